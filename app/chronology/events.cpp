@@ -1,0 +1,7 @@
+#include "app/chronology/events.h"
+
+namespace dateline {
+
+void buildEvents(Account&, const Prose&, const Language&, std::stop_token) {}
+
+} // namespace dateline

@@ -1,0 +1,150 @@
+#include "app/headless.h"
+
+#include "app/article/reader.h"
+#include "app/chronology/extract.h"
+#include "app/exports/jsonl.h"
+#include "app/language/language.h"
+
+#include <QFile>
+
+namespace dateline {
+
+namespace {
+
+constexpr int exitOk = 0;
+constexpr int exitUsage = 2;
+constexpr int exitRead = 3;
+constexpr int exitWrite = 4;
+
+constexpr char usage[]
+    = "Usage: dateline-extract [--published DATE] FILE...\n"
+      "       dateline-extract --manifest LIST\n"
+      "Prints what each article tells as JSON Lines: dates, people, events, quotes, figures.\n"
+      "  --published DATE  the publication date of the files, such as 2021-06-18\n"
+      "  --manifest LIST   a file with one line a document: path, TAB, publication date (may be empty)\n"
+      "  --version         print the version\n"
+      "  --help            print this\n"
+      "Exit codes: 0 ok, 2 wrong usage, 3 a file could not be read, 4 could not write.\n";
+
+struct Job {
+    QString path;
+    std::optional<Timex> published;
+};
+
+struct Request {
+    std::vector<Job> jobs;
+    QString problem; // why the command line cannot be run; empty if it can
+    QString answer; // --help, --version
+    bool manifestUnreadable = false;
+};
+
+std::optional<Timex> dateOf(QStringView text, Request& request) {
+    if (text.trimmed().isEmpty()) {
+        return {};
+    }
+    const std::optional<Timex> date = parseTimestamp(text.trimmed(), english());
+    if (!date) {
+        request.problem = QStringLiteral("\"%1\" is no date; write it as 2021-06-18").arg(text);
+    }
+    return date;
+}
+
+void readManifest(const QString& path, Request& request) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        request.problem = QStringLiteral("the list %1 cannot be read: %2").arg(path, file.errorString());
+        request.manifestUnreadable = true;
+        return;
+    }
+    const QString content = QString::fromUtf8(file.readAll());
+    for (QStringView line : QStringView(content).split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype tab = line.indexOf(u'\t');
+        const QStringView path = tab < 0 ? line : line.first(tab);
+        request.jobs.push_back({path.toString(), tab < 0 ? std::nullopt : dateOf(line.sliced(tab + 1), request)});
+    }
+}
+
+Request parse(const QStringList& arguments) {
+    Request request;
+    QString published;
+    QStringList files;
+    bool manifest = false;
+    bool onlyFiles = false;
+    for (int i = 0; i < arguments.size() && request.problem.isEmpty(); ++i) {
+        const QString& argument = arguments[i];
+        if (onlyFiles || !argument.startsWith(u'-')) {
+            files << argument;
+        } else if (argument == u"--") {
+            onlyFiles = true;
+        } else if (argument == u"--help") {
+            request.answer = QString::fromLatin1(usage);
+        } else if (argument == u"--version") {
+            request.answer = QStringLiteral("dateline-extract " DATELINE_VERSION "\n");
+        } else if (argument != u"--published" && argument != u"--manifest") {
+            request.problem = QStringLiteral("unknown option %1").arg(argument);
+        } else if (i + 1 == arguments.size()) {
+            request.problem = QStringLiteral("%1 wants a value").arg(argument);
+        } else if (argument == u"--published") {
+            published = arguments[++i];
+        } else {
+            manifest = true;
+            readManifest(arguments[++i], request);
+        }
+    }
+    const std::optional<Timex> date = dateOf(published, request);
+    for (const QString& file : files) {
+        request.jobs.push_back({file, date});
+    }
+    if (request.jobs.empty() && !manifest && request.problem.isEmpty() && request.answer.isEmpty()) {
+        request.problem = QStringLiteral("no file named");
+    }
+    return request;
+}
+
+bool writeLine(const QByteArray& line, std::FILE* out) {
+    return std::fwrite(line.constData(), 1, line.size(), out) == std::size_t(line.size()) && std::fputc('\n', out) != EOF
+        && std::fflush(out) == 0;
+}
+
+int complain(const QString& problem, std::FILE* err) {
+    std::fprintf(err, "dateline-extract: %s\n", problem.toUtf8().constData());
+    return exitUsage;
+}
+
+} // namespace
+
+int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
+    const Request request = parse(arguments);
+    if (!request.problem.isEmpty()) {
+        complain(request.problem, err);
+        return request.manifestUnreadable ? exitRead : exitUsage;
+    }
+    if (!request.answer.isEmpty()) {
+        std::fputs(request.answer.toUtf8().constData(), out);
+        return exitOk;
+    }
+    int code = exitOk;
+    for (const Job& job : request.jobs) {
+        Result<Article> article = readArticle(job.path);
+        QByteArray line;
+        if (article) {
+            if (job.published) {
+                article->published = job.published;
+                article->publishedGiven = true;
+            }
+            line = toJsonLine(extract(std::move(*article)), job.path);
+        } else {
+            code = exitRead;
+            line = toJsonLine(article.error(), job.path);
+            std::fprintf(err, "dateline-extract: %s: %s\n", job.path.toUtf8().constData(),
+                errorId(article.error().code).toUtf8().constData());
+        }
+        if (!writeLine(line, out)) {
+            complain(QStringLiteral("the output could not be written"), err);
+            return exitWrite;
+        }
+    }
+    return code;
+}
+
+} // namespace dateline

@@ -1,0 +1,17 @@
+// Every bound of the program, with its reason. What is over a bound is refused or marked, never silently dropped.
+#pragma once
+
+#include <QtGlobal>
+
+namespace dateline::limits {
+
+inline constexpr qint64 inputBytes = 16LL << 20; // one article; the longest real pages seen are under 6 MB
+inline constexpr int markupDepth = 512; // open elements; browsers stop here too, and the HTML parser is quadratic in depth
+inline constexpr int tokens = 4'000'000; // 16 MiB of text in the shortest tokens that occur
+inline constexpr int events = 10'000; // more than a person can read in one article
+inline constexpr int quotes = 10'000;
+inline constexpr int phraseWords = 16; // words in one lexicon phrase
+inline constexpr int lexiconLine = 1024; // characters in one line of a lexicon
+inline constexpr int fileNameBytes = 120; // of a file name made from a headline
+
+} // namespace dateline::limits

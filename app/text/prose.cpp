@@ -1,0 +1,214 @@
+#include "app/text/prose.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+/// Line lengths tell whether a text was broken by hand at a fixed width, as wire copy and mail are.
+bool isHardWrapped(QStringView text) {
+    int joined = 0; // single breaks behind a long line
+    int wide = 0; // lines nobody wraps by hand
+    int single = 0;
+    int begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        end = end < 0 ? text.size() : end;
+        const int length = int(end) - begin;
+        const bool blankNext = end + 1 >= text.size() || text[end + 1] == u'\n';
+        wide += length > 120;
+        if (length > 0 && !blankNext) {
+            ++single;
+            joined += length >= 45 && text[end + 1].isLower();
+        }
+        begin = int(end) + 1;
+    }
+    return single >= 3 && wide * 4 < single && joined * 3 >= single;
+}
+
+bool isBlank(QStringView line) { return line.trimmed().isEmpty(); }
+
+/// A short line in a wrapped text ends its paragraph: it was not broken for want of room.
+bool endsParagraph(QStringView line, QStringView next, bool wrapped) {
+    if (!wrapped || isBlank(next)) {
+        return true;
+    }
+    if (next.startsWith(u"   ") || next.startsWith(u'\t')) {
+        return true;
+    }
+    return line.trimmed().size() < 40 && !next.trimmed().front().isLower();
+}
+
+std::vector<Span> paragraphSpans(QStringView text, const std::vector<Span>& furniture) {
+    std::vector<Span> spans;
+    const bool wrapped = isHardWrapped(text);
+    const auto add = [&](int begin, int end) {
+        while (begin < end && text[begin].isSpace()) {
+            ++begin;
+        }
+        while (end > begin && text[end - 1].isSpace()) {
+            --end;
+        }
+        if (begin < end) {
+            spans.push_back({begin, end});
+        }
+    };
+    int begin = 0;
+    int line = 0;
+    auto cut = furniture.begin();
+    while (line < text.size()) {
+        qsizetype end = text.indexOf(u'\n', line);
+        end = end < 0 ? text.size() : end;
+        qsizetype nextEnd = end < text.size() ? text.indexOf(u'\n', end + 1) : -1;
+        nextEnd = nextEnd < 0 ? text.size() : nextEnd;
+        while (cut != furniture.end() && cut->begin < end) { // furniture begins and ends paragraphs too
+            for (int edge : {cut->begin, cut->end}) {
+                if (edge > begin && edge <= end) {
+                    add(begin, edge);
+                    begin = edge;
+                }
+            }
+            if (cut->end > end) {
+                break;
+            }
+            ++cut;
+        }
+        const QStringView next = end < text.size() ? text.sliced(end + 1, nextEnd - end - 1) : QStringView();
+        if (endsParagraph(text.sliced(line, end - line), next, wrapped)) {
+            add(begin, int(end));
+            begin = int(end) + 1;
+        }
+        line = int(end) + 1;
+    }
+    add(begin, int(text.size()));
+    return spans;
+}
+
+/// Splits the tokens of a paragraph at the ends of sentences.
+class SentenceSplitter {
+public:
+    SentenceSplitter(const Prose& prose, const Lexicon& lexicon)
+        : m_prose(prose)
+        , m_abbreviations(lexicon.table(u"abbreviations")) {}
+
+    /// Whether a sentence ends behind tokens[i], the last token of the sentence once closing marks are taken along.
+    bool endsBehind(int i, int end) const {
+        int stop = i;
+        while (stop > 0 && isCloser(stop)) {
+            --stop;
+        }
+        if (!isStop(stop) || isStopOrCloser(i + 1, end)) {
+            return false;
+        }
+        if (i + 1 >= end) {
+            return true;
+        }
+        return !m_prose.tokens[i + 1].glued && mayBegin(i + 1, end) && !(sign(stop) == u'.' && isAbbreviation(stop, i + 1));
+    }
+
+private:
+    QChar sign(int i) const { return m_prose.text[m_prose.tokens[i].begin]; }
+
+    bool isStop(int i) const {
+        const Token& token = m_prose.tokens[i];
+        if (token.isWord() && token.length() > 2 && m_prose.text[token.end - 1] == u'.') {
+            return true; // "U.S." may end a sentence
+        }
+        return token.kind == TokenKind::Punctuation && QStringView(u".!?\u2026\u3002").contains(sign(i));
+    }
+
+    bool isCloser(int i) const {
+        const Token& token = m_prose.tokens[i];
+        if (!token.glued) {
+            return false;
+        }
+        return token.kind == TokenKind::Mark || sign(i) == u')' || sign(i) == u']';
+    }
+
+    bool isStopOrCloser(int i, int end) const {
+        return i < end && m_prose.tokens[i].glued && (isStop(i) || isCloser(i));
+    }
+
+    /// Capitals, digits, opening marks and brackets begin sentences; small letters do not.
+    bool mayBegin(int i, int end) const {
+        while (i < end && !m_prose.tokens[i].isWord() && !m_prose.tokens[i].isNumber()) {
+            ++i;
+        }
+        return i == end || m_prose.tokens[i].casing != Casing::Lower;
+    }
+
+    bool isAbbreviation(int stop, int next) const {
+        const Token& dot = m_prose.tokens[stop];
+        if (dot.isWord()) { // U.S. Senate, but "... in the U.S. The ..."
+            const LexiconEntry* entry = m_abbreviations.word(m_prose.tokens[next].word);
+            return !(entry && entry->value == u"opener");
+        }
+        if (stop == 0 || !dot.glued) {
+            return false;
+        }
+        const Token& before = m_prose.tokens[stop - 1];
+        if (before.isWord() && before.length() == 1 && before.casing == Casing::Capital) {
+            return true; // an initial
+        }
+        const LexiconEntry* entry = m_abbreviations.word(before.word);
+        if (!entry || entry->value == u"opener") {
+            return false;
+        }
+        if (entry->value == u"number") {
+            return m_prose.tokens[next].isNumber();
+        }
+        return before.casing != Casing::Lower || entry->value == u"any";
+    }
+
+    const Prose& m_prose;
+    const PhraseTable& m_abbreviations;
+};
+
+bool inFurniture(Span span, const std::vector<Span>& furniture) {
+    const auto after = std::ranges::upper_bound(furniture, span.begin, {}, &Span::begin);
+    return after != furniture.begin() && std::prev(after)->contains(span);
+}
+
+} // namespace
+
+int Prose::tokenAt(int position) const {
+    return int(std::ranges::lower_bound(tokens, position, {}, &Token::begin) - tokens.begin());
+}
+
+int Prose::sentenceOf(int token) const {
+    return int(std::ranges::upper_bound(sentences, token, {}, &Sentence::firstToken) - sentences.begin()) - 1;
+}
+
+Prose cutProse(QStringView text, const Lexicon& lexicon, const std::vector<Span>& furniture) {
+    Prose prose {text, tokenize(text, lexicon), {}, {}};
+    const SentenceSplitter splitter(prose, lexicon);
+    int token = 0;
+    for (Span span : paragraphSpans(text, furniture)) {
+        Paragraph paragraph {span, int(prose.sentences.size()), 0, !inFurniture(span, furniture)};
+        while (token < int(prose.tokens.size()) && prose.tokens[token].begin < span.begin) {
+            ++token;
+        }
+        int end = token;
+        while (end < int(prose.tokens.size()) && prose.tokens[end].end <= span.end) {
+            ++end;
+        }
+        int first = token;
+        for (; token < end; ++token) {
+            if (token + 1 == end || splitter.endsBehind(token, end)) {
+                const Span words {prose.tokens[first].begin, prose.tokens[token].end};
+                prose.sentences.push_back({words, first, token + 1, int(prose.paragraphs.size()), paragraph.body});
+                first = token + 1;
+            }
+        }
+        paragraph.endSentence = int(prose.sentences.size());
+        if (paragraph.endSentence > paragraph.firstSentence) {
+            prose.paragraphs.push_back(paragraph);
+        }
+    }
+    return prose;
+}
+
+} // namespace dateline

@@ -1,0 +1,53 @@
+// Timex: the value of a time expression as TIMEX3 knows it (ISO-TimeML): type, calendar point or length, grain, modifier.
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <compare>
+#include <optional>
+
+namespace dateline {
+
+using Day = std::chrono::sys_days; // a civil day of the proleptic Gregorian calendar; no clock, no zone
+
+/// First and last day, both inclusive.
+struct Period {
+    Day from {};
+    Day to {};
+
+    auto operator<=>(const Period&) const = default;
+};
+
+enum class TimexType { Date, Time, Duration, Set };
+
+enum class Grain { Second, Minute, Hour, PartOfDay, Day, Weekend, Week, Month, Quarter, Season, Half, Year, Decade, Century, Millennium, None };
+
+/// TIMEX3 `mod`.
+enum class Mod { None, Approx, Start, Mid, End, Before, After, OnOrBefore, OnOrAfter, LessThan, MoreThan, EqualOrLess, EqualOrMore };
+
+struct Timex {
+    TimexType type = TimexType::Date;
+    QString value; // TIMEX3: 2021-06-18, 2021-W24, 2021-Q2, 202, P2Y, PRESENT_REF, 2021-06-18TMO, BC0044
+    Grain grain = Grain::None; // None for durations, sets and vague words
+    Mod mod = Mod::None;
+    std::optional<Period> period; // what can be placed on a line of days, narrowed by `mod` (early 2020 = Jan to Apr)
+
+    bool operator==(const Timex&) const = default;
+};
+
+/// The TIMEX3 value as text, and back. parseTimex3(toTimex3(t)) == t for every t without a modifier.
+QString toTimex3(const Timex& timex);
+std::optional<Timex> parseTimex3(QStringView value);
+
+/// EDTF (ISO 8601-2) for people: 2021-06-18, 2021-06, 2021-21 (spring), 202X, 2020~, [..2030]; empty if it cannot be placed.
+QString toEdtf(const Timex& timex);
+
+QString modId(Mod mod); // "APPROX" ...; empty for None
+QString grainId(Grain grain); // "day", "month", "quarter" ...
+
+QString toIso(Day day); // 2021-06-18
+Day day(int year, unsigned month, unsigned dayOfMonth);
+std::optional<Day> parseIsoDay(QStringView text);
+
+} // namespace dateline
