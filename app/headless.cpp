@@ -59,8 +59,8 @@ void readManifest(const QString& path, Request& request) {
     const QString content = QString::fromUtf8(file.readAll());
     for (QStringView line : QStringView(content).split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype tab = line.indexOf(u'\t');
-        const QStringView path = tab < 0 ? line : line.first(tab);
-        request.jobs.push_back({path.toString(), tab < 0 ? std::nullopt : dateOf(line.sliced(tab + 1), request)});
+        const QStringView name = tab < 0 ? line : line.first(tab);
+        request.jobs.push_back({name.toString(), tab < 0 ? std::nullopt : dateOf(line.sliced(tab + 1), request)});
     }
 }
 
@@ -102,8 +102,8 @@ Request parse(const QStringList& arguments) {
 }
 
 bool writeLine(const QByteArray& line, std::FILE* out) {
-    return std::fwrite(line.constData(), 1, line.size(), out) == std::size_t(line.size()) && std::fputc('\n', out) != EOF
-        && std::fflush(out) == 0;
+    return std::fwrite(line.constData(), 1, line.size(), out) == std::size_t(line.size())
+        && std::fputc('\n', out) != EOF && std::fflush(out) == 0;
 }
 
 int complain(const QString& problem, std::FILE* err) {

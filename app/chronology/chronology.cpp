@@ -5,7 +5,7 @@
 namespace dateline {
 
 Chronology makeChronology(std::vector<Account> accounts) {
-    Chronology chronology {std::move(accounts), {}};
+    Chronology chronology{std::move(accounts), {}};
     for (int a = 0; a < int(chronology.accounts.size()); ++a) {
         for (int e = 0; e < int(chronology.accounts[a].events.size()); ++e) {
             chronology.events.push_back({a, e});

@@ -11,7 +11,8 @@
 
 namespace dateline {
 
-/// Why an event has its date. `time` of the event is the mention; for a heading, `sentencesAbove` says how far up it stands.
+/// Why an event has its date. `time` of the event is the mention; for a heading, `sentencesAbove` says how far up it
+/// stands.
 enum class DatedBy { Mention, Heading, Previous, Published };
 
 struct Event {

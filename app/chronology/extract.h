@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-/// A pure and total function of the article. Once `stop` is requested the rest is left out; the caller drops the result.
+/// A pure and total function of the article. Once `stop` is requested the rest is left out; the caller drops the
+/// result.
 Account extract(Article article, std::stop_token stop = {});
 
 } // namespace dateline

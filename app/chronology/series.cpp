@@ -2,6 +2,8 @@
 
 namespace dateline {
 
-std::vector<Series> makeSeries(const Chronology&) { return {}; }
+std::vector<Series> makeSeries(const Chronology&) {
+    return {};
+}
 
 } // namespace dateline

@@ -35,8 +35,8 @@ struct Series {
     bool operator==(const Series&) const = default;
 };
 
-/// All series of a chronology, the most worth showing first (points x sources). Every figure with a digit and no unit of
-/// time is in exactly one series; derived points are added to levels.
+/// All series of a chronology, the most worth showing first (points x sources). Every figure with a digit and no unit
+/// of time is in exactly one series; derived points are added to levels.
 std::vector<Series> makeSeries(const Chronology& chronology);
 
 } // namespace dateline

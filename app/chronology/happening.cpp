@@ -1,0 +1,129 @@
+#include "app/chronology/happening.h"
+
+#include "app/language/language.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+/// The words around one time mention.
+class Surroundings {
+public:
+    Surroundings(const Prose& prose, const PhraseTable& functionWords, const TimeMention& mention)
+        : m_prose(prose), m_functionWords(functionWords), m_first(prose.tokenAt(mention.span.begin)),
+          m_end(prose.tokenAt(mention.span.end)), m_sentence(prose.sentences[mention.sentence]) {}
+
+    /// "the 2009 budget gap", "this year's theme": the words only say which one is meant.
+    bool qualifiesNoun(const TimeMention& mention) const {
+        if (mention.timex.grain == Grain::Day && !isClitic(m_end)) {
+            return false;
+        }
+        if (isClitic(m_end)) {
+            return isWord(m_first, u"this"_w) || mention.timex.grain == Grain::None;
+        }
+        return isNoun(m_end) && (isDeterminer(m_first - 1) || isClitic(m_first - 1) || isDeterminer(m_first));
+    }
+
+    /// "than in 2019", "compared with 2015", "from 7.6 billion a year before", "up from the 500 million offered in
+    /// 2015".
+    bool isComparisonBase() const {
+        const int from = std::max(m_sentence.firstToken, m_first - 3);
+        for (int i = m_first - 1; i >= from; --i) {
+            if (isWord(i, u"than"_w) || isWord(i, u"compared"_w) || isWord(i, u"versus"_w)) {
+                return true;
+            }
+        }
+        return isYearBefore() && numberSince(u"from"_w);
+    }
+
+    bool isSince() const { return isWord(m_first - 1, u"since"_w) || isWord(m_first, u"since"_w); }
+
+private:
+    bool inSentence(int i) const { return i >= m_sentence.firstToken && i < m_sentence.endToken; }
+    bool isWord(int i, WordId word) const { return inSentence(i) && m_prose.tokens[i].word == word; }
+    bool isClitic(int i) const { return isWord(i, u"'s"_w) && m_prose.tokens[i].glued; }
+    QStringView kind(int i) const {
+        const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i].word) : nullptr;
+        return entry ? QStringView(entry->value) : QStringView();
+    }
+    bool isDeterminer(int i) const { return kind(i) == u"determiner"; }
+    bool isNoun(int i) const {
+        return inSentence(i) && m_prose.tokens[i].isWord() && kind(i).isEmpty() && !isClitic(i);
+    }
+
+    /// "a year before", "a year earlier", "a year ago": the last word of the mention points back.
+    bool isYearBefore() const {
+        return isWord(m_end - 1, u"before"_w) || isWord(m_end - 1, u"earlier"_w) || isWord(m_end - 1, u"ago"_w);
+    }
+
+    bool numberSince(WordId word) const {
+        bool number = false;
+        for (int i = m_first - 1; inSentence(i) && i >= m_first - 10; --i) {
+            number = number || m_prose.tokens[i].isNumber();
+            if (isWord(i, word)) {
+                return number;
+            }
+        }
+        return false;
+    }
+
+    const Prose& m_prose;
+    const PhraseTable& m_functionWords;
+    int m_first;
+    int m_end;
+    const Sentence& m_sentence;
+};
+
+bool isPlaced(const TimeMention& mention) {
+    const Timex& timex = mention.timex;
+    return (timex.type == TimexType::Date || timex.type == TimexType::Time) && timex.period
+        && timex.grain < Grain::Century;
+}
+
+/// Spans of direct quotes, in order, for lookups in order.
+class DirectSpeech {
+public:
+    explicit DirectSpeech(const std::vector<Quote>& quotes) {
+        for (const Quote& quote : quotes) {
+            if (quote.kind == QuoteKind::Direct) {
+                const std::vector<Span> whole{quote.content};
+                const std::vector<Span>& pieces = quote.pieces.empty() ? whole : quote.pieces;
+                m_spans.insert(m_spans.end(), pieces.begin(), pieces.end());
+            }
+        }
+        std::ranges::sort(m_spans);
+    }
+
+    bool holds(Span span) const {
+        const auto after = std::ranges::upper_bound(m_spans, span.begin, {}, &Span::begin);
+        return after != m_spans.begin() && std::prev(after)->contains(span);
+    }
+
+private:
+    std::vector<Span> m_spans;
+};
+
+} // namespace
+
+std::vector<bool> findHappenings(const Prose& prose, const Language& language, const std::vector<TimeMention>& times,
+    const std::vector<Quote>& quotes) {
+    const PhraseTable& functionWords = language.lexicon.table(u"functionwords");
+    const DirectSpeech speech(quotes);
+    std::vector<bool> happens(times.size(), false);
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const TimeMention& mention = times[i];
+        if (mention.heading || !isPlaced(mention) || !prose.sentences[mention.sentence].body
+            || speech.holds(mention.span)) {
+            continue;
+        }
+        const Surroundings around(prose, functionWords, mention);
+        happens[i] = !around.qualifiesNoun(mention) && !around.isComparisonBase() && !around.isSince();
+    }
+    return happens;
+}
+
+} // namespace dateline

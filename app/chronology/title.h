@@ -1,0 +1,34 @@
+// Title: who did what, in at most about 80 characters, from the article's own words.
+#pragma once
+
+#include "app/chronology/chronology.h"
+#include "app/text/prose.h"
+
+#include <QString>
+
+namespace dateline {
+
+struct Language;
+
+inline constexpr int titleLength = 80;
+
+/// Makes titles from sentences of one account. A title is the sentence's main clause without leading and trailing
+/// adjuncts, attribution, parentheses and the words of its date; never a bare date, a cut word or half a quotation.
+class TitleMaker {
+public:
+    TitleMaker(const Account& account, const Prose& prose, const Language& language);
+
+    /// The title of what `sentence` tells around the time mention `time` (-1: the whole sentence). Empty if the
+    /// sentence is nothing but direct speech or a date.
+    QString title(int sentence, int time) const;
+
+private:
+    int firstTimeIn(const Sentence& sentence) const;
+    std::vector<Quote>::const_iterator firstQuoteAt(const Sentence& sentence) const;
+
+    const Account& m_account;
+    const Prose& m_prose;
+    const PhraseTable& m_functionWords;
+};
+
+} // namespace dateline
