@@ -8,7 +8,9 @@
 
 #include <algorithm>
 
-static void initLexiconResource() { Q_INIT_RESOURCE(lexicons); }
+static void initLexiconResource() {
+    Q_INIT_RESOURCE(lexicons);
+}
 
 namespace dateline {
 

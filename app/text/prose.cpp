@@ -29,7 +29,9 @@ bool isHardWrapped(QStringView text) {
     return single >= 3 && wide * 4 < single && joined * 3 >= single;
 }
 
-bool isBlank(QStringView line) { return line.trimmed().isEmpty(); }
+bool isBlank(QStringView line) {
+    return line.trimmed().isEmpty();
+}
 
 /// A short line in a wrapped text ends its paragraph: it was not broken for want of room.
 bool endsParagraph(QStringView line, QStringView next, bool wrapped) {
@@ -91,8 +93,7 @@ std::vector<Span> paragraphSpans(QStringView text, const std::vector<Span>& furn
 class SentenceSplitter {
 public:
     SentenceSplitter(const Prose& prose, const Lexicon& lexicon)
-        : m_prose(prose)
-        , m_abbreviations(lexicon.table(u"abbreviations")) {}
+        : m_prose(prose), m_abbreviations(lexicon.table(u"abbreviations")) {}
 
     /// Whether a sentence ends behind tokens[i], the last token of the sentence once closing marks are taken along.
     bool endsBehind(int i, int end) const {
@@ -106,7 +107,7 @@ public:
         if (i + 1 >= end) {
             return true;
         }
-        return !m_prose.tokens[i + 1].glued && mayBegin(i + 1, end) && !(sign(stop) == u'.' && isAbbreviation(stop, i + 1));
+        return !m_prose.tokens[i + 1].glued && mayBegin(i + 1, end) && !isAbbreviation(stop, i + 1);
     }
 
 private:
@@ -146,7 +147,7 @@ private:
             const LexiconEntry* entry = m_abbreviations.word(m_prose.tokens[next].word);
             return !(entry && entry->value == u"opener");
         }
-        if (stop == 0 || !dot.glued) {
+        if (stop == 0 || !dot.glued || sign(stop) != u'.') {
             return false;
         }
         const Token& before = m_prose.tokens[stop - 1];
@@ -183,11 +184,11 @@ int Prose::sentenceOf(int token) const {
 }
 
 Prose cutProse(QStringView text, const Lexicon& lexicon, const std::vector<Span>& furniture) {
-    Prose prose {text, tokenize(text, lexicon), {}, {}};
+    Prose prose{text, tokenize(text, lexicon), {}, {}};
     const SentenceSplitter splitter(prose, lexicon);
     int token = 0;
     for (Span span : paragraphSpans(text, furniture)) {
-        Paragraph paragraph {span, int(prose.sentences.size()), 0, !inFurniture(span, furniture)};
+        Paragraph paragraph{span, int(prose.sentences.size()), 0, !inFurniture(span, furniture)};
         while (token < int(prose.tokens.size()) && prose.tokens[token].begin < span.begin) {
             ++token;
         }
@@ -198,7 +199,7 @@ Prose cutProse(QStringView text, const Lexicon& lexicon, const std::vector<Span>
         int first = token;
         for (; token < end; ++token) {
             if (token + 1 == end || splitter.endsBehind(token, end)) {
-                const Span words {prose.tokens[first].begin, prose.tokens[token].end};
+                const Span words{prose.tokens[first].begin, prose.tokens[token].end};
                 prose.sentences.push_back({words, first, token + 1, int(prose.paragraphs.size()), paragraph.body});
                 first = token + 1;
             }

@@ -7,16 +7,23 @@ namespace dateline {
 
 namespace {
 
-bool isLetter(QChar c) { return c.isLetter() || c.isMark() || c.isSurrogate(); }
+bool isLetter(QChar c) {
+    return c.isLetter() || c.isMark() || c.isSurrogate();
+}
 
-bool isApostrophe(QChar c) { return c == u'\'' || c == u'\u2019'; }
+bool isApostrophe(QChar c) {
+    return c == u'\'' || c == u'\u2019';
+}
 
 bool isMarkSign(QChar c) {
-    return QStringView(u"\"'`\u201C\u201D\u2018\u2019\u00AB\u00BB\u201E\u201A\u2039\u203A\u300C\u300D\u300E\u300F").contains(c);
+    return QStringView(u"\"'`\u201C\u201D\u2018\u2019\u00AB\u00BB\u201E\u201A\u2039\u203A\u300C\u300D\u300E\u300F")
+        .contains(c);
 }
 
 /// Invisible signs inside words: soft hyphen, zero-width joiners and the like.
-bool isInvisible(QChar c) { return c == u'\u00AD' || (c >= u'\u200B' && c <= u'\u200F') || c == u'\u2060' || c == u'\uFEFF'; }
+bool isInvisible(QChar c) {
+    return c == u'\u00AD' || (c >= u'\u200B' && c <= u'\u200F') || c == u'\u2060' || c == u'\uFEFF';
+}
 
 Casing casingOf(QStringView word) {
     int upper = 0;
@@ -40,9 +47,7 @@ Casing casingOf(QStringView word) {
 /// A scanner over the text; each scan returns the end of what begins at `at`.
 class Scanner {
 public:
-    explicit Scanner(QStringView text)
-        : m_text(text)
-        , m_size(int(text.size())) {}
+    explicit Scanner(QStringView text) : m_text(text), m_size(int(text.size())) {}
 
     int wordEnd(int at) const {
         int end = at + 1;
@@ -87,7 +92,8 @@ private:
             && !letterAt(i + 2) && !digitAt(i + 2);
     }
 
-    /// "U.S." "a.m." "J.K.": every letter so far alone between dots, and this dot followed by a letter and a dot, or last.
+    /// "U.S." "a.m." "J.K.": every letter so far alone between dots, and this dot followed by a letter and a dot, or
+    /// last.
     bool initialsContinue(int begin, int dot) const {
         for (int i = begin; i < dot; ++i) {
             if (((i - begin) % 2 == 0) != isLetter(m_text[i])) {

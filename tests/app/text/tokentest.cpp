@@ -18,12 +18,14 @@ QStringList wordsOf(QStringView text) {
 } // namespace
 
 TEST_CASE("words keep inner apostrophes and abbreviation dots, clitics stand alone", "[token]") {
-    CHECK(wordsOf(u"China's don't U.S. a.m. O’Neil’s") == QStringList {"China", "'s", "don't", "U.S.", "a.m.", "O’Neil", "’s"});
-    CHECK(wordsOf(u"the end. Next") == QStringList {"the", "end", ".", "Next"});
+    CHECK(wordsOf(u"China's don't U.S. a.m. O’Neil’s")
+        == QStringList{"China", "'s", "don't", "U.S.", "a.m.", "O’Neil", "’s"});
+    CHECK(wordsOf(u"the end. Next") == QStringList{"the", "end", ".", "Next"});
 }
 
 TEST_CASE("numbers keep group and decimal marks, nothing else", "[token]") {
-    CHECK(wordsOf(u"3,398 17.8 89,000. 1,20 1990s $5m 10:30") == QStringList {"3,398", "17.8", "89,000", ".", "1", ",", "20", "1990", "s", "$", "5", "m", "10", ":", "30"});
+    CHECK(wordsOf(u"3,398 17.8 89,000. 1,20 1990s $5m 10:30")
+        == QStringList{"3,398", "17.8", "89,000", ".", "1", ",", "20", "1990", "s", "$", "5", "m", "10", ":", "30"});
 }
 
 TEST_CASE("a word's id is that of its small letters", "[token]") {

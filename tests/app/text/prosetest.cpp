@@ -1,0 +1,93 @@
+#include "app/text/prose.h"
+
+#include "app/language/language.h"
+#include "tests/printing.h"
+
+using namespace dateline;
+
+namespace {
+
+Prose cut(QStringView text, const std::vector<Span>& furniture = {}) {
+    return cutProse(text, english().lexicon, furniture);
+}
+
+/// Sentences with "|" between them and "¶" between paragraphs.
+QString outline(QStringView text) {
+    const Prose prose = cut(text);
+    QString out;
+    for (const Paragraph& paragraph : prose.paragraphs) {
+        out += out.isEmpty() ? QString() : QStringLiteral(" ¶ ");
+        for (int s = paragraph.firstSentence; s < paragraph.endSentence; ++s) {
+            out += s > paragraph.firstSentence ? QStringLiteral(" | ") : QString();
+            out += prose.sentences[s].span.of(text).toString().simplified();
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("sentences end at their stops, not at abbreviations", "[prose]") {
+    CHECK(outline(u"It rained. The port shut.") == "It rained. | The port shut.");
+    CHECK(outline(u"Dr. Anna Vell met Gov. J. K. Orr on Nov. 3. They left.")
+        == "Dr. Anna Vell met Gov. J. K. Orr on Nov. 3. | They left.");
+    CHECK(outline(u"The U.S. Senate met. It left the U.S. The vote was close.")
+        == "The U.S. Senate met. | It left the U.S. | The vote was close.");
+    CHECK(outline(u"It grew 3.5 percent vs. 2.1 before. Why? Nobody knows!")
+        == "It grew 3.5 percent vs. 2.1 before. | Why? | Nobody knows!");
+    CHECK(outline(u"He came at 5 p.m. and left.") == "He came at 5 p.m. and left.");
+    CHECK(outline(u"The No. 4 shaft closed. No. Nobody left.") == "The No. 4 shaft closed. | No. | Nobody left.");
+}
+
+TEST_CASE("closing marks stay with their sentence", "[prose]") {
+    CHECK(outline(u"\"We won.\" She left.") == "\"We won.\" | She left.");
+    CHECK(
+        outline(u"“We won.” She left. (It rained.) All slept.") == "“We won.” | She left. | (It rained.) | All slept.");
+    CHECK(outline(u"\"We won,\" she said. \"They lost.\"") == "\"We won,\" she said. | \"They lost.\"");
+}
+
+TEST_CASE("line breaks end paragraphs, unless the text is hard-wrapped", "[prose]") {
+    CHECK(outline(u"One line\nAnother line\n\nThird") == "One line ¶ Another line ¶ Third");
+    const QStringView wrapped = u"The harbour council met on the first working day of the\n"
+                                u"week to speak about the price of berths and about the\n"
+                                u"two cranes that had been standing still since the last\n"
+                                u"storm of the winter.\n\nNobody objected to the plan.";
+    CHECK(cut(wrapped).paragraphs.size() == 2);
+    CHECK(cut(wrapped).sentences.size() == 2);
+}
+
+TEST_CASE("furniture is cut but marked as no body", "[prose]") {
+    const QStringView text = u"Home > News\n\nThe port shut. It rained.\n\nAdd comments";
+    const Prose prose = cut(text, {{0, 11}, {40, 52}});
+    REQUIRE(prose.sentences.size() == 4);
+    CHECK_FALSE(prose.sentences[0].body);
+    CHECK(prose.sentences[1].body);
+    CHECK(prose.sentences[2].body);
+    CHECK_FALSE(prose.sentences[3].body);
+}
+
+TEST_CASE("furniture inside a line is a paragraph of its own", "[prose]") {
+    const QStringView text = u"PORT VELL, May 4 (Harbour Wire) -- The port shut.";
+    const Prose prose = cut(text, {{0, 34}});
+    REQUIRE(prose.paragraphs.size() == 2);
+    CHECK(prose.paragraphs[1].span.of(text) == u"The port shut.");
+}
+
+TEST_CASE("every token lies in exactly one sentence", "[prose]") {
+    const QStringView text = u"a. B c! “D e?” f\n\n1. G (h) i... J\n--\n\"";
+    const Prose prose = cut(text);
+    int next = 0;
+    for (const Sentence& sentence : prose.sentences) {
+        CHECK(sentence.firstToken == next);
+        CHECK(sentence.endToken > sentence.firstToken);
+        next = sentence.endToken;
+    }
+    CHECK(next == int(prose.tokens.size()));
+    CHECK(prose.sentenceOf(0) == 0);
+    CHECK(prose.sentenceOf(next - 1) == int(prose.sentences.size()) - 1);
+}
+
+TEST_CASE("an empty text has nothing", "[prose]") {
+    CHECK(cut(u"").sentences.empty());
+    CHECK(cut(u" \n\n\t ").paragraphs.empty());
+}
