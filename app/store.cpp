@@ -1,0 +1,66 @@
+#include "app/store.h"
+
+#include "app/text/limits.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace dateline {
+
+namespace {
+
+bool isUnsafe(char32_t c) {
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    default: return QStringView(u"/\\:*?\"<>|").contains(QChar(char16_t(c))) && c < 0x80;
+    }
+}
+
+qsizetype utf8Length(char32_t c) {
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+}
+
+} // namespace
+
+Result<Nothing> writeFile(const QString& path, const QByteArray& bytes) {
+    const QFileInfo place(path);
+    if (place.exists() && !place.isFile()) {
+        return Error {ErrorCode::NotWritable, path};
+    }
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorCode::NotWritable, file.errorString()};
+    }
+    return Nothing{};
+}
+
+QString safeFileName(QStringView headline, const QString& suffix) {
+    const qsizetype room = limits::fileNameBytes - suffix.toUtf8().size() - 1;
+    QString name;
+    qsizetype bytes = 0;
+    for (const char32_t c : headline.toUcs4()) {
+        const bool blank = isUnsafe(c) || QChar::isSpace(c);
+        if ((name.isEmpty() && (blank || c == U'.')) || (blank && name.endsWith(u' '))) {
+            continue;
+        }
+        const char32_t kept = blank ? U' ' : c;
+        bytes += utf8Length(kept);
+        if (bytes > room) {
+            break;
+        }
+        name += QString::fromUcs4(&kept, 1);
+    }
+    while (name.endsWith(u' ') || name.endsWith(u'.')) {
+        name.chop(1);
+    }
+    return (name.isEmpty() ? QStringLiteral("article") : name) + u'.' + suffix;
+}
+
+} // namespace dateline

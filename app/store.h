@@ -1,0 +1,20 @@
+// The store: the only place that writes files. A save is whole or it did not happen; what was there before stays
+// intact.
+#pragma once
+
+#include "app/text/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace dateline {
+
+/// Replaces the file at `path` in one step. On failure (NotWritable) the old content is untouched.
+/// Folders and devices are never replaced.
+Result<Nothing> writeFile(const QString& path, const QByteArray& bytes);
+
+/// A file name made from a headline: nothing in it leaves the folder, hides the file or upsets another system, and it
+/// keeps within limits::fileNameBytes. `suffix` has no dot. A headline with nothing usable gives "article".
+QString safeFileName(QStringView headline, const QString& suffix);
+
+} // namespace dateline
