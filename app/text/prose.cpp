@@ -97,11 +97,14 @@ public:
 
     /// Whether a sentence ends behind tokens[i], the last token of the sentence once closing marks are taken along.
     bool endsBehind(int i, int end) const {
+        if (isStopOrCloser(i + 1, end)) {
+            return false; // asked first: the walk back is then made once for a run of closing marks
+        }
         int stop = i;
         while (stop > 0 && isCloser(stop)) {
             --stop;
         }
-        if (!isStop(stop) || isStopOrCloser(i + 1, end)) {
+        if (!isStop(stop)) {
             return false;
         }
         if (i + 1 >= end) {
@@ -111,6 +114,8 @@ public:
     }
 
 private:
+    static constexpr int mostOpeners = 8; // marks and brackets in front of a sentence's first word
+
     QChar sign(int i) const { return m_prose.text[m_prose.tokens[i].begin]; }
 
     bool isStop(int i) const {
@@ -135,6 +140,7 @@ private:
 
     /// Capitals, digits, opening marks and brackets begin sentences; small letters do not.
     bool mayBegin(int i, int end) const {
+        end = std::min(end, i + mostOpeners);
         while (i < end && !m_prose.tokens[i].isWord() && !m_prose.tokens[i].isNumber()) {
             ++i;
         }
