@@ -10,8 +10,6 @@ namespace dateline {
 
 struct Language;
 
-inline constexpr int titleLength = 80;
-
 /// Makes titles from sentences of one account. A title is the sentence's main clause without leading and trailing
 /// adjuncts, attribution, parentheses and the words of its date; never a bare date, a cut word or half a quotation.
 class TitleMaker {
@@ -29,6 +27,7 @@ private:
     const Account& m_account;
     const Prose& m_prose;
     const PhraseTable& m_functionWords;
+    const PhraseTable& m_verbForms;
 };
 
 } // namespace dateline

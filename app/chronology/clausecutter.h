@@ -1,0 +1,95 @@
+// ClauseCutter: cuts one sentence down to its main clause by taking tokens away; nothing is ever added.
+#pragma once
+
+#include "app/quotes/quote.h"
+#include "app/text/prose.h"
+#include "app/time/times.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace dateline {
+
+inline constexpr int titleLength = 80; // letters; a title may run a little over where a cut would leave nothing worth reading
+
+/// A stretch of kept tokens between commas, semicolons or dashes.
+struct Segment {
+    int first = 0;
+    int end = 0;
+};
+
+class ClauseCutter {
+public:
+    ClauseCutter(
+        const Prose& prose, const PhraseTable& functionWords, const PhraseTable& verbForms, const Sentence& sentence);
+
+    bool kept(int i) const { return m_kept[i - m_first]; }
+
+    void dropBracketed();
+
+    /// "PORT MARRIN, June 22 (Newswire) --" before the first words, and the heading "May 2 -" in the same paragraph.
+    void dropDateline(const std::vector<TimeMention>& times, int firstTime);
+
+    /// The words of the date itself, with the preposition before them.
+    void dropTime(Span span);
+
+    /// ", police said" and the like behind the words they vouch for.
+    void dropTrailingAttribution(const Quote& quote);
+
+    std::vector<Segment> segments() const;
+
+    int keptIn(int first, int end) const;
+
+    int firstKept(Segment segment) const;
+
+    QStringView kind(int i) const;
+
+    bool isCapitalised(int i) const { return m_prose.tokens[i].capitalised(); }
+
+    bool isParticiple(int i) const;
+
+    /// An adjunct before the main clause: "In a speech ...", "After ...", "However", "Citing ...".
+    bool opensAsAdjunct(Segment segment) const;
+
+    /// What may go without loss behind the main clause or inside it: relative clauses, participles, appositions.
+    bool isAside(Segment segment) const;
+
+    bool isBoundary(int i) const;
+
+    /// The end of first..end without function words and signs that hang in the air.
+    int withoutDangling(int first, int end) const;
+
+    /// The last whole word within titleLength letters.
+    int lastFitting(int first, int end) const;
+
+    bool isFiniteVerb(int i) const;
+
+    bool hasFiniteVerb(Segment segment) const;
+
+    void drop(int first, int end);
+
+    /// The kept words of a range, as written, white space folded.
+    QString text(int first, int end) const;
+
+    QChar sign(int i) const { return m_prose.text[m_prose.tokens[i].begin]; }
+    bool isQuotationMark(int i) const { return sign(i) != u'\'' && sign(i) != u'\u2019' && sign(i) != u'\u2018'; }
+    int first() const { return m_first; }
+    int end() const { return m_end; }
+
+private:
+    bool isPunctuation(int i) const { return m_prose.tokens[i].kind == TokenKind::Punctuation && sign(i) != u'$'; }
+    bool isPreposition(int i) const { return kind(i) == u"preposition"; }
+    bool joinsWords(int i) const;
+    bool endsInBracket(int i) const;
+    bool isBreak(int i) const;
+
+    const Prose& m_prose;
+    const PhraseTable& m_functionWords;
+    const PhraseTable& m_verbForms;
+    int m_first;
+    int m_end;
+    std::vector<bool> m_kept;
+};
+
+} // namespace dateline
