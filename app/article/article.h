@@ -20,6 +20,7 @@ struct Article {
     QString byline; // authors as written, without "By"
     QString source; // agency or publisher
     QString place; // of the dateline, as written
+    Span dateline; // "BEIJING, June 18 (Xinhua)" before the first sentence, which stays body; empty if there is none
     QString language; // BCP 47
     std::optional<Timex> published; // as precise as the article tells
     bool publishedGiven = false; // the date was given with the file and overrules the article's own

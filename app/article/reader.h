@@ -15,6 +15,7 @@ struct Reader {
     QString id;
     QString label; // "Web page"
     QStringList suffixes; // "html", "htm"
+    bool byName; // an ending of `suffixes` is enough where the bytes are just text
     bool (*sniff)(QByteArrayView bytes); // by the first bytes, whatever the name says
     Result<Article> (*read)(const QByteArray& bytes);
 };

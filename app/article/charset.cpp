@@ -1,0 +1,235 @@
+#include "app/article/charset.h"
+
+#include <QUtf8StringView>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <memory>
+
+#include <uchardet/uchardet.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
+#include <unicode/ucnv_err.h>
+
+namespace dateline {
+
+namespace {
+
+struct Mark {
+    QByteArrayView bytes;
+    const char* charset;
+};
+
+/// The longer marks first: UTF-32's begins like UTF-16's.
+constexpr std::array byteOrderMarks {
+    Mark {QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"},
+    Mark {QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
+    Mark {QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
+    Mark {QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
+    Mark {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
+};
+
+/// Names that mean more than they say (the web's rule: Latin-1 is windows-1252), or that ICU knows by another name.
+struct Alias {
+    const char* name;
+    const char* charset;
+};
+
+constexpr std::array aliases {
+    Alias {"ascii", "windows-1252"},
+    Alias {"us-ascii", "windows-1252"},
+    Alias {"iso-8859-1", "windows-1252"},
+    Alias {"latin1", "windows-1252"},
+    Alias {"gb2312", "gb18030"},
+    Alias {"gbk", "gb18030"},
+    Alias {"uhc", "windows-949"},
+    Alias {"euc-kr", "windows-949"},
+    Alias {"ks_c_5601-1987", "windows-949"},
+    Alias {"shift_jis", "windows-31j"},
+    Alias {"iso-8859-9", "windows-1254"},
+    Alias {"tis-620", "windows-874"},
+    Alias {"mac-cyrillic", "x-mac-cyrillic"},
+    Alias {"mac-centraleurope", "x-mac-ce"},
+};
+
+QByteArray canonical(QByteArrayView label) {
+    const QByteArray name = label.trimmed().toByteArray().toLower();
+    const auto alias = std::ranges::find_if(aliases, [&](const Alias& a) { return name == a.name; });
+    return alias == aliases.end() ? name : QByteArray(alias->charset);
+}
+
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+Converter openConverter(const QByteArray& charset) {
+    UErrorCode error = U_ZERO_ERROR;
+    UConverter* converter = charset.isEmpty() ? nullptr : ucnv_open(charset.constData(), &error);
+    return {U_SUCCESS(error) ? converter : nullptr, ucnv_close};
+}
+
+/// Writes U+FFFD for every undecodable sequence and counts them.
+void countUndecodable(const void* context, UConverterToUnicodeArgs* args, const char*, int32_t,
+    UConverterCallbackReason reason, UErrorCode* error) {
+    if (reason > UCNV_IRREGULAR) {
+        return;
+    }
+    ++*static_cast<int*>(const_cast<void*>(context));
+    *error = U_ZERO_ERROR;
+    const char16_t replacement = u'\uFFFD';
+    ucnv_cbToUWriteUChars(args, &replacement, 1, 0, error);
+}
+
+DecodedText decodeWith(QByteArrayView bytes, const QByteArray& charset) {
+    DecodedText decoded;
+    decoded.charset = QString::fromLatin1(charset);
+    const Converter converter = openConverter(charset);
+    UErrorCode error = U_ZERO_ERROR;
+    ucnv_setToUCallBack(converter.get(), countUndecodable, &decoded.undecodable, nullptr, nullptr, &error);
+    decoded.text.resize(bytes.size() + 16);
+    const char* source = bytes.data();
+    const char* const sourceEnd = source + bytes.size();
+    qsizetype size = 0;
+    do {
+        error = U_ZERO_ERROR;
+        char16_t* const begin = reinterpret_cast<char16_t*>(decoded.text.data());
+        char16_t* target = begin + size;
+        ucnv_toUnicode(
+            converter.get(), &target, begin + decoded.text.size(), &source, sourceEnd, nullptr, true, &error);
+        size = target - begin;
+        if (error == U_BUFFER_OVERFLOW_ERROR) {
+            decoded.text.resize(2 * decoded.text.size());
+        }
+    } while (error == U_BUFFER_OVERFLOW_ERROR);
+    decoded.text.truncate(size);
+    return decoded;
+}
+
+/// UTF-16 and UTF-32 have NULs at fixed places wherever their text is Latin.
+QByteArray wideCharset(QByteArrayView bytes) {
+    const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), 4096) & ~3);
+    if (sample.size() < 8) {
+        return {};
+    }
+    std::array<qsizetype, 4> zeros {};
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        zeros[i % 4] += sample[i] == '\0';
+    }
+    const qsizetype quarter = sample.size() / 4;
+    const auto mostly = [&](int place) { return zeros[place] * 10 > quarter * 7; };
+    const auto seldom = [&](int place) { return zeros[place] * 10 < quarter; };
+    if (mostly(0) && mostly(1) && seldom(3)) {
+        return "UTF-32BE";
+    }
+    if (mostly(2) && mostly(3) && seldom(0)) {
+        return "UTF-32LE";
+    }
+    if (mostly(0) && mostly(2) && seldom(1) && seldom(3)) {
+        return "UTF-16BE";
+    }
+    return mostly(1) && mostly(3) && seldom(0) && seldom(2) ? QByteArray("UTF-16LE") : QByteArray();
+}
+
+bool isSevenBit(QByteArrayView bytes) {
+    return std::ranges::none_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+QByteArray guessedCharset(QByteArrayView bytes) {
+    constexpr qsizetype sample = 256 << 10;
+    const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), uchardet_delete);
+    uchardet_handle_data(detector.get(), bytes.data(), std::min(bytes.size(), sample));
+    uchardet_data_end(detector.get());
+    return canonical(uchardet_get_charset(detector.get()));
+}
+
+/// Damaged UTF-8 is still UTF-8: most of its sequences hold.
+bool mostlyUtf8(QByteArrayView bytes, const DecodedText& decoded) {
+    const qsizetype high = std::ranges::count_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return decoded.undecodable * 10 < high;
+}
+
+} // namespace
+
+DecodedText decodeText(QByteArrayView bytes, QByteArrayView label) {
+    for (const Mark& mark : byteOrderMarks) {
+        if (bytes.startsWith(mark.bytes)) {
+            return decodeWith(bytes.sliced(mark.bytes.size()), mark.charset);
+        }
+    }
+    if (const QByteArray wide = wideCharset(bytes); !wide.isEmpty()) {
+        return decodeWith(bytes, wide);
+    }
+    const bool shifted = bytes.contains('\x1B') || (bytes.contains('\x0E') && bytes.contains('\x0F')); // ISO-2022
+    if (!shifted && QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8()) {
+        return {QString::fromUtf8(bytes), QStringLiteral("UTF-8"), 0};
+    }
+    const QByteArray named = canonical(label);
+    if (!named.isEmpty() && named != "utf-8" && !named.startsWith("utf-16") && openConverter(named)) {
+        DecodedText decoded = decodeWith(bytes, named);
+        if (decoded.undecodable * 1000 <= bytes.size()) {
+            return decoded;
+        }
+    }
+    DecodedText utf8 = decodeWith(bytes, "UTF-8");
+    if (!shifted && mostlyUtf8(bytes, utf8)) {
+        return utf8;
+    }
+    const QByteArray guess = guessedCharset(bytes);
+    if (guess == "utf-8" || (guess.isEmpty() && isSevenBit(bytes))) {
+        return utf8;
+    }
+    return decodeWith(bytes, openConverter(guess) ? guess : QByteArray("windows-1252"));
+}
+
+QByteArray declaredCharset(QByteArrayView bytes) {
+    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).toByteArray().toLower();
+    qsizetype at = head.startsWith("<?xml") ? head.indexOf("encoding") + 8 : -1;
+    if (at < 8 || at > head.indexOf("?>")) {
+        at = head.indexOf("charset") + 7;
+    }
+    if (at < 8) {
+        return {};
+    }
+    const auto isSpace = [&](qsizetype i) { return i < head.size() && std::isspace(static_cast<unsigned char>(head[i])); };
+    while (isSpace(at)) {
+        ++at;
+    }
+    if (at >= head.size() || head[at] != '=') {
+        return {};
+    }
+    ++at;
+    while (at < head.size() && (head[at] == '"' || head[at] == '\'' || isSpace(at))) {
+        ++at;
+    }
+    qsizetype end = at;
+    const auto inName = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || c == ':' || c == '.';
+    };
+    while (end < head.size() && inName(head[end])) {
+        ++end;
+    }
+    return head.sliced(at, end - at);
+}
+
+QString withUnixNewlines(QString text) {
+    if (text.contains(u'\r')) {
+        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    }
+    return text;
+}
+
+bool looksBinary(QStringView text) {
+    const auto isControl = [](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f' && c != u'\v') || c == u'\x7f';
+    };
+    return std::ranges::count_if(text, isControl) * 100 > text.size();
+}
+
+int replaceNuls(QString& text) {
+    const int count = int(std::ranges::count(QStringView(text), QChar()));
+    if (count > 0) {
+        text.replace(QChar(), QChar(QChar::ReplacementCharacter));
+    }
+    return count;
+}
+
+} // namespace dateline

@@ -1,0 +1,17 @@
+// Content: which part of a saved page is the article, cut into blocks (paragraphs, headings, list items).
+#pragma once
+
+#include "app/article/page.h"
+
+namespace dateline {
+
+struct ContentBlock {
+    int node = 0; // the block element in the page
+    QString text; // white space as a browser shows it; no trailing or leading space
+};
+
+/// The blocks of the article's main text in order. Headings inside it are blocks; navigation, comments, share bars, lists of
+/// other stories, captions and adverts are not. Empty if the page has no text.
+std::vector<ContentBlock> mainContent(const Page& page);
+
+} // namespace dateline

@@ -1,0 +1,205 @@
+#include "app/article/furniture.h"
+
+#include "app/article/lines.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int headLines = 24; // the head of an article is looked for among the first visible lines
+constexpr int headlineLength = 220;
+constexpr int paragraphLength = 220; // a line this long among lists of links is body again
+
+bool endsSentence(QStringView line) {
+    while (!line.isEmpty() && QStringView(u"\"'”’)").contains(line.back())) {
+        line.chop(1);
+    }
+    return line.endsWith(u'.') && !line.endsWith(u"...");
+}
+
+class FurnitureReader {
+public:
+    FurnitureReader(Article& article, const Language& language)
+        : m_article(article)
+        , m_language(language)
+        , m_lines(visibleLines(article.text))
+        , m_body(m_lines.size(), true)
+        , m_paragraphsBehind(m_lines.size() + 1) {
+        for (int i = count() - 1; i >= 0; --i) {
+            m_paragraphsBehind[i] = m_paragraphsBehind[i + 1] + isParagraph(i);
+        }
+    }
+
+    void run() {
+        const int body = readHead();
+        readFirstParagraph(body);
+        readRest(body);
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (!m_body[i]) {
+                m_article.furniture.push_back(m_lines[i].span);
+            }
+        }
+    }
+
+private:
+    int count() const { return int(m_lines.size()); }
+    QStringView line(int i) const { return m_lines[i].span.of(m_article.text); }
+    bool isParagraph(int i) const { return m_lines[i].span.length() > paragraphLength; }
+    LineReading reading(int i) const { return readLine(line(i), m_language); }
+
+    /// Reads the lines before the body and marks them; returns the first body line.
+    int readHead() {
+        int i = 0;
+        bool headlineSeen = false;
+        for (; i < std::min(count(), headLines); ++i) {
+            const LineReading read = reading(i);
+            if (read.kind == LineKind::Prose) {
+                const int end = headlineSeen ? i : headlineEnd(i);
+                if (end > i) {
+                    takeHeadline(i, end);
+                    headlineSeen = true;
+                    i = end - 1;
+                } else if (isPlaceLine(i)) {
+                    setIfEmpty(m_article.place, line(i).toString());
+                    m_body[i] = false;
+                } else {
+                    break;
+                }
+            } else if (read.kind == LineKind::DateLine && !read.labelled && headsSection(i)) {
+                break;
+            } else if (read.kind == LineKind::Caption || read.kind == LineKind::Section) {
+                break;
+            } else {
+                takeHeadLine(read);
+                m_body[i] = false;
+            }
+        }
+        return i;
+    }
+
+    void takeHeadLine(const LineReading& read) {
+        setIfEmpty(m_article.byline, read.byline);
+        setIfEmpty(m_article.place, read.place);
+        if (read.date && !m_article.published) {
+            m_article.published = read.date;
+        }
+    }
+
+    static void setIfEmpty(QString& field, const QString& value) {
+        if (field.isEmpty()) {
+            field = value;
+        }
+    }
+
+    void takeHeadline(int begin, int end) {
+        QStringList parts;
+        for (int i = begin; i < end; ++i) {
+            parts << line(i).toString().simplified();
+            m_body[i] = false;
+        }
+        setIfEmpty(m_article.title, parts.join(u' '));
+    }
+
+    /// The line after the headline that may begin at `i`, or `i` if none does: up to three lines that do not end a sentence,
+    /// set off from a body that follows.
+    int headlineEnd(int i) const {
+        if (readDateline(line(i), m_language).span.length() > 0) {
+            return i;
+        }
+        int end = i;
+        int length = 0;
+        while (end < count() && end - i < 3 && (end == i || !m_lines[end].afterBlank)) {
+            if (end > i && reading(end).kind != LineKind::Prose) {
+                break;
+            }
+            length += m_lines[end].span.length();
+            ++end;
+        }
+        const bool setOff = end < count() && (m_lines[end].afterBlank || reading(end).kind != LineKind::Prose);
+        if (!setOff || length > headlineLength || endsSentence(line(end - 1)) || !bodyFollows(end)) {
+            return i;
+        }
+        return end;
+    }
+
+    /// Before the next heading stands a paragraph, or lines of the head.
+    bool bodyFollows(int i) const {
+        for (; i < std::min(count(), headLines); ++i) {
+            const LineReading read = reading(i);
+            if (read.kind == LineKind::Prose && !isPlaceLine(i)) {
+                return m_lines[i].span.length() > 60 || endsSentence(line(i));
+            }
+        }
+        return false;
+    }
+
+    /// A short line in capitals beside a date line.
+    bool isPlaceLine(int i) const {
+        const QStringView words = line(i);
+        const bool capitals = words == words.toString().toUpper() && words != words.toString().toLower();
+        return words.size() < 40 && capitals && i + 1 < count() && reading(i + 1).kind == LineKind::DateLine;
+    }
+
+    /// Whether the date line is one of several that head the sections of a chronology.
+    bool headsSection(int at) const {
+        int others = 0;
+        for (int i = at + 1; i < count() && others < 2; ++i) {
+            const bool alone = m_lines[i].afterBlank && m_lines[i].span.length() < 40;
+            others += alone && reading(i).kind == LineKind::DateLine;
+        }
+        return others > 0 && at + 1 < count() && reading(at + 1).kind == LineKind::Prose;
+    }
+
+    void readFirstParagraph(int body) {
+        if (body >= count()) {
+            return;
+        }
+        const Dateline found = readDateline(line(body), m_language);
+        if (found.span.isEmpty()) {
+            return;
+        }
+        const int begin = m_lines[body].span.begin;
+        m_article.dateline = {begin, begin + found.span.end};
+        setIfEmpty(m_article.source, found.agency);
+        if (!found.place.isEmpty()) {
+            m_article.place = found.place;
+        }
+        if (found.date && !m_article.published) {
+            m_article.published = found.date;
+        }
+    }
+
+    /// Share lines and captions anywhere in the body; behind a line that opens a list of other things, all that is no paragraph.
+    void readRest(int body) {
+        bool list = false;
+        for (int i = body; i < count(); ++i) {
+            const LineReading read = reading(i);
+            const bool own = isFurniture(read.kind);
+            if (read.opensList && i > body && m_paragraphsBehind[i + 1] <= 1) {
+                list = true;
+            } else if (isParagraph(i) && !own) {
+                list = false;
+            }
+            m_body[i] = !own && !list;
+        }
+    }
+
+    static bool isFurniture(LineKind kind) {
+        return kind == LineKind::Action || kind == LineKind::Section || kind == LineKind::Credit
+            || kind == LineKind::Caption;
+    }
+
+    Article& m_article;
+    const Language& m_language;
+    std::vector<Line> m_lines;
+    std::vector<bool> m_body;
+    std::vector<int> m_paragraphsBehind; // from a line on
+};
+
+} // namespace
+
+void readFurniture(Article& article, const Language& language) { FurnitureReader(article, language).run(); }
+
+} // namespace dateline

@@ -1,0 +1,244 @@
+#include "app/article/lines.h"
+
+#include "app/time/times.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr int shortLine = 160; // furniture that is more than its phrase is still no paragraph
+
+struct FoundPhrase {
+    const LexiconEntry* entry = nullptr;
+    qsizetype end = 0; // in the line
+    bool whole = false; // but for punctuation, the phrase is the line
+};
+
+FoundPhrase leadingPhrase(QStringView line, const Language& language) {
+    const std::vector<Token> tokens = tokenize(line.first(std::min<qsizetype>(line.size(), shortLine)), language.lexicon);
+    std::size_t first = 0;
+    while (first < tokens.size() && !tokens[first].isWord() && !tokens[first].isNumber()) {
+        ++first;
+    }
+    if (first == tokens.size()) {
+        return {};
+    }
+    const PhraseMatch match = language.lexicon.table(u"furniture").longest(tokens, int(first));
+    if (!match) {
+        return {};
+    }
+    const std::size_t end = first + match.length;
+    const bool whole = line.size() <= shortLine
+        && std::none_of(tokens.begin() + end, tokens.end(), [](const Token& t) { return t.isWord(); });
+    return {match.entry, tokens[end - 1].end, whole};
+}
+
+bool isLinkArrow(QChar c) { return c == u'>' || c == u'»' || c == u'›' || c == u'→'; }
+
+bool isBreadcrumb(QStringView line) {
+    if (line.size() > shortLine || line.endsWith(u'.')) {
+        return false;
+    }
+    for (qsizetype i = 1; i + 1 < line.size(); ++i) {
+        if (isLinkArrow(line[i]) && line[i - 1].isSpace() && line[i + 1].isSpace()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringView withoutEdges(QStringView text) {
+    const auto isEdge = [](QChar c) { return c.isSpace() || QStringView(u":|,;-–—•·").contains(c); };
+    while (!text.isEmpty() && isEdge(text.front())) {
+        text = text.sliced(1);
+    }
+    while (!text.isEmpty() && isEdge(text.back())) {
+        text.chop(1);
+    }
+    return text;
+}
+
+bool hasClock(const Timex& timex) { return timex.value.contains(u'T'); }
+
+bool hasDigit(QStringView text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// A publication date names its year and is a day.
+std::optional<Timex> fullDate(QStringView text, const Language& language) {
+    if (!hasDigit(text)) {
+        return {};
+    }
+    std::optional<Timex> date = parseTimestamp(text, language);
+    return date && date->period && date->period->to - date->period->from <= std::chrono::days(1) ? date : std::nullopt;
+}
+
+/// Words that may stand in a place: capitalised, or the small ones of names.
+bool looksLikePlace(QStringView text) {
+    static constexpr std::array<QStringView, 12> small {u"of", u"de", u"la", u"le", u"el", u"al", u"and", u"the", u"on", u"in", u"du", u"del"};
+    int words = 0;
+    for (QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (++words > 6 || hasDigit(word)) {
+            return false;
+        }
+        if (!word.front().isUpper() && std::ranges::find(small, word) == small.end()) {
+            return false;
+        }
+    }
+    return words > 0 && text.front().isUpper() && !text.contains(u':');
+}
+
+/// Date alone, behind a label, beside a byline or behind a place.
+bool readDateLine(QStringView line, const Language& language, LineReading& reading) {
+    if (line.size() > shortLine || !hasDigit(line)) {
+        return false;
+    }
+    const FoundPhrase phrase = leadingPhrase(line, language);
+    const bool label = phrase.entry && phrase.entry->value == u"date";
+    const QStringView rest = withoutEdges(label ? line.sliced(phrase.end) : line);
+    reading.date = fullDate(rest, language);
+    for (qsizetype i = 0; i < rest.size() && !reading.date; ++i) {
+        if (QStringView(u"|•·,-–—/(").contains(rest[i])) {
+            const QStringView before = withoutEdges(rest.first(i));
+            reading.date = fullDate(withoutEdges(rest.sliced(i + 1)), language);
+            if (reading.date && looksLikePlace(before)) {
+                reading.place = before.toString();
+            } else if (reading.date && rest[i] == u',') {
+                reading.date.reset();
+            } else if (!reading.date && rest[i] == u'|') {
+                reading.date = fullDate(before, language);
+            }
+        }
+    }
+    reading.labelled = reading.date && (label || hasClock(*reading.date));
+    return reading.date.has_value();
+}
+
+/// "By Ann Lee and Tom Roe", "Written by ..."; the names, or nothing.
+QString readByline(QStringView line, const Language& language) {
+    const FoundPhrase phrase = leadingPhrase(line, language);
+    if (!phrase.entry || phrase.entry->value != u"byline" || line.size() > shortLine) {
+        return {};
+    }
+    const QStringView names = withoutEdges(line.sliced(phrase.end));
+    const bool sentence = names.endsWith(u'.') && names.count(u' ') > 6;
+    return names.isEmpty() || !names.front().isUpper() || sentence ? QString() : names.toString();
+}
+
+bool isCaption(QStringView line, const Language& language) {
+    // the credit at the end of a caption: "... Image: Ann Lee."
+    const qsizetype colon = line.lastIndexOf(u':');
+    if (colon <= 0 || line.size() - colon > 60) {
+        return false;
+    }
+    const qsizetype space = line.first(colon).lastIndexOf(u' ');
+    const FoundPhrase phrase = leadingPhrase(line.sliced(space + 1), language);
+    return phrase.entry && phrase.entry->value == u"caption";
+}
+
+void readPhrase(QStringView line, const Language& language, LineReading& reading) {
+    const FoundPhrase phrase = leadingPhrase(line, language);
+    if (!phrase.entry) {
+        return;
+    }
+    const QString& kind = phrase.entry->value;
+    const bool begins = phrase.entry->note == u"begins" && (line.size() <= shortLine || kind == u"credit");
+    if (!phrase.whole && !begins) {
+        return;
+    }
+    if (kind == u"action") {
+        reading.kind = LineKind::Action;
+    } else if (kind == u"section") {
+        reading.kind = LineKind::Section;
+        reading.opensList = phrase.whole;
+    } else if (kind == u"credit") {
+        reading.kind = LineKind::Credit;
+    } else if (kind == u"caption") {
+        reading.kind = LineKind::Caption;
+    }
+}
+
+} // namespace
+
+std::vector<Line> visibleLines(QStringView text) {
+    std::vector<Line> lines;
+    bool blank = true;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = text.indexOf(u'\n', at);
+        end = end < 0 ? text.size() : end;
+        const QStringView line = text.sliced(at, end - at);
+        const QStringView trimmed = line.trimmed();
+        if (!trimmed.isEmpty()) {
+            const int begin = int(trimmed.data() - text.data());
+            lines.push_back({{begin, begin + int(trimmed.size())}, blank});
+        }
+        blank = trimmed.isEmpty();
+        at = end + 1;
+    }
+    return lines;
+}
+
+LineReading readLine(QStringView line, const Language& language) {
+    LineReading reading;
+    if (isBreadcrumb(line)) {
+        reading.kind = LineKind::Breadcrumb;
+        return reading;
+    }
+    const qsizetype bar = line.indexOf(u'|');
+    reading.byline = readByline(bar > 0 ? line.first(bar).trimmed() : line, language);
+    if (readDateLine(line, language, reading)) {
+        reading.kind = LineKind::DateLine;
+    } else if (!reading.byline.isEmpty()) {
+        reading.kind = LineKind::Byline;
+    } else if (isCaption(line, language)) {
+        reading.kind = LineKind::Caption;
+    } else {
+        readPhrase(line, language, reading);
+    }
+    return reading;
+}
+
+Dateline readDateline(QStringView paragraph, const Language& language) {
+    constexpr qsizetype reach = 120;
+    const QStringView head = paragraph.first(std::min(paragraph.size(), reach));
+    qsizetype dash = -1;
+    for (qsizetype i = 1; i < head.size() && dash < 0; ++i) {
+        const bool mark = QStringView(u"-–—_―").contains(head[i]);
+        const bool spaced = head[i - 1].isSpace() || head[i - 1] == u')';
+        if (mark && spaced && (i + 1 == head.size() || !head[i + 1].isLetterOrNumber() || head[i] == u'—')) {
+            dash = i;
+        }
+    }
+    if (dash < 0) {
+        return {};
+    }
+    Dateline dateline;
+    QStringView rest = head.first(dash).trimmed();
+    dateline.span = {0, int(rest.size())};
+    if (const qsizetype open = rest.lastIndexOf(u'('); open >= 0 && rest.endsWith(u')')) {
+        dateline.agency = rest.sliced(open + 1).chopped(1).trimmed().toString();
+        rest = withoutEdges(rest.first(open));
+    }
+    for (qsizetype comma = rest.indexOf(u','); comma > 0; comma = rest.indexOf(u',', comma + 1)) {
+        const QStringView after = withoutEdges(rest.sliced(comma + 1));
+        if (hasDigit(after)) {
+            dateline.date = fullDate(after, language);
+            rest = rest.first(comma).trimmed();
+            break;
+        }
+    }
+    const QStringView city = rest.first(std::max<qsizetype>(0, rest.indexOf(u',') < 0 ? rest.size() : rest.indexOf(u',')));
+    const bool capitals = city.size() > 1 && city == city.toString().toUpper();
+    const bool agency = !dateline.agency.isEmpty() && dateline.agency.size() < 40 && dateline.agency.front().isUpper();
+    const bool placed = !rest.isEmpty() && looksLikePlace(rest) && (capitals || agency);
+    if (!placed && !(agency && rest.isEmpty())) {
+        return {};
+    }
+    dateline.place = rest.toString();
+    return dateline;
+}
+
+} // namespace dateline
