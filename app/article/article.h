@@ -1,4 +1,5 @@
-// Article: what a reader makes of a file: the text, verbatim, and what its page says about it (headline, byline, dateline ...).
+// Article: what a reader makes of a file: the text, verbatim, and what its page says about it (headline, byline,
+// dateline ...).
 #pragma once
 
 #include "app/text/span.h"

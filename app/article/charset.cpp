@@ -22,12 +22,12 @@ struct Mark {
 };
 
 /// The longer marks first: UTF-32's begins like UTF-16's.
-constexpr std::array byteOrderMarks {
-    Mark {QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"},
-    Mark {QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
-    Mark {QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
-    Mark {QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
-    Mark {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
+constexpr std::array byteOrderMarks{
+    Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"},
+    Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
+    Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
+    Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
+    Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
 };
 
 /// Names that mean more than they say (the web's rule: Latin-1 is windows-1252), or that ICU knows by another name.
@@ -36,21 +36,21 @@ struct Alias {
     const char* charset;
 };
 
-constexpr std::array aliases {
-    Alias {"ascii", "windows-1252"},
-    Alias {"us-ascii", "windows-1252"},
-    Alias {"iso-8859-1", "windows-1252"},
-    Alias {"latin1", "windows-1252"},
-    Alias {"gb2312", "gb18030"},
-    Alias {"gbk", "gb18030"},
-    Alias {"uhc", "windows-949"},
-    Alias {"euc-kr", "windows-949"},
-    Alias {"ks_c_5601-1987", "windows-949"},
-    Alias {"shift_jis", "windows-31j"},
-    Alias {"iso-8859-9", "windows-1254"},
-    Alias {"tis-620", "windows-874"},
-    Alias {"mac-cyrillic", "x-mac-cyrillic"},
-    Alias {"mac-centraleurope", "x-mac-ce"},
+constexpr std::array aliases{
+    Alias{"ascii", "windows-1252"},
+    Alias{"us-ascii", "windows-1252"},
+    Alias{"iso-8859-1", "windows-1252"},
+    Alias{"latin1", "windows-1252"},
+    Alias{"gb2312", "gb18030"},
+    Alias{"gbk", "gb18030"},
+    Alias{"uhc", "windows-949"},
+    Alias{"euc-kr", "windows-949"},
+    Alias{"ks_c_5601-1987", "windows-949"},
+    Alias{"shift_jis", "windows-31j"},
+    Alias{"iso-8859-9", "windows-1254"},
+    Alias{"tis-620", "windows-874"},
+    Alias{"mac-cyrillic", "x-mac-cyrillic"},
+    Alias{"mac-centraleurope", "x-mac-ce"},
 };
 
 QByteArray canonical(QByteArrayView label) {
@@ -110,7 +110,7 @@ QByteArray wideCharset(QByteArrayView bytes) {
     if (sample.size() < 8) {
         return {};
     }
-    std::array<qsizetype, 4> zeros {};
+    std::array<qsizetype, 4> zeros{};
     for (qsizetype i = 0; i < sample.size(); ++i) {
         zeros[i % 4] += sample[i] == '\0';
     }
@@ -189,7 +189,8 @@ QByteArray declaredCharset(QByteArrayView bytes) {
     if (at < 8) {
         return {};
     }
-    const auto isSpace = [&](qsizetype i) { return i < head.size() && std::isspace(static_cast<unsigned char>(head[i])); };
+    const auto isSpace
+        = [&](qsizetype i) { return i < head.size() && std::isspace(static_cast<unsigned char>(head[i])); };
     while (isSpace(at)) {
         ++at;
     }

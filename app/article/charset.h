@@ -1,4 +1,5 @@
-// Charset: bytes to text. The evidence in order: byte order mark, UTF-16/32 without one, strict UTF-8, label, statistics.
+// Charset: bytes to text. The evidence in order: byte order mark, UTF-16/32 without one, strict UTF-8, label,
+// statistics.
 #pragma once
 
 #include <QByteArrayView>
@@ -12,8 +13,8 @@ struct DecodedText {
     int undecodable = 0; // byte sequences that were no text, shown as U+FFFD
 };
 
-/// Decodes bytes. `label` is what the file or its wrapping says of itself (MIME, meta, XML); it is believed where the bytes
-/// do not contradict it.
+/// Decodes bytes. `label` is what the file or its wrapping says of itself (MIME, meta, XML); it is believed where the
+/// bytes do not contradict it.
 DecodedText decodeText(QByteArrayView bytes, QByteArrayView label = {});
 
 /// The charset an HTML page or XML document names within its first 4096 bytes, or nothing.

@@ -21,9 +21,7 @@ struct Measure {
 
 class ContentFinder {
 public:
-    explicit ContentFinder(const Page& page)
-        : m_page(page)
-        , m_parts(page) {}
+    explicit ContentFinder(const Page& page) : m_page(page), m_parts(page) {}
 
     std::vector<ContentBlock> run() {
         collectBlocks();
@@ -94,9 +92,7 @@ private:
         return best;
     }
 
-    bool keeps(const Block& block) const {
-        return 2 * block.links <= block.text.size() || block.text.size() > 200;
-    }
+    bool keeps(const Block& block) const { return 2 * block.links <= block.text.size() || block.text.size() > 200; }
 
     const Page& m_page;
     PageParts m_parts;
@@ -107,6 +103,8 @@ private:
 
 } // namespace
 
-std::vector<ContentBlock> mainContent(const Page& page) { return ContentFinder(page).run(); }
+std::vector<ContentBlock> mainContent(const Page& page) {
+    return ContentFinder(page).run();
+}
 
 } // namespace dateline

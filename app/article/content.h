@@ -10,8 +10,8 @@ struct ContentBlock {
     QString text; // white space as a browser shows it; no trailing or leading space
 };
 
-/// The blocks of the article's main text in order. Headings inside it are blocks; navigation, comments, share bars, lists of
-/// other stories, captions and adverts are not. Empty if the page has no text.
+/// The blocks of the article's main text in order. Headings inside it are blocks; navigation, comments, share bars,
+/// lists of other stories, captions and adverts are not. Empty if the page has no text.
 std::vector<ContentBlock> mainContent(const Page& page);
 
 } // namespace dateline

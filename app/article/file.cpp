@@ -17,8 +17,7 @@ namespace {
 /// Closes its descriptor at the end of the scope.
 class Descriptor {
 public:
-    explicit Descriptor(int number)
-        : m_number(number) {}
+    explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor() {
         if (m_number >= 0) {
             ::close(m_number);
@@ -57,7 +56,7 @@ Error tooLarge(const QString& path) {
 Result<QByteArray> readFile(const QString& path) {
     const QByteArray name = QFile::encodeName(path);
     if (name.contains('\0')) {
-        return Error {ErrorCode::NotFound, path};
+        return Error{ErrorCode::NotFound, path};
     }
     const Descriptor file(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     struct stat about {};
@@ -65,7 +64,7 @@ Result<QByteArray> readFile(const QString& path) {
         return systemError(path);
     }
     if (!S_ISREG(about.st_mode)) {
-        return Error {ErrorCode::NotAFile, path};
+        return Error{ErrorCode::NotAFile, path};
     }
     if (about.st_size > limits::inputBytes) {
         return tooLarge(path);

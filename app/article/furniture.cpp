@@ -22,11 +22,8 @@ bool endsSentence(QStringView line) {
 class FurnitureReader {
 public:
     FurnitureReader(Article& article, const Language& language)
-        : m_article(article)
-        , m_language(language)
-        , m_lines(visibleLines(article.text))
-        , m_body(m_lines.size(), true)
-        , m_paragraphsBehind(m_lines.size() + 1) {
+        : m_article(article), m_language(language), m_lines(visibleLines(article.text)), m_body(m_lines.size(), true),
+          m_paragraphsBehind(m_lines.size() + 1) {
         for (int i = count() - 1; i >= 0; --i) {
             m_paragraphsBehind[i] = m_paragraphsBehind[i + 1] + isParagraph(i);
         }
@@ -102,8 +99,8 @@ private:
         setIfEmpty(m_article.title, parts.join(u' '));
     }
 
-    /// The line after the headline that may begin at `i`, or `i` if none does: up to three lines that do not end a sentence,
-    /// set off from a body that follows.
+    /// The line after the headline that may begin at `i`, or `i` if none does: up to three lines that do not end a
+    /// sentence, set off from a body that follows.
     int headlineEnd(int i) const {
         if (readDateline(line(i), m_language).span.length() > 0) {
             return i;
@@ -171,7 +168,8 @@ private:
         }
     }
 
-    /// Share lines and captions anywhere in the body; behind a line that opens a list of other things, all that is no paragraph.
+    /// Share lines and captions anywhere in the body; behind a line that opens a list of other things, all that is no
+    /// paragraph.
     void readRest(int body) {
         bool list = false;
         for (int i = body; i < count(); ++i) {
@@ -200,6 +198,8 @@ private:
 
 } // namespace
 
-void readFurniture(Article& article, const Language& language) { FurnitureReader(article, language).run(); }
+void readFurniture(Article& article, const Language& language) {
+    FurnitureReader(article, language).run();
+}
 
 } // namespace dateline

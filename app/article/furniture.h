@@ -1,4 +1,5 @@
-// Furniture: what stands in a plain text beside the article body: breadcrumb, headline, byline, date lines, share lines, lists.
+// Furniture: what stands in a plain text beside the article body: breadcrumb, headline, byline, date lines, share
+// lines, lists.
 #pragma once
 
 #include "app/article/article.h"
@@ -6,8 +7,8 @@
 
 namespace dateline {
 
-/// Finds the furniture of a plain text, marks it, and fills what it tells: title, byline, source, place, published, dateline.
-/// Fields that are set already (from a file's own metadata) stay. Linear in the text.
+/// Finds the furniture of a plain text, marks it, and fills what it tells: title, byline, source, place, published,
+/// dateline. Fields that are set already (from a file's own metadata) stay. Linear in the text.
 void readFurniture(Article& article, const Language& language);
 
 } // namespace dateline

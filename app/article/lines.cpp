@@ -18,7 +18,8 @@ struct FoundPhrase {
 };
 
 FoundPhrase leadingPhrase(QStringView line, const Language& language) {
-    const std::vector<Token> tokens = tokenize(line.first(std::min<qsizetype>(line.size(), shortLine)), language.lexicon);
+    const std::vector<Token> tokens
+        = tokenize(line.first(std::min<qsizetype>(line.size(), shortLine)), language.lexicon);
     std::size_t first = 0;
     while (first < tokens.size() && !tokens[first].isWord() && !tokens[first].isNumber()) {
         ++first;
@@ -36,7 +37,9 @@ FoundPhrase leadingPhrase(QStringView line, const Language& language) {
     return {match.entry, tokens[end - 1].end, whole};
 }
 
-bool isLinkArrow(QChar c) { return c == u'>' || c == u'»' || c == u'›' || c == u'→'; }
+bool isLinkArrow(QChar c) {
+    return c == u'>' || c == u'»' || c == u'›' || c == u'→';
+}
 
 bool isBreadcrumb(QStringView line) {
     if (line.size() > shortLine || line.endsWith(u'.')) {
@@ -61,7 +64,9 @@ QStringView withoutEdges(QStringView text) {
     return text;
 }
 
-bool hasClock(const Timex& timex) { return timex.value.contains(u'T'); }
+bool hasClock(const Timex& timex) {
+    return timex.value.contains(u'T');
+}
 
 bool hasDigit(QStringView text) {
     return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
@@ -78,7 +83,8 @@ std::optional<Timex> fullDate(QStringView text, const Language& language) {
 
 /// Words that may stand in a place: capitalised, or the small ones of names.
 bool looksLikePlace(QStringView text) {
-    static constexpr std::array<QStringView, 12> small {u"of", u"de", u"la", u"le", u"el", u"al", u"and", u"the", u"on", u"in", u"du", u"del"};
+    static constexpr std::array<QStringView, 12> small{
+        u"of", u"de", u"la", u"le", u"el", u"al", u"and", u"the", u"on", u"in", u"du", u"del"};
     int words = 0;
     for (QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
         if (++words > 6 || hasDigit(word)) {
@@ -230,7 +236,8 @@ Dateline readDateline(QStringView paragraph, const Language& language) {
             break;
         }
     }
-    const QStringView city = rest.first(std::max<qsizetype>(0, rest.indexOf(u',') < 0 ? rest.size() : rest.indexOf(u',')));
+    const QStringView city
+        = rest.first(std::max<qsizetype>(0, rest.indexOf(u',') < 0 ? rest.size() : rest.indexOf(u',')));
     const bool capitals = city.size() > 1 && city == city.toString().toUpper();
     const bool agency = !dateline.agency.isEmpty() && dateline.agency.size() < 40 && dateline.agency.front().isUpper();
     const bool placed = !rest.isEmpty() && looksLikePlace(rest) && (capitals || agency);

@@ -1,4 +1,5 @@
-// Lines: a plain text's visible lines, and what one line by itself can be (date line, byline, breadcrumb, share line ...).
+// Lines: a plain text's visible lines, and what one line by itself can be (date line, byline, breadcrumb, share line
+// ...).
 #pragma once
 
 #include "app/language/language.h"

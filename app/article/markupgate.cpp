@@ -12,45 +12,45 @@ namespace {
 
 using Name = std::string_view;
 
-template <std::size_t N>
-bool among(Name name, const std::array<Name, N>& names) {
+template <std::size_t N> bool among(Name name, const std::array<Name, N>& names) {
     return std::ranges::find(names, name) != names.end();
 }
 
-constexpr std::array<Name, 15> voidTags {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
+constexpr std::array<Name, 15> voidTags{"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
     "param", "source", "track", "wbr", "keygen"};
 
 /// Closed by the parser itself, so an open one does not deepen the tree.
-constexpr std::array<Name, 20> selfClosing {"p", "li", "dd", "dt", "option", "optgroup", "rp", "rt", "tr", "td", "th",
+constexpr std::array<Name, 20> selfClosing{"p", "li", "dd", "dt", "option", "optgroup", "rp", "rt", "tr", "td", "th",
     "tbody", "thead", "tfoot", "caption", "colgroup", "html", "head", "body", "image"};
 
 /// Reopened by the parser in every block they are left open over.
-constexpr std::array<Name, 14> formattingTags {
+constexpr std::array<Name, 14> formattingTags{
     "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"};
 
 /// An end tag of another element does not reach beyond one of these.
-constexpr std::array<Name, 42> specialTags {"address", "applet", "article", "aside", "blockquote", "button", "center",
+constexpr std::array<Name, 42> specialTags{"address", "applet", "article", "aside", "blockquote", "button", "center",
     "details", "dir", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3",
     "h4", "h5", "h6", "header", "hgroup", "listing", "main", "marquee", "menu", "nav", "noscript", "object", "ol",
     "pre", "section", "select", "summary", "table", "template", "ul", "dialog", "search"};
-constexpr std::array<Name, 5> scopeTags {"applet", "marquee", "object", "table", "template"};
+constexpr std::array<Name, 5> scopeTags{"applet", "marquee", "object", "table", "template"};
 
 /// Their content is no markup. Nobody reads the first ones.
-constexpr std::array<Name, 7> unseenTags {"script", "style", "iframe", "noembed", "noframes", "textarea", "svg"};
-constexpr std::array<Name, 2> literalTags {"title", "xmp"};
+constexpr std::array<Name, 7> unseenTags{"script", "style", "iframe", "noembed", "noframes", "textarea", "svg"};
+constexpr std::array<Name, 2> literalTags{"title", "xmp"};
 
 constexpr int formattingDepth = 16;
 constexpr int attributes = 128;
 
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 class Gate {
 public:
-    explicit Gate(QByteArrayView html)
-        : m_in(html) {
-        m_out.html.reserve(html.size());
-    }
+    explicit Gate(QByteArrayView html) : m_in(html) { m_out.html.reserve(html.size()); }
 
     GatedMarkup run() {
         while (m_at < m_in.size()) {
@@ -84,7 +84,11 @@ private:
             comment();
         } else if (next == '!' || next == '?' || next == '/') {
             const qsizetype end = std::min(find('>', m_at) + 1, m_in.size());
-            if (next == '!' && m_in.sliced(m_at + 2).first(std::min<qsizetype>(7, m_in.size() - m_at - 2)).compare("doctype", Qt::CaseInsensitive) == 0) {
+            if (next == '!'
+                && m_in.sliced(m_at + 2)
+                        .first(std::min<qsizetype>(7, m_in.size() - m_at - 2))
+                        .compare("doctype", Qt::CaseInsensitive)
+                    == 0) {
                 copy(m_at, end);
             }
             m_at = end;
@@ -139,7 +143,8 @@ private:
         return m_in.size();
     }
 
-    /// Whether the last visible character before `i` is the = of an attribute. White space there is short in real pages.
+    /// Whether the last visible character before `i` is the = of an attribute. White space there is short in real
+    /// pages.
     bool afterEquals(qsizetype i) const {
         const qsizetype stop = std::max<qsizetype>(i - 8, 0);
         for (--i; i >= stop; --i) {
@@ -218,7 +223,8 @@ private:
         for (std::size_t i = m_open.size(); i-- > 0;) {
             const Name open = m_open[i];
             if (open == name) {
-                m_formatting -= int(std::count_if(m_open.begin() + i, m_open.end(), [](const std::string& above) { return among(Name(above), formattingTags); }));
+                m_formatting -= int(std::count_if(m_open.begin() + i, m_open.end(),
+                    [](const std::string& above) { return among(Name(above), formattingTags); }));
                 m_open.resize(i);
                 return;
             }
@@ -271,6 +277,8 @@ private:
 
 } // namespace
 
-GatedMarkup gateMarkup(QByteArrayView html) { return Gate(html).run(); }
+GatedMarkup gateMarkup(QByteArrayView html) {
+    return Gate(html).run();
+}
 
 } // namespace dateline

@@ -1,4 +1,5 @@
-// Markup gate: HTML made safe and small for the parser: no scripts, styles, drawings or comments, bounded depth and size.
+// Markup gate: HTML made safe and small for the parser: no scripts, styles, drawings or comments, bounded depth and
+// size.
 #pragma once
 
 #include <QByteArray>
@@ -14,8 +15,8 @@ struct GatedMarkup {
     int dropped = 0; // tags left out because a bound was reached
 };
 
-/// One pass over `html` (UTF-8), linear in its size. Start tags deeper than limits::markupDepth, over limits::markupTags or
-/// under too many open formatting elements are left out, as browsers do; text never is.
+/// One pass over `html` (UTF-8), linear in its size. Start tags deeper than limits::markupDepth, over
+/// limits::markupTags or under too many open formatting elements are left out, as browsers do; text never is.
 GatedMarkup gateMarkup(QByteArrayView html);
 
 } // namespace dateline

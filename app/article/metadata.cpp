@@ -13,8 +13,7 @@ namespace dateline {
 namespace {
 
 /// The content of the first meta element of one of these names, in the order of the names.
-template <std::size_t N>
-QString metaContent(const Page& page, const std::array<QByteArrayView, N>& names) {
+template <std::size_t N> QString metaContent(const Page& page, const std::array<QByteArrayView, N>& names) {
     std::array<QString, N> found;
     for (int i = 0; i < page.size(); ++i) {
         if (!page.is(i, GUMBO_TAG_META)) {
@@ -49,11 +48,13 @@ QString firstText(const Page& page, GumboTag tag) {
     return {};
 }
 
-constexpr std::array<QByteArrayView, 12> dateNames {"article:published_time", "og:published_time", "datepublished",
-    "dcterms.date", "dc.date.issued", "dc.date", "pubdate", "publishdate", "publish-date", "date", "sailthru.date", "parsely-pub-date"};
-constexpr std::array<QByteArrayView, 6> authorNames {"author", "article:author_name", "dc.creator", "sailthru.author", "parsely-author", "byl"};
-constexpr std::array<QByteArrayView, 2> siteNames {"og:site_name", "application-name"};
-constexpr std::array<QByteArrayView, 3> titleNames {"og:title", "twitter:title", "headline"};
+constexpr std::array<QByteArrayView, 12> dateNames{"article:published_time", "og:published_time", "datepublished",
+    "dcterms.date", "dc.date.issued", "dc.date", "pubdate", "publishdate", "publish-date", "date", "sailthru.date",
+    "parsely-pub-date"};
+constexpr std::array<QByteArrayView, 6> authorNames{
+    "author", "article:author_name", "dc.creator", "sailthru.author", "parsely-author", "byl"};
+constexpr std::array<QByteArrayView, 2> siteNames{"og:site_name", "application-name"};
+constexpr std::array<QByteArrayView, 3> titleNames{"og:title", "twitter:title", "headline"};
 
 } // namespace
 

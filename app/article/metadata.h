@@ -1,4 +1,5 @@
-// Metadata: what a saved page says of itself (JSON-LD, meta elements, time elements, headings): headline, byline, date, site.
+// Metadata: what a saved page says of itself (JSON-LD, meta elements, time elements, headings): headline, byline, date,
+// site.
 #pragma once
 
 #include "app/article/article.h"

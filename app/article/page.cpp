@@ -15,12 +15,13 @@ const GumboVector* childrenOf(const GumboNode* node) {
     }
 }
 
-void destroyTree(GumboOutput* tree) { gumbo_destroy_output(&kGumboDefaultOptions, tree); }
+void destroyTree(GumboOutput* tree) {
+    gumbo_destroy_output(&kGumboDefaultOptions, tree);
+}
 
 } // namespace
 
-Page::Page(QByteArrayView html)
-    : m_tree(nullptr, destroyTree) {
+Page::Page(QByteArrayView html) : m_tree(nullptr, destroyTree) {
     GatedMarkup gated = gateMarkup(html);
     m_html = std::move(gated.html);
     m_linkedData = std::move(gated.linkedData);
@@ -60,7 +61,9 @@ void Page::flatten() {
     }
 }
 
-bool Page::isElement(int i) const { return childrenOf(m_nodes[i].node) != nullptr; }
+bool Page::isElement(int i) const {
+    return childrenOf(m_nodes[i].node) != nullptr;
+}
 
 GumboTag Page::tag(int i) const {
     const GumboNode* node = m_nodes[i].node;

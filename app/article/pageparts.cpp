@@ -7,7 +7,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array blockTags {GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE, GUMBO_TAG_BLOCKQUOTE,
+constexpr std::array blockTags{GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE, GUMBO_TAG_BLOCKQUOTE,
     GUMBO_TAG_BODY, GUMBO_TAG_CAPTION, GUMBO_TAG_CENTER, GUMBO_TAG_DD, GUMBO_TAG_DETAILS, GUMBO_TAG_DIV, GUMBO_TAG_DL,
     GUMBO_TAG_DT, GUMBO_TAG_FIELDSET, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM,
     GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_HEADER, GUMBO_TAG_HR,
@@ -15,46 +15,52 @@ constexpr std::array blockTags {GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_
     GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_TABLE, GUMBO_TAG_TBODY, GUMBO_TAG_TD, GUMBO_TAG_TFOOT, GUMBO_TAG_TH,
     GUMBO_TAG_THEAD, GUMBO_TAG_TR, GUMBO_TAG_UL};
 
-constexpr std::array furnitureTags {GUMBO_TAG_HEAD, GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,
+constexpr std::array furnitureTags{GUMBO_TAG_HEAD, GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,
     GUMBO_TAG_INPUT, GUMBO_TAG_OBJECT, GUMBO_TAG_APPLET, GUMBO_TAG_TEMPLATE, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM,
     GUMBO_TAG_FIGCAPTION, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_CANVAS};
 
-constexpr std::array<QByteArrayView, 40> furnitureWords {"breadcrumb", "comment", "cookie", "disqus", "newsletter", "share",
-    "sharing", "social", "sidebar", "footer", "related", "promo", "advert", "sponsor", "popup", "modal", "masthead",
-    "menu", "navbar", "navigation", "pagination", "pager", "subscribe", "signup", "recommend", "outbrain", "taboola",
-    "toolbar", "widget", "author-bio", "authorbio", "byline", "caption", "copyright", "skip-link", "tags", "trending",
-    "most-read", "mostread", "more-stories"};
+constexpr std::array<QByteArrayView, 40> furnitureWords{"breadcrumb", "comment", "cookie", "disqus", "newsletter",
+    "share", "sharing", "social", "sidebar", "footer", "related", "promo", "advert", "sponsor", "popup", "modal",
+    "masthead", "menu", "navbar", "navigation", "pagination", "pager", "subscribe", "signup", "recommend", "outbrain",
+    "taboola", "toolbar", "widget", "author-bio", "authorbio", "byline", "caption", "copyright", "skip-link", "tags",
+    "trending", "most-read", "mostread", "more-stories"};
 
-constexpr std::array<QByteArrayView, 5> contentWords {"article-body", "articlebody", "entry-content", "post-content", "story-body"};
+constexpr std::array<QByteArrayView, 5> contentWords{
+    "article-body", "articlebody", "entry-content", "post-content", "story-body"};
 
-template <std::size_t N>
-bool containsAny(QByteArrayView text, const std::array<QByteArrayView, N>& words) {
+template <std::size_t N> bool containsAny(QByteArrayView text, const std::array<QByteArrayView, N>& words) {
     return std::ranges::any_of(words, [&](QByteArrayView word) { return text.indexOf(word) >= 0; });
 }
 
 } // namespace
 
-bool isHeading(GumboTag tag) { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6; }
+bool isHeading(GumboTag tag) {
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
+}
 
-bool isBlockElement(GumboTag tag) { return std::ranges::find(blockTags, tag) != blockTags.end(); }
+bool isBlockElement(GumboTag tag) {
+    return std::ranges::find(blockTags, tag) != blockTags.end();
+}
 
 bool isPageFurniture(const Page& page, int node) {
     const GumboTag tag = page.tag(node);
     if (std::ranges::find(furnitureTags, tag) != furnitureTags.end()) {
         return true;
     }
-    if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_LAST) {
+    if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN
+        || tag == GUMBO_TAG_LAST) {
         return false;
     }
-    if (page.hasAttribute(node, "hidden") || page.attribute(node, "style").toByteArray().replace(" ", "").contains("display:none")) {
+    if (page.hasAttribute(node, "hidden")
+        || page.attribute(node, "style").toByteArray().replace(" ", "").contains("display:none")) {
         return true;
     }
-    const QByteArray names = (page.attribute(node, "class").toByteArray() + ' ' + page.attribute(node, "id").toByteArray()).toLower();
+    const QByteArray names
+        = (page.attribute(node, "class").toByteArray() + ' ' + page.attribute(node, "id").toByteArray()).toLower();
     return names.size() > 1 && containsAny(names, furnitureWords) && !containsAny(names, contentWords);
 }
 
-PageParts::PageParts(const Page& page)
-    : m_page(page) {
+PageParts::PageParts(const Page& page) : m_page(page) {
     int link = 0; // the end of the link we are in
     for (int i = 0; i < page.size();) {
         const GumboTag tag = page.tag(i);

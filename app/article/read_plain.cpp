@@ -6,12 +6,14 @@ namespace dateline {
 
 namespace {
 
-bool sniff(QByteArrayView) { return true; }
+bool sniff(QByteArrayView) {
+    return true;
+}
 
 Result<Article> read(const QByteArray& bytes) {
     DecodedText decoded = decodeText(bytes, bytes.startsWith("<?xml") ? declaredCharset(bytes) : QByteArray());
     if (looksBinary(decoded.text)) {
-        return Error {ErrorCode::Binary, {}};
+        return Error{ErrorCode::Binary, {}};
     }
     Article article;
     article.undecodable = decoded.undecodable + replaceNuls(decoded.text);
@@ -23,7 +25,7 @@ Result<Article> read(const QByteArray& bytes) {
 
 } // namespace
 
-const Reader plainReader {
-    QStringLiteral("plain"), QStringLiteral("Plain text"), {QStringLiteral("txt"), QStringLiteral("text")}, true, sniff, read};
+const Reader plainReader{QStringLiteral("plain"), QStringLiteral("Plain text"),
+    {QStringLiteral("txt"), QStringLiteral("text")}, true, sniff, read};
 
 } // namespace dateline

@@ -11,7 +11,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array table {&htmlReader, &plainReader};
+constexpr std::array table{&htmlReader, &plainReader};
 
 /// Files people open by mistake, by their first bytes.
 struct Foreign {
@@ -19,23 +19,28 @@ struct Foreign {
     const char* name;
 };
 
-constexpr std::array foreignFormats {
-    Foreign {"%PDF-", "PDF"},
-    Foreign {"PK\3\4", "ZIP archive or Office document"},
-    Foreign {QByteArrayView("\xD0\xCF\x11\xE0", 4), "old or password-protected Office document"},
-    Foreign {"{\\rtf", "RTF"},
-    Foreign {"\x89PNG", "PNG image"},
-    Foreign {QByteArrayView("\xFF\xD8\xFF", 3), "JPEG image"},
-    Foreign {"GIF8", "GIF image"},
-    Foreign {QByteArrayView("\x1F\x8B", 2), "gzip archive"},
-    Foreign {"\x7F" "ELF", "program"},
-    Foreign {"SQLite format 3", "SQLite database"},
-    Foreign {"OggS", "Ogg audio or video"},
-    Foreign {"ID3", "MP3 audio"},
-    Foreign {"RIFF", "RIFF audio, video or image"},
-    Foreign {"7z\xBC\xAF", "7z archive"},
-    Foreign {"BZh", "bzip2 archive"},
-    Foreign {QByteArrayView("\xFD" "7zXZ", 5), "xz archive"},
+constexpr std::array foreignFormats{
+    Foreign{"%PDF-", "PDF"},
+    Foreign{"PK\3\4", "ZIP archive or Office document"},
+    Foreign{QByteArrayView("\xD0\xCF\x11\xE0", 4), "old or password-protected Office document"},
+    Foreign{"{\\rtf", "RTF"},
+    Foreign{"\x89PNG", "PNG image"},
+    Foreign{QByteArrayView("\xFF\xD8\xFF", 3), "JPEG image"},
+    Foreign{"GIF8", "GIF image"},
+    Foreign{QByteArrayView("\x1F\x8B", 2), "gzip archive"},
+    Foreign{"\x7F"
+            "ELF",
+        "program"},
+    Foreign{"SQLite format 3", "SQLite database"},
+    Foreign{"OggS", "Ogg audio or video"},
+    Foreign{"ID3", "MP3 audio"},
+    Foreign{"RIFF", "RIFF audio, video or image"},
+    Foreign{"7z\xBC\xAF", "7z archive"},
+    Foreign{"BZh", "bzip2 archive"},
+    Foreign{QByteArrayView("\xFD"
+                           "7zXZ",
+                5),
+        "xz archive"},
 };
 
 QString suffixOf(const QString& name) {
@@ -46,14 +51,17 @@ QString suffixOf(const QString& name) {
 const Reader& readerFor(const QByteArray& bytes, const QString& name) {
     const QString suffix = suffixOf(name);
     const Reader* found = *std::ranges::find_if(table, [&](const Reader* reader) { return reader->sniff(bytes); });
-    const auto named = std::ranges::find_if(table, [&](const Reader* reader) { return reader->suffixes.contains(suffix); });
+    const auto named
+        = std::ranges::find_if(table, [&](const Reader* reader) { return reader->suffixes.contains(suffix); });
     const bool textual = found == &plainReader || (named != table.end() && *named == &plainReader);
     return textual && named != table.end() && (*named)->byName ? **named : *found;
 }
 
 } // namespace
 
-std::span<const Reader* const> readers() { return table; }
+std::span<const Reader* const> readers() {
+    return table;
+}
 
 Result<Article> readArticle(const QString& path) {
     const Result<QByteArray> bytes = readFile(path);
@@ -69,21 +77,22 @@ Result<Article> readArticle(const QString& path) {
 
 Result<Article> readBytes(const QByteArray& bytes, const QString& name) {
     if (bytes.isEmpty()) {
-        return Error {ErrorCode::Empty, name};
+        return Error{ErrorCode::Empty, name};
     }
     if (bytes.size() > limits::inputBytes) {
-        return Error {ErrorCode::TooLarge, QStringLiteral("%1: over %2 bytes").arg(name).arg(limits::inputBytes)};
+        return Error{ErrorCode::TooLarge, QStringLiteral("%1: over %2 bytes").arg(name).arg(limits::inputBytes)};
     }
     const Reader& reader = readerFor(bytes, name);
     if (&reader == &plainReader) {
-        const auto foreign = std::ranges::find_if(foreignFormats, [&](const Foreign& f) { return bytes.startsWith(f.magic); });
+        const auto foreign
+            = std::ranges::find_if(foreignFormats, [&](const Foreign& f) { return bytes.startsWith(f.magic); });
         if (foreign != foreignFormats.end()) {
-            return Error {ErrorCode::Unsupported, QString::fromLatin1(foreign->name)};
+            return Error{ErrorCode::Unsupported, QString::fromLatin1(foreign->name)};
         }
     }
     Result<Article> article = reader.read(bytes);
     if (!article) {
-        return Error {article.error().code, article.error().detail.isEmpty() ? name : article.error().detail};
+        return Error{article.error().code, article.error().detail.isEmpty() ? name : article.error().detail};
     }
     article->format = reader.id;
     return article;
