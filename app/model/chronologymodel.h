@@ -1,4 +1,5 @@
-// ChronologyModel: a chronology as a tree for views: events, and under each its quotes, then its figures.
+// ChronologyModel: a chronology as a tree for views: events, and under each its quotes, then its figures. What hangs on
+// no event stands under one last row of its own, so that every quote and figure can be selected.
 #pragma once
 
 #include "app/chronology/chronology.h"
@@ -6,6 +7,8 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 
@@ -31,16 +34,19 @@ class ChronologyModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Kind { EventItem, QuoteItem, FigureItem };
+    /// A view of events leaves out the UndatedItem: it has no days.
+    enum Kind { EventItem, QuoteItem, FigureItem, UndatedItem };
 
     explicit ChronologyModel(QObject* parent = nullptr);
 
     void setChronology(std::shared_ptr<const Chronology> chronology);
     const std::shared_ptr<const Chronology>& chronology() const { return m_chronology; }
 
+    int eventCount() const;
     QModelIndex eventIndex(int account, int event) const;
-    QModelIndex quoteIndex(int account, int quote) const; // invalid if it hangs on no event
+    QModelIndex quoteIndex(int account, int quote) const;
     QModelIndex figureIndex(int account, int figure) const;
+    QModelIndex undatedIndex() const; // invalid if everything hangs on an event
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -49,7 +55,26 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
+    /// A top row: an event, or what hangs on none.
+    struct Row {
+        int account = -1; // -1: the undated row
+        int event = -1;
+        std::vector<std::pair<int, int>> quotes; // account, index
+        std::vector<std::pair<int, int>> figures;
+    };
+
+    void fillRows();
+    QVariant topData(const Row& row, int role) const;
+    QVariant eventData(const Row& row, int role) const;
+    QVariant quoteData(int account, int quote, int role) const;
+    QVariant figureData(int account, int figure, int role) const;
+    QStringList speakersOf(const Row& row) const;
+
     std::shared_ptr<const Chronology> m_chronology;
+    std::vector<Row> m_rows;
+    std::vector<std::vector<int>> m_rowOfEvent; // by account
+    std::vector<std::vector<std::pair<int, int>>> m_placeOfQuote; // by account: top row, row under it
+    std::vector<std::vector<std::pair<int, int>>> m_placeOfFigure;
 };
 
 } // namespace dateline

@@ -1,0 +1,226 @@
+#include "app/model/chronologymodel.h"
+
+#include "app/model/datetext.h"
+
+#include <QStringList>
+
+namespace dateline {
+
+namespace {
+
+constexpr quintptr topLevel = 0; // a child's id is its top row + 1
+
+qint64 dayNumber(Day day) {
+    return day.time_since_epoch().count();
+}
+
+/// The quote's words: its pieces when a cue interrupts it.
+QString wordsOf(const Quote& quote, QStringView text) {
+    QStringList words;
+    for (const Span& piece : quote.pieces) {
+        words << piece.of(text).toString();
+    }
+    return words.isEmpty() ? quote.content.of(text).toString() : words.join(QStringLiteral(" … "));
+}
+
+} // namespace
+
+ChronologyModel::ChronologyModel(QObject* parent) : QAbstractItemModel(parent) {}
+
+void ChronologyModel::setChronology(std::shared_ptr<const Chronology> chronology) {
+    beginResetModel();
+    m_chronology = std::move(chronology);
+    fillRows();
+    endResetModel();
+}
+
+void ChronologyModel::fillRows() {
+    m_rows.clear();
+    m_rowOfEvent.clear();
+    m_placeOfQuote.clear();
+    m_placeOfFigure.clear();
+    if (!m_chronology) {
+        return;
+    }
+    constexpr std::pair<int, int> nowhere{-1, -1};
+    for (const Account& account : m_chronology->accounts) {
+        m_rowOfEvent.emplace_back(account.events.size(), -1);
+        m_placeOfQuote.emplace_back(account.quotes.size(), nowhere);
+        m_placeOfFigure.emplace_back(account.figures.size(), nowhere);
+    }
+    for (const EventRef& ref : m_chronology->events) {
+        const int row = int(m_rows.size());
+        Row& filled = m_rows.emplace_back(Row{ref.account, ref.event, {}, {}});
+        m_rowOfEvent[ref.account][ref.event] = row;
+        for (const int quote : m_chronology->event(ref).quotes) {
+            m_placeOfQuote[ref.account][quote] = {row, int(filled.quotes.size())};
+            filled.quotes.emplace_back(ref.account, quote);
+        }
+        for (const int figure : m_chronology->event(ref).figures) {
+            m_placeOfFigure[ref.account][figure] = {row, int(filled.quotes.size() + filled.figures.size())};
+            filled.figures.emplace_back(ref.account, figure);
+        }
+    }
+    Row undated;
+    const auto collect = [](auto& places, auto& into) {
+        for (int account = 0; account < int(places.size()); ++account) {
+            for (int i = 0; i < int(places[account].size()); ++i) {
+                if (places[account][i].first < 0) {
+                    into.emplace_back(account, i);
+                }
+            }
+        }
+    };
+    collect(m_placeOfQuote, undated.quotes);
+    collect(m_placeOfFigure, undated.figures);
+    const int row = int(m_rows.size());
+    int under = 0;
+    for (const auto& [account, quote] : undated.quotes) {
+        m_placeOfQuote[account][quote] = {row, under++};
+    }
+    for (const auto& [account, figure] : undated.figures) {
+        m_placeOfFigure[account][figure] = {row, under++};
+    }
+    if (under > 0) {
+        m_rows.push_back(std::move(undated));
+    }
+}
+
+int ChronologyModel::eventCount() const {
+    return m_chronology ? int(m_chronology->events.size()) : 0;
+}
+
+QModelIndex ChronologyModel::eventIndex(int account, int event) const {
+    return index(m_rowOfEvent.at(account).at(event), 0);
+}
+
+QModelIndex ChronologyModel::quoteIndex(int account, int quote) const {
+    const auto [top, row] = m_placeOfQuote.at(account).at(quote);
+    return index(row, 0, index(top, 0));
+}
+
+QModelIndex ChronologyModel::figureIndex(int account, int figure) const {
+    const auto [top, row] = m_placeOfFigure.at(account).at(figure);
+    return index(row, 0, index(top, 0));
+}
+
+QModelIndex ChronologyModel::undatedIndex() const {
+    return !m_rows.empty() && m_rows.back().account < 0 ? index(int(m_rows.size()) - 1, 0) : QModelIndex();
+}
+
+QModelIndex ChronologyModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : topLevel);
+}
+
+QModelIndex ChronologyModel::parent(const QModelIndex& child) const {
+    if (!child.isValid() || child.internalId() == topLevel) {
+        return {};
+    }
+    return createIndex(int(child.internalId()) - 1, 0, topLevel);
+}
+
+int ChronologyModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) {
+        return int(m_rows.size());
+    }
+    if (parent.internalId() != topLevel || parent.column() != 0) {
+        return 0;
+    }
+    const Row& row = m_rows[parent.row()];
+    return int(row.quotes.size() + row.figures.size());
+}
+
+int ChronologyModel::columnCount(const QModelIndex&) const {
+    return 1;
+}
+
+QVariant ChronologyModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (index.internalId() == topLevel) {
+        return topData(m_rows[index.row()], role);
+    }
+    const Row& row = m_rows[index.internalId() - 1];
+    const int quotes = int(row.quotes.size());
+    if (index.row() < quotes) {
+        const auto [account, quote] = row.quotes[index.row()];
+        return quoteData(account, quote, role);
+    }
+    const auto [account, figure] = row.figures[index.row() - quotes];
+    return figureData(account, figure, role);
+}
+
+QVariant ChronologyModel::topData(const Row& row, int role) const {
+    switch (role) {
+    case KindRole: return row.account < 0 ? UndatedItem : EventItem;
+    case QuoteCountRole: return int(row.quotes.size());
+    case FigureCountRole: return int(row.figures.size());
+    case SpeakersRole: return speakersOf(row);
+    default: return row.account < 0 ? QVariant() : eventData(row, role);
+    }
+}
+
+QVariant ChronologyModel::eventData(const Row& row, int role) const {
+    const Event& event = m_chronology->accounts[row.account].events[row.event];
+    switch (role) {
+    case Qt::DisplayRole: return event.title;
+    case Qt::AccessibleTextRole:
+        return dateText(event.period, event.precision, event.mod) + QStringLiteral(", ") + event.title;
+    case FirstDayRole: return dayNumber(event.period.from);
+    case LastDayRole: return dayNumber(event.period.to);
+    case PrecisionRole: return int(event.precision);
+    case ModRole: return int(event.mod);
+    case FutureRole: return event.future;
+    case UnsureRole: return event.unsure;
+    case AccountRole: return row.account;
+    case IndexRole: return row.event;
+    case PlaceRole: return event.spans.empty() ? QVariant() : event.spans.front().begin;
+    case DateTextRole: return dateText(event.period, event.precision, event.mod);
+    default: return {};
+    }
+}
+
+QVariant ChronologyModel::quoteData(int account, int quoteNumber, int role) const {
+    const Account& told = m_chronology->accounts[account];
+    const Quote& quote = told.quotes[quoteNumber];
+    switch (role) {
+    case Qt::DisplayRole: return wordsOf(quote, told.article.text);
+    case KindRole: return QuoteItem;
+    case AccountRole: return account;
+    case IndexRole: return quoteNumber;
+    case PlaceRole: return quote.content.begin;
+    case SpeakersRole: return quote.speaker < 0 ? QStringList() : QStringList{told.people[quote.speaker].name};
+    default: return {};
+    }
+}
+
+QVariant ChronologyModel::figureData(int account, int figureNumber, int role) const {
+    const Account& told = m_chronology->accounts[account];
+    const Figure& figure = told.figures[figureNumber];
+    switch (role) {
+    case Qt::DisplayRole: return figure.span.of(told.article.text).toString();
+    case KindRole: return FigureItem;
+    case AccountRole: return account;
+    case IndexRole: return figureNumber;
+    case PlaceRole: return figure.span.begin;
+    default: return {};
+    }
+}
+
+QStringList ChronologyModel::speakersOf(const Row& row) const {
+    QStringList names;
+    for (const auto& [account, quote] : row.quotes) {
+        const Account& told = m_chronology->accounts[account];
+        const int speaker = told.quotes[quote].speaker;
+        if (speaker >= 0 && !names.contains(told.people[speaker].name)) {
+            names << told.people[speaker].name;
+        }
+    }
+    return names;
+}
+
+} // namespace dateline

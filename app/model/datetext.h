@@ -1,0 +1,14 @@
+// Dates as people write them: "20 Apr 2021", "5–7 Sep 2017", "late 2020", "the 1990s", "about 10 Apr 2020".
+#pragma once
+
+#include "app/time/timex.h"
+
+#include <QString>
+
+namespace dateline {
+
+enum class DateStyle { Short, Long }; // "20 Apr 2021", "20 April 2021"
+
+QString dateText(Period period, Grain grain, Mod mod, DateStyle style = DateStyle::Short);
+
+} // namespace dateline
