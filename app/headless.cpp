@@ -101,9 +101,8 @@ Request parse(const QStringList& arguments) {
     return request;
 }
 
-bool writeLine(const QByteArray& line, std::FILE* out) {
-    return std::fwrite(line.constData(), 1, line.size(), out) == std::size_t(line.size())
-        && std::fputc('\n', out) != EOF && std::fflush(out) == 0;
+bool print(const QByteArray& bytes, std::FILE* out) {
+    return std::fwrite(bytes.constData(), 1, bytes.size(), out) == std::size_t(bytes.size()) && std::fflush(out) == 0;
 }
 
 int complain(const QString& problem, std::FILE* err) {
@@ -120,8 +119,7 @@ int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
         return request.manifestUnreadable ? exitRead : exitUsage;
     }
     if (!request.answer.isEmpty()) {
-        std::fputs(request.answer.toUtf8().constData(), out);
-        return exitOk;
+        return print(request.answer.toUtf8(), out) ? exitOk : exitWrite;
     }
     int code = exitOk;
     for (const Job& job : request.jobs) {
@@ -139,7 +137,7 @@ int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
             std::fprintf(err, "dateline-extract: %s: %s\n", job.path.toUtf8().constData(),
                 errorId(article.error().code).toUtf8().constData());
         }
-        if (!writeLine(line, out)) {
+        if (!print(line + '\n', out)) {
             complain(QStringLiteral("the output could not be written"), err);
             return exitWrite;
         }

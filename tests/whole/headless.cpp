@@ -56,7 +56,6 @@ TEST_CASE("a file read is one line and exit code 0", "[headless]") {
     CHECK(ran.err == "");
     REQUIRE(ran.lines().size() == 1);
     CHECK(breachOfLine(ran.lines()[0]) == QString());
-    CHECK(objectOf(ran.lines()[0])["published"].toString().startsWith(u"2024-10-14"));
 }
 
 TEST_CASE("a wrong command line is exit code 2 and prints nothing on standard output", "[headless]") {
@@ -82,12 +81,13 @@ TEST_CASE("files that are no articles are refused by name", "[headless]") {
     CHECK(refusal(QDir::tempPath()) == u"not-a-file");
     CHECK(refusal("/dev/zero") == u"not-a-file");
     CHECK(refusal(folder.write("empty.txt", {})) == u"empty");
-    CHECK(refusal(folder.write("binary.txt",
+    CHECK(refusal(folder.write("binary.txt", QByteArray("\1\2\0\3\4\0\0\5", 8).repeated(100))) == u"binary");
+    CHECK(refusal(folder.write("program.txt",
               QByteArray("\x7f"
-                         "ELF\0\0\1\2\0\0\0",
-                  11)
-                  .repeated(100)))
-        == u"binary");
+                         "ELF\2\1\1\0",
+                  8)
+                  + QByteArray(100, '\0')))
+        == u"unsupported");
     REQUIRE(mkfifo(folder.path("pipe.txt").toLocal8Bit().constData(), 0600) == 0);
     CHECK(refusal(folder.path("pipe.txt")) == u"not-a-file");
     QFile sparse(folder.write("large.txt", "a"));

@@ -2,6 +2,7 @@
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
 #include "app/exports/jsonl.h"
+#include "app/text/limits.h"
 #include "tests/printing.h"
 #include "tests/whole/contract.h"
 
@@ -196,4 +197,10 @@ TEST_CASE("hostile markup", "[hostile]") {
             {"NUL in tags", QByteArray("<html><p\0 class=\0>te\0xt</\0p>", 28).repeated(2'000)},
         },
         QStringLiteral("page.html"));
+}
+
+TEST_CASE("a file over the limit is refused, not cut", "[hostile]") {
+    const Result<Article> article = readBytes(QByteArray(limits::inputBytes + 1, 'a'), QStringLiteral("long.txt"));
+    REQUIRE_FALSE(article.hasValue());
+    CHECK(article.error().code == ErrorCode::TooLarge);
 }
