@@ -145,7 +145,7 @@ private:
         static constexpr const char16_t* types[] {u"DATE", u"TIME", u"DURATION", u"SET"};
         text("type", types[int(time.timex.type)]);
         text("value", toTimex3(time.timex));
-        period(time.timex.period);
+        period(calendarPeriod(time.timex));
         text("mod", modId(time.timex.mod));
         text("why", reasonId(time.reason));
     }

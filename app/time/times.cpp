@@ -2,10 +2,13 @@
 
 namespace dateline {
 
-std::vector<TimeMention> findTimes(const Prose&, const Language&, const std::optional<Timex>&, std::stop_token) { return {}; }
+std::vector<TimeMention> findTimes(const Prose&, const Language&, const std::optional<Timex>&, std::stop_token) {
+    return {};
+}
 
-std::optional<Timex> parseTimestamp(QStringView text, const Language&) { return parseTimex3(text); }
-
-QString reasonId(Reason) { return QStringLiteral("absolute"); }
+QString reasonId(Reason reason) {
+    static constexpr const char16_t* ids[]{u"absolute", u"published", u"previous", u"heading", u"unresolved"};
+    return QString::fromUtf16(ids[int(reason)]);
+}
 
 } // namespace dateline

@@ -1,0 +1,129 @@
+#include "app/time/timex.h"
+
+#include "tests/printing.h"
+
+#include <random>
+
+using namespace dateline;
+
+namespace {
+
+QString periodOf(QStringView value) {
+    const std::optional<Timex> timex = parseTimex3(value);
+    if (!timex) {
+        return QStringLiteral("refused");
+    }
+    return timex->period ? toIso(timex->period->from) + u' ' + toIso(timex->period->to) : QString();
+}
+
+/// Any value that the time stage may make.
+QString anyValue(std::mt19937& random) {
+    const auto pick = [&](int low, int high) { return low + int(random() % unsigned(high - low + 1)); };
+    const auto digits
+        = [](int number, int width) { return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0')); };
+    const Day anyDay = day(1, 1, 1) + std::chrono::days(pick(0, 3'652'058));
+    const QString date = toIso(anyDay);
+    const QString year = digits(pick(1, 9999), 4);
+    const IsoWeek week = isoWeekOf(day(pick(1000, 2999), 1, 4) + std::chrono::days(pick(0, 360)));
+    static const QStringList seasons{"SP", "SU", "FA", "WI"};
+    static const QStringList parts{"MO", "MI", "AF", "EV", "NI", "DT"};
+    static const QStringList units{"Y", "M", "W", "D", "Q", "DE", "CE"};
+    switch (pick(0, 15)) {
+    case 0: return date;
+    case 1: return date.first(7);
+    case 2: return year;
+    case 3: return digits(pick(1, 999), 3);
+    case 4: return digits(pick(1, 99), 2);
+    case 5: return QStringLiteral("%1-W%2").arg(week.year).arg(digits(int(week.week), 2));
+    case 6: return QStringLiteral("%1-W%2-WE").arg(week.year).arg(digits(int(week.week), 2));
+    case 7: return QStringLiteral("%1-Q%2").arg(year).arg(pick(1, 4));
+    case 8: return QStringLiteral("%1-H%2").arg(year).arg(pick(1, 2));
+    case 9: return year + u'-' + seasons[pick(0, 3)];
+    case 10: return date + u'T' + parts[pick(0, 5)];
+    case 11: return QStringLiteral("%1T%2:%3").arg(date, digits(pick(0, 23), 2), digits(pick(0, 59), 2));
+    case 12: return QStringLiteral("BC") + year;
+    case 13: return QStringLiteral("P%1%2").arg(pick(1, 999)).arg(units[pick(0, 6)]);
+    case 14: return QStringLiteral("PT%1H%2M").arg(pick(1, 99)).arg(pick(1, 59));
+    default: return QStringLiteral("XXXX-%1").arg(digits(pick(1, 12), 2));
+    }
+}
+
+} // namespace
+
+TEST_CASE("a value read back from its TIMEX3 text is the same", "[timex]") {
+    std::mt19937 random(20'210'618);
+    for (int i = 0; i < 200'000; ++i) {
+        const QString value = anyValue(random);
+        const std::optional<Timex> timex = parseTimex3(value);
+        if (!timex || toTimex3(*timex) != value || parseTimex3(toTimex3(*timex)) != timex) {
+            CAPTURE(value);
+            FAIL_CHECK("not the same");
+        }
+    }
+}
+
+TEST_CASE("values name their days", "[timex]") {
+    CHECK(periodOf(u"2024-02") == "2024-02-01 2024-02-29");
+    CHECK(periodOf(u"2021-W24") == "2021-06-14 2021-06-20");
+    CHECK(periodOf(u"2021-W24-WE") == "2021-06-19 2021-06-20");
+    CHECK(periodOf(u"2020-W53") == "2020-12-28 2021-01-03");
+    CHECK(periodOf(u"2021-Q2") == "2021-04-01 2021-06-30");
+    CHECK(periodOf(u"2021-H2") == "2021-07-01 2021-12-31");
+    CHECK(periodOf(u"2021-WI") == "2021-12-01 2022-02-28");
+    CHECK(periodOf(u"202") == "2020-01-01 2029-12-31");
+    CHECK(periodOf(u"19") == "1900-01-01 1999-12-31");
+    CHECK(periodOf(u"2021-06-18T16:50:00+08:00") == "2021-06-18 2021-06-18");
+    CHECK(periodOf(u"P2Y").isEmpty());
+    CHECK(periodOf(u"XXXX-06-18").isEmpty());
+    CHECK(periodOf(u"PRESENT_REF").isEmpty());
+}
+
+TEST_CASE("what names no day is refused", "[timex]") {
+    for (QStringView value : {u"2021-02-30", u"2021-13", u"2021-W54", u"2021-W53", u"2021-Q5", u"2021-06-18T25", u"P",
+             u"PT", u"P2", u"BC", u"", u"T", u"2021-", u"20210618", u"soon", u"2021-06-18T16:50+8", u"0000"}) {
+        CAPTURE(value.toString());
+        CHECK_FALSE(parseTimex3(value));
+    }
+}
+
+TEST_CASE("a modifier narrows the period, not the value", "[timex]") {
+    const auto narrowed = [](QStringView value, Mod mod) {
+        Timex timex = *parseTimex3(value);
+        setMod(timex, mod);
+        CHECK(calendarPeriod(timex) == parseTimex3(value)->period);
+        return toIso(timex.period->from) + u' ' + toIso(timex.period->to);
+    };
+    CHECK(narrowed(u"199", Mod::Start) == "1990-01-01 1993-12-31");
+    CHECK(narrowed(u"199", Mod::Mid) == "1994-01-01 1996-12-31");
+    CHECK(narrowed(u"2011", Mod::End) == "2011-10-01 2011-12-31");
+    CHECK(narrowed(u"2021-01", Mod::End) == "2021-01-21 2021-01-31");
+    CHECK(narrowed(u"2021-02", Mod::End) == "2021-02-21 2021-02-28");
+    CHECK(narrowed(u"2021-W24", Mod::Mid) == "2021-06-16 2021-06-17");
+    CHECK(narrowed(u"2021-06-18", Mod::Start) == "2021-06-18 2021-06-18");
+    CHECK(narrowed(u"2021", Mod::Approx) == "2021-01-01 2021-12-31");
+}
+
+TEST_CASE("EDTF for people", "[timex]") {
+    const auto edtf = [](QStringView value, Mod mod = Mod::None) {
+        Timex timex = *parseTimex3(value);
+        setMod(timex, mod);
+        return toEdtf(timex);
+    };
+    CHECK(edtf(u"2021-06-18") == "2021-06-18");
+    CHECK(edtf(u"2021-SP") == "2021-21");
+    CHECK(edtf(u"2021-Q3") == "2021-35");
+    CHECK(edtf(u"2021-H1") == "2021-40");
+    CHECK(edtf(u"202") == "202X");
+    CHECK(edtf(u"2021-W24") == "2021-06-14/2021-06-20");
+    CHECK(edtf(u"2020", Mod::Approx) == "2020~");
+    CHECK(edtf(u"2030", Mod::Before) == "[..2030]");
+    CHECK(edtf(u"2020", Mod::Start) == "2020-01-01/2020-03-31");
+    CHECK(edtf(u"P2Y").isEmpty());
+}
+
+TEST_CASE("weeks are those of ISO 8601", "[timex]") {
+    CHECK(isoWeekOf(day(2021, 1, 3)) == IsoWeek{2020, 53});
+    CHECK(isoWeekOf(day(2021, 1, 4)) == IsoWeek{2021, 1});
+    CHECK(isoWeekOf(day(2018, 12, 31)) == IsoWeek{2019, 1});
+    CHECK(mondayOf({2015, 1}) == day(2014, 12, 29));
+}
