@@ -83,6 +83,7 @@ DecodedText decodeWith(QByteArrayView bytes, const QByteArray& charset) {
     DecodedText decoded;
     decoded.charset = QString::fromLatin1(charset);
     const Converter converter = openConverter(charset);
+    Q_ASSERT(converter);
     UErrorCode error = U_ZERO_ERROR;
     ucnv_setToUCallBack(converter.get(), countUndecodable, &decoded.undecodable, nullptr, nullptr, &error);
     decoded.text.resize(bytes.size() + 16);
@@ -178,6 +179,13 @@ DecodedText decodeText(QByteArrayView bytes, QByteArrayView label) {
         return utf8;
     }
     return decodeWith(bytes, openConverter(guess) ? guess : QByteArray("windows-1252"));
+}
+
+DecodedText decodeAs(QByteArrayView bytes, const QByteArray& charset) {
+    if (isSevenBit(bytes) && !bytes.contains('\x1B')) {
+        return {QString::fromLatin1(bytes), QString::fromLatin1(charset), 0};
+    }
+    return decodeWith(bytes, openConverter(charset) ? charset : QByteArray("windows-1252"));
 }
 
 QByteArray declaredCharset(QByteArrayView bytes) {

@@ -17,6 +17,9 @@ struct DecodedText {
 /// bytes do not contradict it.
 DecodedText decodeText(QByteArrayView bytes, QByteArrayView label = {});
 
+/// Decodes bytes whose charset is known; windows-1252 where ICU does not know the name.
+DecodedText decodeAs(QByteArrayView bytes, const QByteArray& charset);
+
 /// The charset an HTML page or XML document names within its first 4096 bytes, or nothing.
 QByteArray declaredCharset(QByteArrayView bytes);
 

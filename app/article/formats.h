@@ -5,7 +5,13 @@
 
 namespace dateline {
 
+extern const Reader docxReader;
+extern const Reader epubReader;
 extern const Reader htmlReader;
+extern const Reader mailReader;
+extern const Reader markdownReader;
+extern const Reader odtReader;
 extern const Reader plainReader;
+extern const Reader rtfReader;
 
 } // namespace dateline

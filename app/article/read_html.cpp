@@ -1,7 +1,6 @@
 #include "app/article/charset.h"
-#include "app/article/content.h"
+#include "app/article/composed.h"
 #include "app/article/formats.h"
-#include "app/article/metadata.h"
 
 #include <array>
 
@@ -16,17 +15,9 @@ bool sniff(QByteArrayView bytes) {
 }
 
 Result<Article> read(const QByteArray& bytes) {
-    DecodedText decoded = decodeText(bytes, declaredCharset(bytes));
-    if (looksBinary(decoded.text)) {
+    Article article = articleFromPage(bytes);
+    if (looksBinary(article.text)) {
         return Error{ErrorCode::Binary, {}};
-    }
-    Article article;
-    article.undecodable = decoded.undecodable + replaceNuls(decoded.text);
-    const Page page(decoded.text.toUtf8());
-    readMetadata(page, english(), article);
-    for (const ContentBlock& block : mainContent(page)) {
-        article.text += article.text.isEmpty() ? QString() : QStringLiteral("\n\n");
-        article.text += block.text;
     }
     return article;
 }

@@ -1,6 +1,6 @@
 #include "app/article/charset.h"
+#include "app/article/composed.h"
 #include "app/article/formats.h"
-#include "app/article/furniture.h"
 
 namespace dateline {
 
@@ -15,12 +15,9 @@ Result<Article> read(const QByteArray& bytes) {
     if (looksBinary(decoded.text)) {
         return Error{ErrorCode::Binary, {}};
     }
-    Article article;
-    article.undecodable = decoded.undecodable + replaceNuls(decoded.text);
-    article.text = withUnixNewlines(std::move(decoded.text));
-    article.language = english().id;
-    readFurniture(article, english());
-    return article;
+    Article about;
+    about.undecodable = decoded.undecodable + replaceNuls(decoded.text);
+    return articleFromText(withUnixNewlines(std::move(decoded.text)), std::move(about));
 }
 
 } // namespace

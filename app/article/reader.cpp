@@ -11,7 +11,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array table{&htmlReader, &plainReader};
+constexpr std::array table{
+    &rtfReader, &docxReader, &odtReader, &epubReader, &mailReader, &htmlReader, &markdownReader, &plainReader};
 
 /// Files people open by mistake, by their first bytes.
 struct Foreign {
@@ -21,26 +22,20 @@ struct Foreign {
 
 constexpr std::array foreignFormats{
     Foreign{"%PDF-", "PDF"},
-    Foreign{"PK\3\4", "ZIP archive or Office document"},
+    Foreign{"PK\3\4", "ZIP archive"},
     Foreign{QByteArrayView("\xD0\xCF\x11\xE0", 4), "old or password-protected Office document"},
-    Foreign{"{\\rtf", "RTF"},
     Foreign{"\x89PNG", "PNG image"},
     Foreign{QByteArrayView("\xFF\xD8\xFF", 3), "JPEG image"},
     Foreign{"GIF8", "GIF image"},
     Foreign{QByteArrayView("\x1F\x8B", 2), "gzip archive"},
-    Foreign{"\x7F"
-            "ELF",
-        "program"},
+    Foreign{"\177ELF", "program"},
     Foreign{"SQLite format 3", "SQLite database"},
     Foreign{"OggS", "Ogg audio or video"},
     Foreign{"ID3", "MP3 audio"},
     Foreign{"RIFF", "RIFF audio, video or image"},
     Foreign{"7z\xBC\xAF", "7z archive"},
     Foreign{"BZh", "bzip2 archive"},
-    Foreign{QByteArrayView("\xFD"
-                           "7zXZ",
-                5),
-        "xz archive"},
+    Foreign{"\3757zXZ", "xz archive"},
 };
 
 QString suffixOf(const QString& name) {
