@@ -227,10 +227,17 @@ QString withUnixNewlines(QString text) {
 }
 
 bool looksBinary(QStringView text) {
-    const auto isControl = [](QChar c) {
-        return (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f' && c != u'\v') || c == u'\x7f';
-    };
-    return std::ranges::count_if(text, isControl) * 100 > text.size();
+    qsizetype controls = -1; // a gap is allowed: one run of NULs, as a file system leaves behind after a crash
+    bool gap = false;
+    for (QChar c : text) {
+        const bool nul = c.isNull();
+        const bool other
+            = (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f' && c != u'\v' && !nul) || c == u'\x7f';
+        controls += other || (nul && !gap);
+        gap = nul;
+    }
+    const qsizetype visible = text.size() - text.count(QChar());
+    return controls * 100 > visible || visible == 0;
 }
 
 int replaceNuls(QString& text) {

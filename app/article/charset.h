@@ -26,7 +26,7 @@ QByteArray declaredCharset(QByteArrayView bytes);
 /// CRLF and CR become LF.
 QString withUnixNewlines(QString text);
 
-/// More than one character in a hundred is a control character (NUL too): not text.
+/// More than one character in a hundred is a control character (a run of NULs counts as one): not text.
 bool looksBinary(QStringView text);
 
 /// NULs become U+FFFD; returns how many there were.

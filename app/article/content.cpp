@@ -3,7 +3,6 @@
 #include "app/article/pageparts.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace dateline {
 
@@ -12,92 +11,118 @@ namespace {
 constexpr int paragraphLength = 25; // shorter blocks say nothing about where the article is
 constexpr int scoredAncestors = 5;
 
-/// What a subtree holds, links apart.
+/// What a subtree holds.
 struct Measure {
     int text = 0;
-    int links = 0;
+    int links = 0; // characters inside links
+    double score = 0; // of its paragraphs, the nearer the more
     double linkShare() const { return text == 0 ? 0 : double(links) / text; }
 };
 
+bool isList(GumboTag tag) {
+    return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DL || tag == GUMBO_TAG_TABLE;
+}
+
 class ContentFinder {
 public:
-    explicit ContentFinder(const Page& page) : m_page(page), m_parts(page) {}
+    explicit ContentFinder(const Page& page) : m_page(page), m_parts(page), m_measures(page.size()) {}
 
     std::vector<ContentBlock> run() {
-        collectBlocks();
-        score();
-        const int root = bestRoot();
-        std::vector<ContentBlock> blocks;
-        for (const Block& block : m_blocks) {
-            if (root < block.node && block.node < m_page[root].end && keeps(block)) {
-                blocks.push_back({block.node, block.text});
+        for (const PageBlock& block : m_parts.blocks()) {
+            measure(block);
+        }
+        const std::vector<int> roots = rootsAround(topCandidate());
+        std::vector<ContentBlock> kept;
+        for (const PageBlock& block : m_parts.blocks()) {
+            const auto holds = [&](int root) { return root <= block.node && block.node < m_page[root].end; };
+            const auto root = std::ranges::find_if(roots, holds);
+            if (root != roots.end() && keeps(block, *root)) {
+                kept.push_back({block.node, block.text});
             }
         }
-        return blocks;
+        while (!kept.empty() && isHeading(m_page.tag(kept.back().node))) {
+            kept.pop_back(); // a heading with nothing under it heads something left out
+        }
+        return kept;
     }
 
 private:
-    struct Block {
-        int node;
-        QString text;
-        int links;
-    };
-
-    void collectBlocks() {
-        for (const PageBlock& block : m_parts.blocks()) {
-            m_blocks.push_back({block.node, block.text, block.linkLength});
+    void measure(const PageBlock& block) {
+        const int length = int(block.text.size());
+        for (int i = block.node; i >= 0; i = m_page[i].parent) {
+            m_measures[i].text += length;
+            m_measures[i].links += block.linkLength;
+        }
+        if (length < paragraphLength || 2 * block.linkLength > length || isHeading(m_page.tag(block.node))) {
+            return;
+        }
+        const double points = 1 + double(block.text.count(u',')) + std::min(length / 100, 3);
+        const GumboTag tag = m_page.tag(block.node);
+        int node = tag == GUMBO_TAG_P || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_PRE ? m_page[block.node].parent
+                                                                                     : block.node;
+        for (int level = 0; node >= 0 && level < scoredAncestors; ++level, node = m_page[node].parent) {
+            m_measures[node].score += level == 0 ? points : level == 1 ? points / 2 : points / (3 * level);
         }
     }
 
-    void score() {
-        m_scores.assign(m_page.size(), 0.0);
-        m_measures.assign(m_page.size(), {});
-        for (const Block& block : m_blocks) {
-            const int length = int(block.text.size());
-            for (int i = block.node; i >= 0; i = m_page[i].parent) {
-                m_measures[i].text += length;
-                m_measures[i].links += block.links;
-            }
-            if (length < paragraphLength || 2 * block.links > length || isHeading(m_page.tag(block.node))) {
-                continue;
-            }
-            const double points = 1 + block.text.count(u',') + std::min(length / 100, 3);
-            int node = m_page.is(block.node, GUMBO_TAG_DIV) ? block.node : m_page[block.node].parent;
-            for (int level = 0; node >= 0 && level < scoredAncestors; ++level, node = m_page[node].parent) {
-                m_scores[node] += level == 0 ? points : level == 1 ? points / 2 : points / (3 * level);
-            }
-        }
+    double worth(int node) const {
+        const Measure& measure = m_measures[node];
+        return (measure.score + nameBonus(m_page, node)) * (1 - measure.linkShare());
     }
 
-    int bestRoot() const {
+    int topCandidate() const {
         int best = 0;
-        double bestScore = 0;
-        for (int i = 0; i < m_page.size(); ++i) {
-            const double score = m_scores[i] * (1 - m_measures[i].linkShare());
-            if (score > bestScore) {
+        for (int i = 1; i < m_page.size(); ++i) {
+            if (m_measures[i].score > 0 && (best == 0 || worth(i) > worth(best))) {
                 best = i;
-                bestScore = score;
             }
         }
-        // upwards while the parent holds much more of the same
         for (int up = m_page[best].parent; up > 0; up = m_page[up].parent) {
-            const double score = m_scores[up] * (1 - m_measures[up].linkShare());
-            if (score < bestScore * 0.75) {
-                break;
-            }
-            if (m_measures[up].text > 1.2 * m_measures[best].text) {
+            const bool same = m_measures[up].text == m_measures[best].text;
+            if (same || worth(up) > worth(best)) {
                 best = up;
+            } else if (worth(up) < worth(best) / 3) {
+                break;
             }
         }
         return best;
     }
 
-    bool keeps(const Block& block) const { return 2 * block.links <= block.text.size() || block.text.size() > 200; }
+    /// The candidate and those of its siblings that go on with the article.
+    std::vector<int> rootsAround(int top) const {
+        const int parent = m_page[top].parent;
+        if (parent <= 0) {
+            return {top};
+        }
+        std::vector<int> roots;
+        const double enough = std::max(10.0, worth(top) / 5);
+        for (int i = parent + 1; i < m_page[parent].end; i = m_page[i].end) {
+            const Measure& measure = m_measures[i];
+            const bool paragraph = m_page.is(i, GUMBO_TAG_P) && measure.text > 80 && measure.linkShare() < 0.25;
+            if (i == top || worth(i) > enough || paragraph) {
+                roots.push_back(i);
+            }
+        }
+        return roots;
+    }
+
+    bool keeps(const PageBlock& block, int root) const {
+        const int length = int(block.text.size());
+        if (2 * block.linkLength > length && length < 200) {
+            return false;
+        }
+        for (int i = block.node; i > root; i = m_page[i].parent) {
+            const Measure& measure = m_measures[i];
+            const bool list = isList(m_page.tag(i));
+            if (measure.linkShare() > (list ? 0.4 : 0.5) && measure.text > 0 && i != block.node) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     const Page& m_page;
     PageParts m_parts;
-    std::vector<Block> m_blocks;
-    std::vector<double> m_scores;
     std::vector<Measure> m_measures;
 };
 

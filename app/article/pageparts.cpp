@@ -15,9 +15,8 @@ constexpr std::array blockTags{GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_A
     GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_TABLE, GUMBO_TAG_TBODY, GUMBO_TAG_TD, GUMBO_TAG_TFOOT, GUMBO_TAG_TH,
     GUMBO_TAG_THEAD, GUMBO_TAG_TR, GUMBO_TAG_UL};
 
-constexpr std::array furnitureTags{GUMBO_TAG_HEAD, GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,
-    GUMBO_TAG_INPUT, GUMBO_TAG_OBJECT, GUMBO_TAG_APPLET, GUMBO_TAG_TEMPLATE, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM,
-    GUMBO_TAG_FIGCAPTION, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_CANVAS};
+constexpr std::array furnitureTags{GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_BUTTON, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM,
+    GUMBO_TAG_FIGCAPTION, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_INPUT};
 
 constexpr std::array<QByteArrayView, 40> furnitureWords{"breadcrumb", "comment", "cookie", "disqus", "newsletter",
     "share", "sharing", "social", "sidebar", "footer", "related", "promo", "advert", "sponsor", "popup", "modal",
@@ -27,6 +26,25 @@ constexpr std::array<QByteArrayView, 40> furnitureWords{"breadcrumb", "comment",
 
 constexpr std::array<QByteArrayView, 5> contentWords{
     "article-body", "articlebody", "entry-content", "post-content", "story-body"};
+
+/// Not read at all, however much they hold.
+constexpr std::array unreadTags{GUMBO_TAG_HEAD, GUMBO_TAG_SELECT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_OBJECT,
+    GUMBO_TAG_APPLET, GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_CANVAS};
+
+bool isWhole(GumboTag tag) {
+    return tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN
+        || tag == GUMBO_TAG_LAST;
+}
+
+/// Class, id and role in small letters.
+QByteArray namesOf(const Page& page, int node) {
+    QByteArray names = page.attribute(node, "class").toByteArray();
+    names += ' ';
+    names += page.attribute(node, "id");
+    names += ' ';
+    names += page.attribute(node, "role");
+    return names.toLower();
+}
 
 template <std::size_t N> bool containsAny(QByteArrayView text, const std::array<QByteArrayView, N>& words) {
     return std::ranges::any_of(words, [&](QByteArrayView word) { return text.indexOf(word) >= 0; });
@@ -42,54 +60,84 @@ bool isBlockElement(GumboTag tag) {
     return std::ranges::find(blockTags, tag) != blockTags.end();
 }
 
-bool isPageFurniture(const Page& page, int node) {
-    const GumboTag tag = page.tag(node);
-    if (std::ranges::find(furnitureTags, tag) != furnitureTags.end()) {
-        return true;
+double nameBonus(const Page& page, int node) {
+    const QByteArray names = namesOf(page, node);
+    if (names.size() < 2 || isWhole(page.tag(node))) {
+        return 0;
     }
-    if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_ARTICLE || tag == GUMBO_TAG_MAIN
-        || tag == GUMBO_TAG_LAST) {
-        return false;
-    }
-    if (page.hasAttribute(node, "hidden")
-        || page.attribute(node, "style").toByteArray().replace(" ", "").contains("display:none")) {
-        return true;
-    }
-    const QByteArray names
-        = (page.attribute(node, "class").toByteArray() + ' ' + page.attribute(node, "id").toByteArray()).toLower();
-    return names.size() > 1 && containsAny(names, furnitureWords) && !containsAny(names, contentWords);
+    return (containsAny(names, contentWords) ? 25 : 0) - (containsAny(names, furnitureWords) ? 25 : 0);
 }
 
-PageParts::PageParts(const Page& page) : m_page(page) {
+PageParts::PageParts(const Page& page) : m_page(page), m_prose(page.size()) {
+    measureProse();
+    read();
+}
+
+void PageParts::measureProse() {
+    constexpr int running = 60; // shorter texts are labels
+    int link = 0;
+    for (int i = 0; i < m_page.size(); ++i) {
+        if (m_page.is(i, GUMBO_TAG_A)) {
+            link = m_page[i].end;
+        } else if (m_page.isText(i) && i >= link && m_page.rawText(i).size() > running) {
+            m_prose[i] = int(m_page.rawText(i).trimmed().size());
+        }
+    }
+    for (int i = m_page.size() - 1; i > 0; --i) {
+        m_prose[m_page[i].parent] += m_prose[i];
+    }
+}
+
+bool PageParts::isFurniture(int node) const {
+    const GumboTag tag = m_page.tag(node);
+    if (std::ranges::find(unreadTags, tag) != unreadTags.end()) {
+        return true;
+    }
+    if (isWhole(tag)) {
+        return false;
+    }
+    const QByteArray style = m_page.attribute(node, "style").toByteArray().replace(" ", "");
+    const bool hidden = m_page.hasAttribute(node, "hidden") || style.contains("display:none");
+    const QByteArray names = namesOf(m_page, node);
+    const bool named = std::ranges::find(furnitureTags, tag) != furnitureTags.end()
+        || (containsAny(names, furnitureWords) && !containsAny(names, contentWords));
+    return (hidden || named) && 3 * m_prose[node] < m_prose[0];
+}
+
+void PageParts::read() {
     int link = 0; // the end of the link we are in
-    for (int i = 0; i < page.size();) {
-        const GumboTag tag = page.tag(i);
-        if (page.isText(i)) {
+    for (int i = 0; i < m_page.size();) {
+        const GumboTag tag = m_page.tag(i);
+        if (m_page.isText(i)) {
             const qsizetype before = m_current.text.size();
             text(i);
             m_current.linkLength += i < link ? int(m_current.text.size() - before) : 0;
-        } else if (isPageFurniture(page, i)) {
-            i = page[i].end;
+        } else if (isFurniture(i)) {
+            i = m_page[i].end;
+            closeBlocks(i);
             continue;
         } else if (tag == GUMBO_TAG_BR) {
             m_current.text += u'\n';
         } else if (tag == GUMBO_TAG_A) {
-            link = page[i].end;
+            link = m_page[i].end;
         }
         if (isBlockElement(tag)) {
             finish();
             m_current.node = i;
         }
-        ++i;
-        // blocks that end here
-        for (int up = page[i - 1].parent; up >= 0 && page[i - 1].end == i && page[up].end == i; up = page[up].parent) {
-            if (isBlockElement(page.tag(up))) {
-                finish();
-                m_current.node = std::max(page[up].parent, 0);
-            }
-        }
+        closeBlocks(++i);
     }
     finish();
+}
+
+/// Block elements that end before node `i`.
+void PageParts::closeBlocks(int i) {
+    while (m_current.node > 0 && m_page[m_current.node].end <= i) {
+        finish();
+        do {
+            m_current.node = m_page[m_current.node].parent;
+        } while (m_current.node > 0 && !isBlockElement(m_page.tag(m_current.node)));
+    }
 }
 
 void PageParts::text(int node) {
