@@ -18,7 +18,8 @@ struct DatedSpan {
     bool heading = false;
 };
 
-/// All figures of the body in order of place. Spans in `dates` are never figures (durations may be). Linear in the text.
+/// All figures of the body in order of place. Spans in `dates` are never figures (durations may be). Linear in the
+/// text.
 std::vector<Figure> findFigures(const Prose& prose, const Language& language, const std::vector<DatedSpan>& dates,
     const std::optional<Period>& published, std::stop_token stop = {});
 

@@ -1,0 +1,109 @@
+#include "app/figures/grammar.h"
+
+namespace dateline {
+
+namespace {
+
+WordClass classOf(QStringView value) {
+    static constexpr std::pair<const char16_t*, WordClass> classes[]{{u"noun", WordClass::Noun},
+        {u"plural", WordClass::Plural}, {u"singular", WordClass::Noun}, {u"adjective", WordClass::Adjective},
+        {u"skip", WordClass::Skip}, {u"verb", WordClass::Verb}, {u"auxiliary", WordClass::Auxiliary},
+        {u"adverb", WordClass::Adverb}, {u"determiner", WordClass::Determiner},
+        {u"preposition", WordClass::Preposition}, {u"conjunction", WordClass::Conjunction},
+        {u"pronoun", WordClass::Pronoun}, {u"relative", WordClass::Relative}, {u"label", WordClass::Label},
+        {u"month", WordClass::Month}, {u"weekday", WordClass::Weekday}};
+    for (const auto& [name, wordClass] : classes) {
+        if (value == QStringView(name)) {
+            return wordClass;
+        }
+    }
+    return WordClass::Noun;
+}
+
+} // namespace
+
+Grammar::Grammar(const Prose& prose, const Lexicon& lexicon)
+    : m_prose(prose), m_classes(lexicon.table(u"wordclasses")), m_known(prose.tokens.size(), -1) {}
+
+WordClass Grammar::of(int token) const {
+    std::int8_t& known = m_known[token];
+    if (known < 0) {
+        known = std::int8_t(lookUp(token));
+    }
+    return WordClass(known);
+}
+
+WordClass Grammar::lookUp(int i) const {
+    const Token& token = m_prose.tokens[i];
+    if (token.isNumber()) {
+        return WordClass::Number;
+    }
+    if (!token.isWord()) {
+        return WordClass::Punctuation;
+    }
+    const QStringView word = m_prose.word(i);
+    if (token.length() == 2 && (word[0] == u'\'' || word[0] == u'\u2019')) {
+        return WordClass::Clitic;
+    }
+    const bool opens = i == 0 || !m_prose.tokens[i - 1].isWord();
+    if (m_classes.mayBegin(token)) {
+        if (const LexiconEntry* entry = m_classes.word(token.word)) {
+            const WordClass wordClass = classOf(entry->value);
+            const bool closed = wordClass >= WordClass::Auxiliary;
+            if (token.casing == Casing::Lower || closed || opens) {
+                return wordClass;
+            }
+        }
+    }
+    if (token.capitalised() && !opens) {
+        return WordClass::Name;
+    }
+    if (word.size() > 4 && word.endsWith(u"ly")) {
+        return WordClass::Adverb;
+    }
+    if (word.size() > 4 && (word.endsWith(u"ed") || word.endsWith(u"ing"))) {
+        return WordClass::Participle;
+    }
+    if (word.endsWith(u"ous") || word.endsWith(u"ful") || word.endsWith(u"able") || word.endsWith(u"ible")) {
+        return WordClass::Adjective;
+    }
+    if (token.capitalised()) {
+        return WordClass::Name;
+    }
+    return isPlural(i) ? WordClass::Plural : WordClass::Noun;
+}
+
+bool Grammar::isPlural(int i) const {
+    const Token& token = m_prose.tokens[i];
+    if (!token.isWord()) {
+        return false;
+    }
+    if (m_classes.mayBegin(token)) {
+        if (const LexiconEntry* entry = m_classes.word(token.word)) {
+            if (entry->value == u"plural") {
+                return true;
+            }
+            if (entry->value != u"verb" && entry->value != u"noun" && entry->value != u"label") {
+                return false;
+            }
+        }
+    }
+    if (token.length() < 4 || !(endsIn(i, u"s") || (token.casing == Casing::Upper && endsIn(i, u"S")))) {
+        return (token.length() == 3 && endsIn(i, u"s") && m_prose.word(i).front().isUpper())
+            || (token.length() > 4 && endsIn(i, u"men"));
+    }
+    return !endsIn(i, u"ss") && !endsIn(i, u"us") && !endsIn(i, u"is") && token.casing != Casing::Upper;
+}
+
+bool Grammar::isNominal(int i) const {
+    const WordClass c = of(i);
+    return c == WordClass::Noun || c == WordClass::Plural || c == WordClass::Name || c == WordClass::Label;
+}
+
+bool Grammar::isHyphen(int i) const {
+    return inText(i) && inText(i + 1) && m_prose.tokens[i].glued && m_prose.tokens[i + 1].glued
+        && m_prose.tokens[i].length() == 1
+        && QStringView(u"-\u2010\u2011").contains(m_prose.text[m_prose.tokens[i].begin]);
+}
+
+} // namespace dateline

@@ -1,0 +1,62 @@
+// Grammar: what kind of word each token most likely is; enough to find the noun phrase beside a number without a
+// parser.
+#pragma once
+
+#include "app/text/lexicon.h"
+#include "app/text/prose.h"
+
+#include <vector>
+
+namespace dateline {
+
+enum class WordClass : std::uint8_t {
+    Noun,
+    Plural, // a noun that counts several
+    Name, // capitalised inside a sentence
+    Adjective,
+    Skip, // says nothing of the thing counted: more, other, new
+    Participle,
+    Verb, // finite, or a bare form
+    Auxiliary,
+    Adverb,
+    Determiner,
+    Preposition,
+    Conjunction,
+    Pronoun,
+    Relative,
+    Label, // stands before a number that names: page, chapter
+    Month,
+    Weekday,
+    Clitic, // 's
+    Number,
+    Punctuation,
+};
+
+/// Classes of the words of a text, worked out once for each sentence that is asked about.
+class Grammar {
+public:
+    Grammar(const Prose& prose, const Lexicon& lexicon);
+
+    WordClass of(int token) const;
+
+    /// Whether a word can be a noun that counts several: "ships", "people", "votes".
+    bool isPlural(int token) const;
+    /// Noun, plural or name.
+    bool isNominal(int token) const;
+    bool isWord(int token, WordId word) const { return inText(token) && m_prose.tokens[token].word == word; }
+    /// A hyphen glued on both sides.
+    bool isHyphen(int token) const;
+    bool inText(int token) const { return token >= 0 && token < int(m_prose.tokens.size()); }
+
+    const Prose& prose() const { return m_prose; }
+
+private:
+    WordClass lookUp(int token) const;
+    bool endsIn(int token, QStringView ending) const { return m_prose.word(token).endsWith(ending); }
+
+    const Prose& m_prose;
+    const PhraseTable& m_classes;
+    mutable std::vector<std::int8_t> m_known; // -1: not asked for yet
+};
+
+} // namespace dateline

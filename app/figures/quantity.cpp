@@ -1,0 +1,302 @@
+#include "app/figures/quantity.h"
+
+#include "app/figures/naming.h"
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int longestQualifier = 6; // tokens
+
+bool isDash(QChar c) {
+    return QStringView(u"-\u2010\u2011\u2012\u2013\u2014~").contains(c);
+}
+
+} // namespace
+
+QuantityFinder::QuantityFinder(const Grammar& grammar, const UnitReader& units, const Lexicon& lexicon)
+    : m_grammar(grammar), m_prose(grammar.prose()), m_units(units), m_approximators(lexicon.table(u"approximators")),
+      m_numerals(m_prose.text, m_prose.tokens, lexicon.table(u"numerals")),
+      m_heads(lexicon.table(u"numerals").mask() | lexicon.table(u"currencies").mask()) {}
+
+std::vector<Quantity> QuantityFinder::find(const Sentence& sentence, const std::vector<bool>& taken) const {
+    std::vector<Quantity> found;
+    for (int i = sentence.firstToken; i < sentence.endToken;) {
+        const std::optional<Quantity> quantity = taken[i] ? std::nullopt : at(i, sentence, taken);
+        if (!quantity) {
+            ++i;
+            continue;
+        }
+        found.push_back(*quantity);
+        i = std::max(quantity->end, i + 1);
+    }
+    return found;
+}
+
+bool QuantityFinder::mayBegin(int i) const {
+    const Token& token = m_prose.tokens[i];
+    if (token.isNumber() || (token.tables & m_heads)) {
+        return true;
+    }
+    const QChar c = m_prose.text[token.begin];
+    return token.isWord() ? token.length() == 1 || (token.length() == 2 && token.word == u"an"_w) || token.length() == 4
+                          : c == u'.' || c == u'-' || c == u'\u2212' || c.category() == QChar::Number_Other;
+}
+
+/// The number at a token with its own unit, before any range is made of it.
+std::optional<QuantityFinder::Single> QuantityFinder::single(int i, int sentenceEnd) const {
+    if (i >= sentenceEnd || !mayBegin(i)) {
+        return std::nullopt;
+    }
+    const Unit before = m_units.before(i);
+    const int number = before ? before.end : i;
+    if (number >= sentenceEnd) {
+        return std::nullopt;
+    }
+    const std::optional<Numeral> numeral = m_numerals.at(number, bool(before));
+    if (!numeral || number + numeral->tokens > sentenceEnd) {
+        return std::nullopt;
+    }
+    Quantity quantity;
+    quantity.first = i;
+    quantity.number = number;
+    quantity.numberEnd = quantity.end = number + numeral->tokens;
+    quantity.value = numeral->value;
+    quantity.scale = numeral->scale;
+    quantity.digits = numeral->digits;
+    quantity.share = numeral->share;
+    quantity.vague = numeral->vague;
+    if (before) {
+        quantity.unit = before;
+        moneyBehind(quantity, sentenceEnd);
+    } else {
+        addUnit(quantity, sentenceEnd);
+    }
+    return Single{quantity, *numeral};
+}
+
+/// "$17.8 billion", "75 USD million", "$5 a share", "$10 dollars".
+void QuantityFinder::moneyBehind(Quantity& quantity, int sentenceEnd) const {
+    const Unit behind = quantity.end < sentenceEnd ? m_units.after(quantity.end, sentenceEnd, false) : Unit{};
+    if (behind.kind == UnitKind::Money) {
+        quantity.unit
+            = {behind.name.size() > 3 ? behind.name : quantity.unit.name, UnitKind::Money, quantity.first, behind.end};
+        quantity.end = behind.end;
+        return;
+    }
+    const Unit rated
+        = m_units.withRate({quantity.unit.name, UnitKind::Money, quantity.first, quantity.end}, sentenceEnd);
+    quantity.unit.name = rated.name;
+    quantity.end = rated.end;
+}
+
+void QuantityFinder::addUnit(Quantity& quantity, int sentenceEnd) const {
+    int at = quantity.end;
+    if (at < sentenceEnd && m_grammar.isWord(at, u"+"_w)) {
+        ++at;
+        quantity.qualifier = Qualifier::MoreThan;
+    } else if (at + 1 < sentenceEnd && m_grammar.isHyphen(at) && m_grammar.isWord(at + 1, u"plus"_w)) {
+        at += 2;
+        quantity.qualifier = Qualifier::MoreThan;
+    } else if (at + 1 < sentenceEnd && m_grammar.isHyphen(at) && m_grammar.isWord(at + 1, u"odd"_w)) {
+        at += 2;
+        quantity.qualifier = Qualifier::About;
+    }
+    if (quantity.vague) {
+        widen(quantity, at, sentenceEnd);
+    }
+    if (at < sentenceEnd && m_grammar.isWord(at, u"of"_w)) {
+        const int thing = overDeterminers(at + 1, sentenceEnd);
+        if (quantity.share || (!quantity.vague && thing == at + 1)) {
+            return;
+        }
+        at = thing;
+    }
+    if (at >= sentenceEnd) {
+        return;
+    }
+    const Unit unit = m_units.after(at, sentenceEnd, quantity.value == 1 && quantity.scale == 1);
+    if (!unit || (quantity.share && unit.kind == UnitKind::Count)) {
+        return;
+    }
+    quantity.unit = unit;
+    quantity.end = std::max(unit.end, at);
+    if (quantity.unit.kind == UnitKind::Money) {
+        moneyMagnitude(quantity, sentenceEnd);
+    }
+}
+
+/// "75 USD million": a magnitude behind the currency.
+void QuantityFinder::moneyMagnitude(Quantity& quantity, int sentenceEnd) const {
+    if (quantity.scale > 1 || quantity.end >= sentenceEnd || m_prose.tokens[quantity.end].isNumber()) {
+        return;
+    }
+    const std::optional<Numeral> magnitude = m_numerals.at(quantity.end, true);
+    if (magnitude && magnitude->tokens == 1 && !magnitude->digits && magnitude->scale >= 1000 && !magnitude->vague) {
+        quantity.value *= magnitude->value;
+        quantity.scale = magnitude->scale;
+        quantity.end += 1;
+    }
+}
+
+/// "hundreds of millions of dollars": every plural magnitude multiplies; the whole is a range of one order.
+void QuantityFinder::widen(Quantity& quantity, int& at, int sentenceEnd) const {
+    while (at + 1 < sentenceEnd && m_grammar.isWord(at, u"of"_w)) {
+        const std::optional<Numeral> next = m_numerals.at(at + 1);
+        if (!next || !next->vague) {
+            break;
+        }
+        quantity.value *= next->value;
+        at += 2;
+    }
+    quantity.numberEnd = quantity.end = at;
+    quantity.low = quantity.value;
+    quantity.high = quantity.value * 10;
+}
+
+int QuantityFinder::overDeterminers(int i, int sentenceEnd) const {
+    while (i < sentenceEnd && m_grammar.of(i) == WordClass::Determiner) {
+        ++i;
+    }
+    return i < sentenceEnd && m_prose.tokens[i].isNumber() ? i + 1 : i;
+}
+
+std::optional<Quantity> QuantityFinder::at(int i, const Sentence& sentence, const std::vector<bool>& taken) const {
+    std::optional<Single> one = single(i, sentence.endToken);
+    if (!one || taken[one->quantity.number]) {
+        return std::nullopt;
+    }
+    Quantity& quantity = one->quantity;
+    const bool ranged = addRange(quantity, sentence, taken);
+    addQualifier(quantity, sentence);
+    if (isNaming(m_grammar, sentence, quantity, one->numeral)
+        || (!ranged && isEmptyCount(m_grammar, sentence, quantity, one->numeral))) {
+        return std::nullopt;
+    }
+    if (quantity.vague && (!quantity.unit || quantity.value < 100)) {
+        return std::nullopt;
+    }
+    return quantity;
+}
+
+/// "X-Y", "X to Y", "between X and Y", "X or Y" with one unit. A change "from X to Y" is no range; see joinLevels.
+bool QuantityFinder::addRange(Quantity& left, const Sentence& sentence, const std::vector<bool>& taken) const {
+    if (left.isRange() || left.end + 1 >= sentence.endToken) {
+        return false;
+    }
+    const int before = left.first - 1;
+    const bool between = before >= sentence.firstToken && m_grammar.isWord(before, u"between"_w);
+    const QChar sign = m_prose.text[m_prose.tokens[left.end].begin];
+    const bool dash = m_prose.tokens[left.end].length() == 1 && isDash(sign);
+    const bool to = m_grammar.isWord(left.end, u"to"_w);
+    const bool either = m_grammar.isWord(left.end, u"or"_w);
+    if (!dash && !to && !either && !(between && m_grammar.isWord(left.end, u"and"_w))) {
+        return false;
+    }
+    int next = left.end + 1;
+    if (to && m_grammar.isHyphen(next)) {
+        ++next;
+    }
+    const std::optional<Single> right = taken[next] ? std::nullopt : single(next, sentence.endToken);
+    if (!right || !fitsRange(left, right->quantity, between, dash, either)) {
+        return false;
+    }
+    if (to && before >= sentence.firstToken && isFrom(before)) {
+        return false;
+    }
+    makeRange(left, right->quantity);
+    return true;
+}
+
+/// "from" in front, perhaps with a word between: "from about 14 to 24", "from a low of 3 to".
+bool QuantityFinder::isFrom(int before) const {
+    return m_grammar.isWord(before, u"from"_w) || m_grammar.isWord(before - 1, u"from"_w);
+}
+
+bool QuantityFinder::fitsRange(
+    const Quantity& left, const Quantity& right, bool between, bool dash, bool either) const {
+    if (right.isRange() || right.share != left.share) {
+        return false;
+    }
+    if (left.unit && right.unit && left.unit.name != right.unit.name) {
+        return false;
+    }
+    if (left.unit && !right.unit && !between && left.unit.kind != UnitKind::Money) {
+        return false; // "88 votes to 31"
+    }
+    const double low = scaledLeft(left, right);
+    if (either) {
+        return low < right.value && !left.unit && right.unit.kind == UnitKind::Time;
+    }
+    if (low >= right.value && !(dash && left.value < 0 && right.value < 0)) {
+        return false;
+    }
+    const bool score = !left.unit && !right.unit && dash && right.value < 100;
+    return !score;
+}
+
+/// "24 to 33 billion": the magnitude holds for both ends if the left one is smaller without it.
+double QuantityFinder::scaledLeft(const Quantity& left, const Quantity& right) {
+    const bool bare = left.scale == 1 && right.scale > 1;
+    return bare && left.value < right.value / right.scale ? left.value * right.scale : left.value;
+}
+
+void QuantityFinder::makeRange(Quantity& left, const Quantity& right) {
+    left.low = scaledLeft(left, right);
+    left.high = right.value;
+    if (!left.unit) {
+        left.unit = right.unit;
+    } else if (right.unit) {
+        left.unit.name = right.unit.name;
+    }
+    left.scale = std::max(left.scale, right.scale);
+    left.digits |= right.digits;
+    left.end = right.end;
+    left.numberEnd = right.numberEnd;
+}
+
+void QuantityFinder::addQualifier(Quantity& quantity, const Sentence& sentence) const {
+    int before = quantity.first;
+    if (before - 2 >= sentence.firstToken && m_grammar.isWord(before - 1, u"of"_w)
+        && (m_grammar.isWord(before - 2, u"total"_w) || m_grammar.isWord(before - 2, u"record"_w))) {
+        before -= 2;
+    }
+    while (before > sentence.firstToken
+        && (m_grammar.isWord(before - 1, u"a"_w) || m_grammar.isWord(before - 1, u"the"_w))) {
+        --before;
+    }
+    if (!qualifierEndingAt(quantity, before, sentence) && before != quantity.first) {
+        qualifierEndingAt(quantity, quantity.first, sentence);
+    }
+    if (quantity.end < sentence.endToken && m_approximators.mayBegin(m_prose.tokens[quantity.end])) {
+        const PhraseMatch match = m_approximators.longest(m_prose.tokens, quantity.end);
+        if (match && match.entry->note == u"after") {
+            setQualifier(quantity, match.entry->value);
+            quantity.end += match.length;
+        }
+    }
+}
+
+bool QuantityFinder::qualifierEndingAt(Quantity& quantity, int end, const Sentence& sentence) const {
+    for (int length = longestQualifier; length > 0; --length) {
+        const int first = end - length;
+        if (first < sentence.firstToken || !m_approximators.mayBegin(m_prose.tokens[first])) {
+            continue;
+        }
+        const PhraseMatch match = m_approximators.longest(m_prose.tokens, first);
+        if (match && match.length == length && match.entry->note == u"before") {
+            setQualifier(quantity, match.entry->value);
+            quantity.qualifierFirst = first;
+            return true;
+        }
+    }
+    return false;
+}
+
+void QuantityFinder::setQualifier(Quantity& quantity, QStringView value) {
+    quantity.qualifier = value == u"~" ? Qualifier::About : value == u">" ? Qualifier::MoreThan : Qualifier::LessThan;
+}
+
+} // namespace dateline

@@ -1,0 +1,275 @@
+#include "app/figures/unit.h"
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int longestPhrase = 8; // words between a number and the noun it counts
+
+UnitKind kindOf(QStringView note) {
+    const QStringView kind = note.left(note.indexOf(u' ') < 0 ? note.size() : note.indexOf(u' '));
+    if (kind == u"percent") {
+        return UnitKind::Percent;
+    }
+    if (kind == u"points") {
+        return UnitKind::Points;
+    }
+    if (kind == u"temperature") {
+        return UnitKind::Temperature;
+    }
+    if (kind == u"time") {
+        return UnitKind::Time;
+    }
+    return kind == u"age" ? UnitKind::Age : UnitKind::Measure;
+}
+
+bool isDollarCode(QStringView value) {
+    return value.size() == 3 && value.endsWith(u'D');
+}
+
+} // namespace
+
+UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
+    : m_grammar(grammar), m_prose(grammar.prose()), m_currencies(lexicon.table(u"currencies")),
+      m_units(lexicon.table(u"units")) {
+    QString otherDollar;
+    bool american = false;
+    for (int i = 0; i < int(m_prose.tokens.size()); ++i) {
+        const WordId word = m_prose.tokens[i].word;
+        m_sterling |= word == u"britain"_w || word == u"british"_w || word == u"uk"_w || word == u"\u00A3"_w
+            || word == u"sterling"_w;
+        if (!m_currencies.mayBegin(m_prose.tokens[i])) {
+            continue;
+        }
+        const PhraseMatch match = m_currencies.longest(m_prose.tokens, i);
+        if (!match || match.entry->note == u"code") {
+            continue;
+        }
+        american |= match.entry->value == u"USD";
+        if (isDollarCode(match.entry->value) && match.entry->value != u"USD" && otherDollar.isEmpty()) {
+            otherDollar = match.entry->value;
+        }
+        if (match.entry->value == u"CNY") {
+            m_yen = QStringLiteral("CNY");
+        }
+        i += match.length - 1;
+    }
+    if (!otherDollar.isEmpty() && !american) {
+        m_dollar = otherDollar;
+    }
+}
+
+QString UnitReader::dollarOf(const LexiconEntry& entry) const {
+    if (entry.value == u"dollar") {
+        return m_dollar;
+    }
+    return entry.value == u"yen" ? m_yen : entry.value;
+}
+
+QString UnitReader::named(int first, int end) const {
+    return Span{m_prose.tokens[first].begin, m_prose.tokens[end - 1].end}.of(m_prose.text).toString().simplified();
+}
+
+Unit UnitReader::before(int at) const {
+    const std::vector<Token>& tokens = m_prose.tokens;
+    if (!m_currencies.mayBegin(tokens[at])) {
+        const QStringView word = m_prose.word(at);
+        if (word.size() == 4 && word[0] == u'M' && tokens[at].casing == Casing::Upper) { // MUSD, MEUR
+            const LexiconEntry* code = m_currencies.word(wordId(word.sliced(1)));
+            return code && code->note == u"code" ? Unit{code->value, UnitKind::Money, at, at + 1} : Unit{};
+        }
+        return {};
+    }
+    const PhraseMatch match = m_currencies.longest(tokens, at);
+    if (!match) {
+        return {};
+    }
+    const bool sign = match.entry->note == u"sign";
+    const bool code = match.entry->note == u"code" && tokens[at].casing == Casing::Upper;
+    const bool name = match.entry->value == u"dollar" && match.entry->note == u"name"; // "dollar 22.5 million"
+    if (!sign && !code && !name) {
+        return {};
+    }
+    int end = at + match.length;
+    if (code && m_grammar.inText(end) && tokens[end].glued && m_prose.text[tokens[end].begin] == u'$') {
+        ++end; // USD$
+    }
+    const bool converted = at > 0 && m_prose.text[tokens[at - 1].begin] == u'(' && match.entry->value == u"dollar";
+    return {converted ? QStringLiteral("USD") : dollarOf(*match.entry), UnitKind::Money, at, end};
+}
+
+Unit UnitReader::currencyBehind(int at) const {
+    const std::vector<Token>& tokens = m_prose.tokens;
+    if (!m_currencies.mayBegin(tokens[at])) {
+        return before(at); // MUSD
+    }
+    const PhraseMatch match = m_currencies.longest(tokens, at);
+    if (!match) {
+        return {};
+    }
+    const LexiconEntry& entry = *match.entry;
+    const int end = at + match.length;
+    if (entry.note == u"code" && tokens[at].casing != Casing::Upper
+        && !(entry.value == u"USD" || entry.value == u"EUR")) {
+        return {};
+    }
+    if (entry.note == u"sign" && m_grammar.inText(end) && m_prose.tokens[end].isNumber() && m_prose.tokens[end].glued) {
+        return {}; // "3 $50 cards"
+    }
+    if (entry.note == u"sign" && tokens[at].isWord() && tokens[at].casing == Casing::Lower && !tokens[at].glued
+        && entry.value != u"HRK") {
+        return {};
+    }
+    if (entry.note == u"subunit") {
+        return {entry.value, UnitKind::Subunit, at, end};
+    }
+    if (tokens[at].word == u"won"_w && match.length == 1 && m_grammar.inText(end) && tokens[end].isWord()
+        && m_grammar.of(end) != WordClass::Preposition && m_grammar.of(end) != WordClass::Conjunction) {
+        return {}; // "the 49 won medals"
+    }
+    return {dollarOf(entry), UnitKind::Money, at, end};
+}
+
+bool UnitReader::followsDigits(int at) const {
+    return at > 0 && (m_prose.tokens[at - 1].isNumber() || m_grammar.isHyphen(at - 1) || vulgar(at - 1));
+}
+
+bool UnitReader::vulgar(int at) const {
+    const QChar c = m_prose.text[m_prose.tokens[at].begin];
+    return c.category() == QChar::Number_Other;
+}
+
+bool UnitReader::symbolFits(int at, const LexiconEntry& entry, int length) const {
+    const Span span{m_prose.tokens[at].begin, m_prose.tokens[at + length - 1].end};
+    const QStringView text = span.of(m_prose.text);
+    const bool glued = m_prose.tokens[at].glued;
+    if (!followsDigits(at) && text.size() < 3 && m_prose.tokens[at].isWord()) {
+        return false;
+    }
+    if (text == u"s" && glued) {
+        return false; // the 80s
+    }
+    const bool same = text == entry.phrase || QString(entry.phrase).remove(u' ') == text.toString().remove(u' ');
+    return same || (text.size() > 1 && (glued || text.size() > 2));
+}
+
+Unit UnitReader::measureBehind(int at) const {
+    if (!m_units.mayBegin(m_prose.tokens[at])) {
+        return {};
+    }
+    const PhraseMatch match = m_units.longest(m_prose.tokens, at);
+    if (!match || (match.entry->note.endsWith(u"symbol") && !symbolFits(at, *match.entry, match.length))) {
+        return {};
+    }
+    const int end = at + match.length;
+    if (match.entry->value == u"pounds" && m_sterling && !match.entry->note.endsWith(u"symbol")) {
+        return {QStringLiteral("GBP"), UnitKind::Money, at, end};
+    }
+    return {match.entry->value, kindOf(match.entry->note), at, end};
+}
+
+bool UnitReader::isRateWord(int at) const {
+    if (!m_grammar.inText(at) || !m_prose.tokens[at].isWord()) {
+        return false;
+    }
+    const WordId word = m_prose.tokens[at].word;
+    if (word == u"share"_w || word == u"person"_w || word == u"head"_w || word == u"piece"_w || word == u"dozen"_w
+        || word == u"unit"_w || word == u"household"_w) {
+        return true;
+    }
+    const LexiconEntry* entry = m_units.mayBegin(m_prose.tokens[at]) ? m_units.word(word) : nullptr;
+    return entry && !entry->note.endsWith(u"symbol") && kindOf(entry->note) != UnitKind::Percent;
+}
+
+/// The token behind "per", "a", "an", "/" or "-a-" that names what the amount is for; -1 if none.
+int UnitReader::rateNoun(int at, int sentenceEnd) const {
+    const auto word = [&](int i, WordId id) { return i < sentenceEnd && m_grammar.isWord(i, id); };
+    int i = at;
+    if (m_grammar.isHyphen(i)) {
+        ++i;
+    }
+    const bool hyphen = i > at;
+    if (word(i, u"per"_w) || (word(i, u"/"_w) && m_prose.tokens[i].glued)) {
+        const bool slash = word(i, u"/"_w);
+        i += m_grammar.isHyphen(i + 1) ? 2 : 1;
+        const bool noun = i < sentenceEnd && m_prose.tokens[i].isWord() && (m_grammar.isNominal(i) || isRateWord(i));
+        return noun && (!slash || isRateWord(i) || m_prose.tokens[i].glued) ? i : -1;
+    }
+    if (word(i, u"a"_w) || word(i, u"an"_w) || word(i, u"each"_w) || word(i, u"every"_w)) {
+        i += hyphen && m_grammar.isHyphen(i + 1) ? 2 : 1;
+        return i < sentenceEnd && isRateWord(i) ? i : -1;
+    }
+    return -1;
+}
+
+Unit UnitReader::withRate(Unit unit, int sentenceEnd) const {
+    if (unit.kind == UnitKind::Percent || unit.kind == UnitKind::Points || unit.kind == UnitKind::Time
+        || unit.kind == UnitKind::Age) {
+        return unit;
+    }
+    const int noun = rateNoun(unit.end, sentenceEnd);
+    if (noun >= 0) {
+        unit.name += QStringLiteral(" per ") + m_prose.word(noun).toString();
+        unit.end = noun + 1;
+    }
+    return unit;
+}
+
+Unit UnitReader::after(int at, int sentenceEnd, bool one) const {
+    const int i = m_grammar.isHyphen(at) ? at + 1 : at;
+    if (i >= sentenceEnd) {
+        return {};
+    }
+    for (const Unit& unit : {currencyBehind(i), measureBehind(i)}) {
+        if (unit) {
+            return withRate(unit, sentenceEnd);
+        }
+    }
+    const Unit noun = counted(i, sentenceEnd, one || i > at);
+    if (noun) {
+        return withRate(noun, sentenceEnd);
+    }
+    const int rate = m_grammar.isWord(at, u"per"_w) ? rateNoun(at, sentenceEnd) : -1;
+    return rate >= 0 ? Unit{QStringLiteral("per ") + m_prose.word(rate).toString(), UnitKind::Count, at, rate + 1} : Unit{};
+}
+
+Unit UnitReader::counted(int at, int sentenceEnd, bool one) const {
+    int head = -1;
+    int last = -1;
+    int kept = -1;
+    const int end = std::min(sentenceEnd, at + longestPhrase);
+    for (int i = at; i < end; ++i) {
+        const WordClass c = m_grammar.of(i);
+        if (m_grammar.isHyphen(i) && i > at) {
+            continue;
+        }
+        if (m_grammar.isPlural(i) && (head < 0 || c != WordClass::Verb) && !(c == WordClass::Adverb)) {
+            head = i;
+            kept = kept < 0 ? i : kept;
+        } else if (head >= 0) {
+            break;
+        } else if (c == WordClass::Noun || c == WordClass::Name) {
+            last = i;
+            kept = kept < 0 ? i : kept;
+        } else if (c == WordClass::Skip || c == WordClass::Adjective || (c == WordClass::Participle && last < 0)) {
+            continue;
+        } else {
+            break;
+        }
+        if (one && head >= 0) {
+            break;
+        }
+    }
+    if (head < 0 && last >= 0 && (one || m_prose.tokens[last].casing == Casing::Lower)) {
+        head = last;
+    }
+    if (head < 0) {
+        return {};
+    }
+    const int first = std::max(kept, head - 2);
+    return {named(m_grammar.isHyphen(first) ? first + 1 : first, head + 1), UnitKind::Count, first, head + 1};
+}
+
+} // namespace dateline
