@@ -1,5 +1,6 @@
 #include "app/figures/figures.h"
 
+#include "app/figures/change.h"
 #include "app/figures/quantity.h"
 #include "app/language/language.h"
 
@@ -55,6 +56,7 @@ std::vector<Figure> findFigures(const Prose& prose, const Language& language, co
     const Grammar grammar(prose, language.lexicon);
     const UnitReader units(grammar, language.lexicon);
     const QuantityFinder finder(grammar, units, language.lexicon);
+    const ChangeMarker changes(grammar, language.lexicon);
     const std::vector<bool> taken = tokensOfDates(prose, dates);
     std::vector<Figure> figures;
     for (int s = 0; s < int(prose.sentences.size()) && !stop.stop_requested(); ++s) {
@@ -62,7 +64,9 @@ std::vector<Figure> findFigures(const Prose& prose, const Language& language, co
         if (!sentence.body) {
             continue;
         }
-        for (const Quantity& quantity : finder.find(sentence, taken)) {
+        std::vector<Quantity> quantities = finder.find(sentence, taken);
+        changes.mark(sentence, quantities);
+        for (const Quantity& quantity : quantities) {
             figures.push_back(toFigure(prose, quantity, s));
         }
     }

@@ -143,7 +143,7 @@ void QuantityFinder::moneyMagnitude(Quantity& quantity, int sentenceEnd) const {
 
 /// "hundreds of millions of dollars": every plural magnitude multiplies; the whole is a range of one order.
 void QuantityFinder::widen(Quantity& quantity, int& at, int sentenceEnd) const {
-    while (at + 1 < sentenceEnd && m_grammar.isWord(at, u"of"_w)) {
+    for (int links = 0; links < 3 && at + 1 < sentenceEnd && m_grammar.isWord(at, u"of"_w); ++links) {
         const std::optional<Numeral> next = m_numerals.at(at + 1);
         if (!next || !next->vague) {
             break;

@@ -232,7 +232,8 @@ Unit UnitReader::after(int at, int sentenceEnd, bool one) const {
         return withRate(noun, sentenceEnd);
     }
     const int rate = m_grammar.isWord(at, u"per"_w) ? rateNoun(at, sentenceEnd) : -1;
-    return rate >= 0 ? Unit{QStringLiteral("per ") + m_prose.word(rate).toString(), UnitKind::Count, at, rate + 1} : Unit{};
+    return rate >= 0 ? Unit{QStringLiteral("per ") + m_prose.word(rate).toString(), UnitKind::Count, at, rate + 1}
+                     : Unit{};
 }
 
 Unit UnitReader::counted(int at, int sentenceEnd, bool one) const {

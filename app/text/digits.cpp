@@ -9,6 +9,7 @@ namespace dateline {
 namespace {
 
 constexpr int longestNumber = 64; // characters; what is longer is no quantity
+constexpr int mostGroups = 7; // groups of digits in one number
 
 /// Collects the characters of one number and turns them into a double in the C locale.
 class Digits {
@@ -155,7 +156,7 @@ private:
     /// "12,34,567.89": groups of two, then one of three, which the tokenizer joins to the last of two.
     bool indianGroups() {
         int comma = m_next;
-        while (isGluedComma(comma) && isPlain(comma + 1, 2) && glued(comma + 1)) {
+        while (comma < m_at + 2 * mostGroups && isGluedComma(comma) && isPlain(comma + 1, 2) && glued(comma + 1)) {
             comma += 2;
         }
         const int last = comma + 1;
@@ -173,7 +174,8 @@ private:
     /// "816 000", "1 414 021 100": single blanks between groups of three.
     void blankGroups() {
         const bool named = m_at > 0 && (m_tokens[m_at - 1].capitalised() || m_tokens[m_at - 1].isNumber());
-        while (isNumber(m_next) && m_tokens[m_next].begin == m_tokens[m_next - 1].end + 1) {
+        while (
+            m_next < m_at + mostGroups && isNumber(m_next) && m_tokens[m_next].begin == m_tokens[m_next - 1].end + 1) {
             const QChar blank = m_text[m_tokens[m_next].begin - 1];
             const QStringView group = word(m_next);
             const qsizetype whole = group.indexOf(u'.') < 0 ? group.size() : group.indexOf(u'.');

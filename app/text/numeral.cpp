@@ -4,13 +4,14 @@
 #include "app/text/lexicon.h"
 
 #include <cmath>
-#include <limits>
 
 namespace dateline {
 
 using namespace literals;
 
 namespace {
+
+constexpr int mostMagnitudes = 3; // "hundred thousand million"; more is no number
 
 /// What a word does in a number: the notes of the lexicon table.
 enum class Role { None, Zero, Unit, Teen, Ten, Hundred, Scale, Plural, Dozen, Part, Parts, Half, Suffix, Money, Minus };
@@ -293,7 +294,8 @@ private:
     void addMagnitudes(Piece& piece, int at) const {
         int exponent = 0;
         double factor = 1;
-        for (int i = overHyphen(piece.end);; i = overHyphen(piece.end)) {
+        int i = overHyphen(piece.end);
+        for (int magnitudes = 0; magnitudes < mostMagnitudes; ++magnitudes, i = overHyphen(piece.end)) {
             const Word word = wordAt(i);
             const bool magnitude = isMagnitude(word.role) || (word.role == Role::Plural && piece.value != 0);
             if (!magnitude && !isSuffix(i, word, piece)) {
