@@ -1,6 +1,5 @@
 #include "app/article/composed.h"
 
-#include "app/article/charset.h"
 #include "app/article/content.h"
 #include "app/article/furniture.h"
 #include "app/article/metadata.h"
@@ -20,11 +19,10 @@ Article articleFromBlocks(const QStringList& blocks, Article about) {
     return articleFromText(blocks.join(QStringLiteral("\n\n")), std::move(about));
 }
 
-Article articleFromPage(QByteArrayView html, QByteArrayView charset) {
-    DecodedText decoded = decodeText(html, charset.isEmpty() ? declaredCharset(html) : charset.toByteArray());
+Article articleFromPage(DecodedText html) {
     Article about;
-    about.undecodable = decoded.undecodable + replaceNuls(decoded.text);
-    const Page page(decoded.text.toUtf8());
+    about.undecodable = html.undecodable + replaceNuls(html.text);
+    const Page page(html.text.toUtf8());
     readMetadata(page, english(), about);
     QStringList blocks;
     for (const ContentBlock& block : mainContent(page)) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/article/article.h"
+#include "app/article/charset.h"
 
-#include <QByteArrayView>
 #include <QStringList>
 
 namespace dateline {
@@ -15,6 +15,6 @@ Article articleFromText(QString text, Article about = {});
 Article articleFromBlocks(const QStringList& blocks, Article about = {});
 
 /// The article of an HTML page.
-Article articleFromPage(QByteArrayView html, QByteArrayView charset = {});
+Article articleFromPage(DecodedText html);
 
 } // namespace dateline

@@ -19,6 +19,11 @@ bool endsSentence(QStringView line) {
     return line.endsWith(u'.') && !line.endsWith(u"...");
 }
 
+bool sameWords(QStringView line, const QString& known) {
+    return !known.isEmpty() && line.size() < 2 * known.size() + 8
+        && line.toString().simplified().compare(known, Qt::CaseInsensitive) == 0;
+}
+
 class FurnitureReader {
 public:
     FurnitureReader(Article& article, const Language& language)
@@ -52,7 +57,10 @@ private:
         bool headlineSeen = false;
         for (; i < std::min(count(), headLines); ++i) {
             const LineReading read = reading(i);
-            if (read.kind == LineKind::Prose) {
+            if (isKnown(i)) {
+                headlineSeen = headlineSeen || sameWords(line(i), m_article.title);
+                m_body[i] = false;
+            } else if (read.kind == LineKind::Prose) {
                 const int end = headlineSeen ? i : headlineEnd(i);
                 if (end > i) {
                     takeHeadline(i, end);
@@ -75,6 +83,9 @@ private:
         }
         return i;
     }
+
+    /// The headline or the byline again that the file itself has told.
+    bool isKnown(int i) const { return sameWords(line(i), m_article.title) || sameWords(line(i), m_article.byline); }
 
     void takeHeadLine(const LineReading& read) {
         setIfEmpty(m_article.byline, read.byline);

@@ -15,11 +15,11 @@ bool sniff(QByteArrayView bytes) {
 }
 
 Result<Article> read(const QByteArray& bytes) {
-    Article article = articleFromPage(bytes);
-    if (looksBinary(article.text)) {
+    DecodedText decoded = decodeText(bytes, declaredCharset(bytes));
+    if (looksBinary(decoded.text)) {
         return Error{ErrorCode::Binary, {}};
     }
-    return article;
+    return articleFromPage(std::move(decoded));
 }
 
 } // namespace

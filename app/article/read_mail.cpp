@@ -46,6 +46,10 @@ QString senderOf(const MimePart& message) {
     return sender.remove(u'"').trimmed();
 }
 
+DecodedText decodePage(const QByteArray& html, const QByteArray& charset) {
+    return decodeText(html, charset.isEmpty() ? declaredCharset(html) : charset);
+}
+
 Article readMessage(const MimePart& message, const MimePart& text) {
     Article about;
     about.title = subjectOf(message);
@@ -53,7 +57,7 @@ Article readMessage(const MimePart& message, const MimePart& text) {
     about.published = parseTimex3(mailDate(message.header("date")));
     const QByteArray bytes = text.content();
     if (isPage(text)) {
-        Article page = articleFromPage(bytes, text.parameter("charset"));
+        Article page = articleFromPage(decodePage(bytes, text.parameter("charset")));
         page.title = about.title.isEmpty() ? page.title : about.title;
         page.byline = page.byline.isEmpty() ? about.byline : page.byline;
         page.published = about.published ? about.published : page.published;
@@ -72,7 +76,7 @@ Result<Article> read(const QByteArray& bytes) {
         = page && message.type() == "multipart/related" && !message.header("snapshot-content-location").isEmpty();
     const bool related = page && message.type() == "multipart/related" && message.header("to").isEmpty();
     if (savedPage || related) {
-        Article article = articleFromPage(page->content(), page->parameter("charset"));
+        Article article = articleFromPage(decodePage(page->content(), page->parameter("charset")));
         article.title = article.title.isEmpty() ? subjectOf(message) : article.title;
         return article;
     }
