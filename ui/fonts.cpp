@@ -8,6 +8,11 @@
 
 #include <algorithm>
 
+/// The resources lie in a library, where nothing pulls them in by itself.
+static void addResources() {
+    Q_INIT_RESOURCE(dateline);
+}
+
 namespace dateline {
 
 namespace {
@@ -41,6 +46,7 @@ Measure measureOf(TextStyle style) {
 }
 
 bool addFonts(std::initializer_list<const char*> names) {
+    addResources();
     return std::ranges::all_of(names, [](const char* name) {
         return QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1").arg(QLatin1String(name))) >= 0;
     });

@@ -1,0 +1,63 @@
+#include "ui/exportcommand.h"
+
+#include "tests/printing.h"
+
+#include <QTemporaryDir>
+
+using namespace dateline;
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+QString drain(std::FILE* file) {
+    QFile reader;
+    std::rewind(file);
+    reader.open(file, QIODevice::ReadOnly);
+    return QString::fromUtf8(reader.readAll());
+}
+
+Answer run(const QStringList& arguments) {
+    std::FILE* out = std::tmpfile();
+    std::FILE* err = std::tmpfile();
+    const int code = runExport(arguments, out, err);
+    const Answer answer{code, drain(out), drain(err)};
+    std::fclose(out);
+    std::fclose(err);
+    return answer;
+}
+
+} // namespace
+
+TEST_CASE("export refuses what it cannot run", "[export]") {
+    const auto [arguments, word] = GENERATE(table<QStringList, QString>({
+        {QStringList(), "nothing to draw"},
+        {QStringList{"a.txt"}, "nothing to draw"},
+        {{"--charts", "c"}, "no file"},
+        {QStringList{"--charts"}, "wants a value"},
+        {{"--scale", "5", "--charts", "c", "a.txt"}, "1 to 4"},
+        {{"--scale", "two", "--charts", "c", "a.txt"}, "1 to 4"},
+        {{"--pdf", "a.txt"}, "unknown option"},
+    }));
+    const Answer answer = run(arguments);
+    CHECK(answer.code == 2);
+    CHECK(answer.out.isEmpty());
+    CHECK(answer.err.contains(word));
+}
+
+TEST_CASE("export tells how it is used", "[export]") {
+    const Answer answer = run({"--help"});
+    CHECK(answer.code == 0);
+    CHECK(answer.out.startsWith("Usage: dateline export"));
+}
+
+TEST_CASE("a file that cannot be read does not stop the others", "[export]") {
+    QTemporaryDir folder;
+    const Answer answer = run({"--charts", folder.filePath("charts"), folder.filePath("missing.txt")});
+    CHECK(answer.code == 3);
+    CHECK(answer.err.contains("missing.txt: not-found"));
+}

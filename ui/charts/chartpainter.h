@@ -1,0 +1,21 @@
+// Chart painter: a chart's layout in a theme's colours. Own painting, not Qt Charts: see the README of ui.
+#pragma once
+
+#include "ui/charts/chartlayout.h"
+
+class QPainter;
+
+namespace dateline {
+
+struct Theme;
+
+struct ChartMarks {
+    int selected = -1; // the point with a ring round its mark
+    int hovered = -1;
+    bool focus = false; // the selected point is where the keyboard is
+};
+
+/// In the painter's coordinates at the layout's origin; the background is the caller's.
+void paintChart(QPainter& painter, const ChartLayout& layout, const Theme& theme, const ChartMarks& marks = {});
+
+} // namespace dateline

@@ -1,0 +1,16 @@
+// Charts: the figures of a chronology as charts a newspaper could print, the most worth showing first.
+#pragma once
+
+#include "ui/charts/chart.h"
+
+namespace dateline {
+
+/// Every series in the form that suits it best. Single changes in one unit stand together round one zero line, and what
+/// is too much for one chart goes on in the next.
+std::vector<Chart> makeCharts(const Chronology& chronology);
+std::vector<Chart> makeCharts(const Chronology& chronology, std::vector<Series> series);
+
+/// The words of a figure's sentence, on one line; empty if there is no such figure.
+QString sentenceOf(const Chronology& chronology, FigureRef figure);
+
+} // namespace dateline

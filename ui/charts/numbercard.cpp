@@ -1,0 +1,48 @@
+#include "ui/charts/chartkind.h"
+#include "ui/charts/lettering.h"
+#include "ui/charts/placing.h"
+
+#include <QCoreApplication>
+
+namespace dateline {
+
+namespace {
+
+constexpr qreal unitGap = 8;
+constexpr qreal unitDrop = 9; // from the middle of the number to the middle of its unit, so that both stand on one line
+
+QString unitWords(const Chart& chart, const ChartPoint& point) {
+    const QString unit = chart.unit == u"percent" ? QString() : chart.unitText;
+    return unit.isEmpty() || point.note.isEmpty() ? unit + point.note : unit + u' ' + point.note;
+}
+
+qreal plot(const Chart& chart, const QRectF& room, ChartLayout& layout) {
+    const ChartPoint& point = chart.points.front();
+    const QStringList number = wrapped(TextStyle::Number, point.words, room.width());
+    place(layout, number, {TextStyle::Number, Ink::Text, 0}, room.left(), room.top(), Anchor::Left);
+    const qreal bottom = room.top() + sizeOf(number, TextStyle::Number).height();
+    const QString unit = unitWords(chart, point);
+    if (unit.isEmpty()) {
+        return bottom;
+    }
+    const qreal used = number.isEmpty() ? 0 : textWidth(TextStyle::Number, number.back()) + unitGap;
+    if (textWidth(TextStyle::Title, unit) <= room.width() - used) {
+        const qreal top = bottom - linePitch(TextStyle::Number) / 2 - linePitch(TextStyle::Title) / 2 + unitDrop;
+        place(layout, {unit}, {TextStyle::Title, Ink::Quiet, 0}, room.left() + used, top, Anchor::Left);
+        return bottom;
+    }
+    const QStringList lines = wrapped(TextStyle::Title, unit, room.width());
+    place(layout, lines, {TextStyle::Title, Ink::Quiet, 0}, room.left(), bottom, Anchor::Left);
+    return bottom + sizeOf(lines, TextStyle::Title).height();
+}
+
+QString suits(const Chart& chart) {
+    return chart.points.size() == 1 ? QCoreApplication::translate("Charts", "Number: a single value") : QString();
+}
+
+} // namespace
+
+const ChartKind numberCard{
+    "number", QT_TRANSLATE_NOOP("Charts", "Number"), QT_TRANSLATE_NOOP("Charts", "Number"), suits, false, plot};
+
+} // namespace dateline

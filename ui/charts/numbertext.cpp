@@ -1,0 +1,139 @@
+#include "ui/charts/numbertext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+struct Magnitude {
+    double size;
+    const char* shortForm;
+    const char* word;
+};
+
+constexpr std::array magnitudes{
+    Magnitude{1e12, "tn", " trillion"},
+    Magnitude{1e9, "bn", " billion"},
+    Magnitude{1e6, "m", " million"},
+};
+
+constexpr int digits = 12;
+constexpr int compactDecimals = 3;
+constexpr double largest = 1e18; // from here on, and below its inverse, powers of ten
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Charts", text);
+}
+
+QString plainDigits(double value) {
+    const int whole = value < 1 ? 1 : int(std::log10(value)) + 1;
+    QString text = QString::number(value, 'f', std::max(0, digits - whole));
+    if (text.contains(u'.')) {
+        while (text.endsWith(u'0')) {
+            text.chop(1);
+        }
+        if (text.endsWith(u'.')) {
+            text.chop(1);
+        }
+    }
+    return text;
+}
+
+QString grouped(QString text) {
+    const qsizetype point = text.indexOf(u'.');
+    for (qsizetype i = (point < 0 ? text.size() : point) - 3; i > 0; i -= 3) {
+        text.insert(i, u',');
+    }
+    return text;
+}
+
+qsizetype decimals(const QString& text) {
+    const qsizetype point = text.indexOf(u'.');
+    return point < 0 ? 0 : text.size() - point - 1;
+}
+
+double rounded(double value) {
+    if (value == 0 || !std::isfinite(value)) {
+        return value;
+    }
+    const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
+    return unit > 0 && std::isfinite(value / unit) ? std::round(value / unit) * unit : value;
+}
+
+const Magnitude* magnitudeOf(double size) {
+    for (const Magnitude& magnitude : magnitudes) {
+        if (size >= magnitude.size && decimals(plainDigits(size / magnitude.size)) <= compactDecimals) {
+            return &magnitude;
+        }
+    }
+    return nullptr;
+}
+
+QString suffix(const Magnitude& magnitude, Scale scale) {
+    return QString::fromLatin1(scale == Scale::Short ? magnitude.shortForm : magnitude.word);
+}
+
+QString unsignedText(double size, Scale scale) {
+    if (size >= largest || (size > 0 && size < 1 / largest)) {
+        return QString::number(size, 'g', 4).remove(u'+');
+    }
+    const Magnitude* magnitude = magnitudeOf(size);
+    return magnitude ? grouped(plainDigits(size / magnitude->size)) + suffix(*magnitude, scale)
+                     : grouped(plainDigits(size));
+}
+
+/// "24–33bn": the magnitude once where both ends share it.
+QString rangeText(double low, double high, Scale scale) {
+    if (low < 0) {
+        return tr("%1 to %2").arg(numberText(low, scale), numberText(high, scale));
+    }
+    const Magnitude* lowMagnitude = magnitudeOf(low);
+    const Magnitude* highMagnitude = magnitudeOf(high);
+    const bool shared = lowMagnitude && lowMagnitude == highMagnitude && high < largest;
+    return (shared ? grouped(plainDigits(low / lowMagnitude->size)) : numberText(low, scale)) + QChar(0x2013)
+        + numberText(high, scale);
+}
+
+/// "7.6m" of metres would be misread.
+Scale scaleFor(const QString& unit, Scale wanted) {
+    const bool metres = unit == u"m" || unit.startsWith(u"metre") || unit.startsWith(u"meter");
+    return metres ? Scale::Words : wanted;
+}
+
+QString qualified(Qualifier qualifier, const QString& text) {
+    switch (qualifier) {
+    case Qualifier::Exact: return text;
+    case Qualifier::About: return tr("about %1").arg(text);
+    case Qualifier::MoreThan: return tr("over %1").arg(text);
+    case Qualifier::LessThan: return tr("under %1").arg(text);
+    }
+    return text;
+}
+
+} // namespace
+
+QString numberText(double value, Scale scale) {
+    const QString text = unsignedText(std::abs(value), scale);
+    return value < 0 ? QChar(0x2212) + text : text;
+}
+
+QString amountText(const Amount& amount, Scale wanted) {
+    const Scale scale = scaleFor(amount.unit, wanted);
+    const QString percent = amount.unit == u"percent" ? QStringLiteral("%") : QString();
+    if (amount.low && amount.high) {
+        return qualified(amount.qualifier, rangeText(*amount.low, *amount.high, scale) + percent);
+    }
+    const double value = amount.derived ? rounded(amount.value) : amount.value;
+    const QString sign = amount.change && value > 0 ? QStringLiteral("+") : QString();
+    const QString text = sign + numberText(value, scale) + percent;
+    if (amount.qualifier == Qualifier::Exact && (amount.low || amount.high)) {
+        return qualified(amount.low ? Qualifier::MoreThan : Qualifier::LessThan, text);
+    }
+    return qualified(amount.qualifier, text);
+}
+
+} // namespace dateline

@@ -1,0 +1,30 @@
+// Placing: the moves every plot is made of: lines of text set against a point, the fill of a mark, the room a label
+// needs.
+#pragma once
+
+#include "ui/charts/chartlayout.h"
+
+namespace dateline {
+
+enum class Anchor { Left, Centre, Right }; // where the text's own edge or middle meets the point
+
+struct Lettering {
+    TextStyle style = TextStyle::Body;
+    Ink ink = Ink::Text;
+    int point = -1;
+};
+
+/// Lines on a common pitch in pictures; closer than in widgets.
+qreal linePitch(TextStyle style);
+
+QSizeF sizeOf(const QStringList& lines, TextStyle style);
+
+/// Sets lines from `top` downwards, their `side` at `x`.
+void place(ChartLayout& layout, const QStringList& lines, Lettering lettering, qreal x, qreal top, Anchor side);
+
+/// What a point's label says, in as few lines of at most `width` as it takes.
+QStringList labelLines(const ChartPoint& point, qreal width);
+
+Fill fillOf(const ChartPoint& point);
+
+} // namespace dateline

@@ -1,0 +1,24 @@
+// PNG of a chart: the same bytes on every run and machine: fixed theme, bundled font, no clock, no screen.
+#pragma once
+
+#include "ui/charts/chart.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace dateline {
+
+struct Theme;
+
+struct PictureLook {
+    QSize size{640, 360}; // at least, in pixels at scale 1: 720p at 2, 1080p at 3
+    int scale = 2; // 1 to 4; the resolution is stored as 96 dots an inch times this
+    bool dark = false;
+};
+
+QImage chartImage(const Chart& chart, const PictureLook& look);
+
+/// With the title as Title and the chart in words as Description.
+QByteArray chartPng(const Chart& chart, const PictureLook& look);
+
+} // namespace dateline
