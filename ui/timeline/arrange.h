@@ -1,0 +1,35 @@
+// Arrangement: turns packed lanes into the scene of one frame: only what is in view, labels kept inside the edges.
+#pragma once
+
+#include "ui/timeline/layout.h"
+
+namespace dateline {
+
+class Arrangement {
+public:
+    Arrangement(const Layout& layout, const std::vector<PackedLane>& lanes, const std::vector<PinTag>& tags,
+        int fullestBin, const Frame& frame);
+
+    Scene make();
+
+private:
+    void addLane(int lane, double top);
+    void addBins(int lane, double top);
+    void addItems(int lane, double top);
+    void addMark(int lane, const LaneItem& item, const Slot& slot, double middle, bool compact);
+    void addLabel(const LaneItem& item, const Slot& slot, const SceneMark& mark, double gap);
+    void addCapsule(int lane, const Capsule& capsule, double middle);
+    void addHints(int lane, double top);
+    void addHint(int lane, double top, bool later, int count);
+    void addPins();
+
+    const Layout& m_layout;
+    const std::vector<PackedLane>& m_lanes;
+    const std::vector<PinTag>& m_tags;
+    Scene m_scene;
+    double m_unit;
+    double m_origin; // x of day 0 in the picture
+    DayRange m_days; // in view
+};
+
+} // namespace dateline

@@ -1,0 +1,314 @@
+#include "ui/timeline/entries.h"
+
+#include "app/model/chronologymodel.h"
+#include "ui/plaintext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace dateline {
+
+namespace {
+
+constexpr qint64 farthestDay = 100'000'000; // 270,000 years
+constexpr int coloured = 7; // speakers with a colour of their own
+constexpr int ownLane = 9; // speakers with a lane of their own
+constexpr std::size_t fewestForCore = 5; // events below which none is an outlier
+constexpr double farOff = 2.5; // times shorter a view without the outliers must be
+
+/// Days in a period that is named by its grain alone.
+double lengthOf(Grain grain) {
+    switch (grain) {
+    case Grain::Weekend: return 3;
+    case Grain::Week: return 7;
+    case Grain::Month: return 31;
+    case Grain::Quarter:
+    case Grain::Season: return 92;
+    case Grain::Half: return 184;
+    case Grain::Year: return 366;
+    case Grain::Decade: return 3653;
+    case Grain::Century: return 36'525;
+    case Grain::Millennium: return 365'250;
+    default: return 1;
+    }
+}
+
+Form formOf(Grain grain, Mod mod, double days) {
+    switch (mod) {
+    case Mod::Before: return Form::Before;
+    case Mod::After: return Form::After;
+    case Mod::OnOrBefore: return days > 1 ? Form::Until : Form::Before;
+    case Mod::OnOrAfter: return days > 1 ? Form::Since : Form::After;
+    default: break;
+    }
+    const double natural = lengthOf(grain);
+    if (mod == Mod::Approx && natural <= 1) {
+        return Form::About;
+    }
+    if (days > natural * 1.5) {
+        return Form::Range;
+    }
+    return natural <= 1 ? Form::Dot : Form::Soft;
+}
+
+int dayOr(const QVariant& value, int fallback) {
+    bool ok = false;
+    const qint64 day = value.toLongLong(&ok);
+    return ok ? int(std::clamp(day, -farthestDay, farthestDay)) : fallback;
+}
+
+/// What is read of the model before lanes exist.
+class Reading {
+public:
+    explicit Reading(const QAbstractItemModel& model) : m_model(model) {}
+
+    Entries read(QStringList& speakers);
+
+private:
+    void readEvent(int row);
+    void readChild(const QModelIndex& child, int row, const Entry& entry);
+    void countQuotes(int speaker, int quotes) { (speaker < 0 ? m_unattributed : m_quotes[speaker]) += quotes; }
+    int speakerId(const QString& name);
+    void sortEntries();
+    std::vector<int> rankSpeakers(QStringList& speakers) const;
+    void makeLanes(const QStringList& speakers, const std::vector<int>& ranking);
+    void fillLanes();
+
+    const QAbstractItemModel& m_model;
+    Entries m_entries;
+    QHash<QString, int> m_ids;
+    QStringList m_names; // by id
+    std::vector<int> m_quotes; // by id
+    std::vector<int> m_laneOf; // by id
+    int m_unattributed = 0;
+    bool m_silent = false; // some event has no speaker
+    std::vector<int> m_voices; // ids of who speaks at each row, one row after the other
+    std::vector<int> m_voicesBegin; // by row
+};
+
+int Reading::speakerId(const QString& name) {
+    if (name.isEmpty()) {
+        return -1;
+    }
+    const auto found = m_ids.constFind(name);
+    if (found != m_ids.cend()) {
+        return *found;
+    }
+    m_ids.insert(name, int(m_names.size()));
+    m_names.append(name);
+    m_quotes.push_back(0);
+    return int(m_names.size()) - 1;
+}
+
+void Reading::readEvent(int row) {
+    m_voicesBegin.push_back(int(m_voices.size()));
+    const QModelIndex index = m_model.index(row, 0);
+    const QVariant first = m_model.data(index, FirstDayRole);
+    if (!first.isValid()) {
+        return;
+    }
+    Entry entry;
+    entry.row = row;
+    entry.first = dayOr(first, 0);
+    entry.last = std::max(entry.first, dayOr(m_model.data(index, LastDayRole), entry.first));
+    entry.quotes = m_model.data(index, QuoteCountRole).toInt();
+    entry.future = m_model.data(index, FutureRole).toBool();
+    entry.unsure = m_model.data(index, UnsureRole).toBool();
+    entry.form = formOf(Grain(m_model.data(index, PrecisionRole).toInt()), Mod(m_model.data(index, ModRole).toInt()),
+        entry.days().length());
+    const QStringList names = m_model.data(index, SpeakersRole).toStringList();
+    for (const QString& name : names) {
+        if (const int id = speakerId(name); id >= 0) {
+            m_voices.push_back(id);
+        }
+    }
+    const bool silent = m_voicesBegin.back() == int(m_voices.size());
+    m_silent = m_silent || silent;
+    const int children = m_model.rowCount(index);
+    for (int child = 0; child < children; ++child) {
+        readChild(m_model.index(child, 0, index), child, entry);
+    }
+    if (children == 0 && entry.quotes > 0) {
+        countQuotes(silent ? -1 : m_voices[m_voicesBegin.back()], entry.quotes);
+    }
+    m_entries.entries.push_back(entry);
+}
+
+void Reading::readChild(const QModelIndex& child, int row, const Entry& entry) {
+    if (m_model.data(child, KindRole).toInt() == ChronologyModel::QuoteItem) {
+        const QStringList names = m_model.data(child, SpeakersRole).toStringList();
+        countQuotes(names.isEmpty() ? -1 : speakerId(names.front()), 1);
+        return;
+    }
+    const int first = dayOr(m_model.data(child, FirstDayRole), entry.first);
+    const int last = dayOr(m_model.data(child, LastDayRole), entry.last);
+    m_entries.pins.push_back(
+        {entry.row, row, {double(first), std::max(first, last) + 1.0}, oneLine(m_model.data(child).toString())});
+}
+
+void Reading::sortEntries() {
+    auto earlier
+        = [](const Entry& a, const Entry& b) { return a.first != b.first ? a.first < b.first : a.last < b.last; };
+    std::vector<Entry>& entries = m_entries.entries;
+    if (!std::ranges::is_sorted(entries, earlier)) {
+        std::ranges::stable_sort(entries, earlier);
+    }
+    m_entries.byRow.assign(m_voicesBegin.size() - 1, -1);
+    int latest = entries.empty() ? 14 : entries.front().last;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        m_entries.byRow[entries[i].row] = int(i);
+        latest = std::max(latest, entries[i].last);
+    }
+    m_entries.extent = {entries.empty() ? -15.0 : entries.front().first, latest + 1.0};
+    std::ranges::stable_sort(m_entries.pins, {}, [](const Pin& pin) { return pin.days.middle(); });
+}
+
+/// Ids in the order that gives lanes and colours: those known before, then the others by their quotes.
+std::vector<int> Reading::rankSpeakers(QStringList& speakers) const {
+    std::vector<int> ranking;
+    std::vector<char> known(m_names.size(), 0);
+    for (const QString& name : std::as_const(speakers)) {
+        ranking.push_back(m_ids.value(name, -1));
+        if (ranking.back() >= 0) {
+            known[ranking.back()] = 1;
+        }
+    }
+    std::vector<int> fresh;
+    for (int id = 0; id < int(m_names.size()); ++id) {
+        if (!known[id]) {
+            fresh.push_back(id);
+        }
+    }
+    std::ranges::stable_sort(fresh, std::greater{}, [&](int id) { return m_quotes[id]; });
+    for (int id : fresh) {
+        ranking.push_back(id);
+        speakers.append(m_names[id]);
+    }
+    return ranking;
+}
+
+void Reading::makeLanes(const QStringList& speakers, const std::vector<int>& ranking) {
+    const int present = int(m_names.size());
+    const int own = present > ownLane ? ownLane - 1 : present;
+    std::vector<Lane>& lanes = m_entries.lanes;
+    m_laneOf.assign(m_names.size(), -1);
+    for (int rank = 0; rank < int(ranking.size()); ++rank) {
+        const int id = ranking[rank];
+        if (id < 0) {
+            continue;
+        }
+        if (int(lanes.size()) <= own && (int(lanes.size()) < own || lanes.empty() || lanes.back().others == 0)) {
+            lanes.emplace_back();
+        }
+        Lane& lane = lanes.back();
+        m_laneOf[id] = int(lanes.size()) - 1;
+        lane.quotes += m_quotes[id];
+        if (int(lanes.size()) > own) {
+            ++lane.others;
+        } else {
+            lane.name = oneLine(speakers[rank]);
+            lane.colour = rank < coloured ? rank : -1;
+        }
+    }
+    if (m_silent) {
+        lanes.emplace_back();
+        lanes.back().quotes = m_unattributed;
+    }
+}
+
+void Reading::fillLanes() {
+    std::vector<Lane>& lanes = m_entries.lanes;
+    for (int i = 0; i < int(m_entries.entries.size()); ++i) {
+        Entry& entry = m_entries.entries[i];
+        const int begin = m_voicesBegin[entry.row];
+        const int end = m_voicesBegin[entry.row + 1];
+        entry.lane = begin == end ? int(lanes.size()) - 1 : m_laneOf[m_voices[begin]];
+        lanes[entry.lane].items.push_back({i, entry.first, entry.last, false});
+        lanes[entry.lane].starts.push_back(entry.first);
+        lanes[entry.lane].ends.push_back(entry.last);
+        for (int voice = begin + 1; voice < end; ++voice) {
+            Lane& lane = lanes[m_laneOf[m_voices[voice]]];
+            if (lane.items.empty() || lane.items.back().entry != i) {
+                lane.items.push_back({i, entry.first, entry.last, true});
+            }
+        }
+    }
+    std::erase_if(lanes, [](const Lane& lane) { return lane.items.empty(); });
+    for (int i = 0; i < int(lanes.size()); ++i) {
+        Lane& lane = lanes[i];
+        std::ranges::sort(lane.ends);
+        for (std::size_t k = 1; k < lane.items.size(); ++k) {
+            lane.gaps.add(lane.items[k].first - lane.items[k - 1].first);
+        }
+        for (const LaneItem& item : lane.items) {
+            if (!item.echo) {
+                m_entries.entries[item.entry].lane = i;
+            }
+        }
+    }
+}
+
+Entries Reading::read(QStringList& speakers) {
+    const int rows = m_model.rowCount();
+    m_entries.entries.reserve(rows);
+    m_voicesBegin.reserve(rows + 1);
+    for (int row = 0; row < rows; ++row) {
+        readEvent(row);
+    }
+    m_voicesBegin.push_back(int(m_voices.size()));
+    sortEntries();
+    makeLanes(speakers, rankSpeakers(speakers));
+    fillLanes();
+    return std::move(m_entries);
+}
+
+} // namespace
+
+void Gaps::add(int days) {
+    if (days <= 0) {
+        return;
+    }
+    const std::size_t bucket = std::size_t(std::log2(double(days)) * 4);
+    if (bucket >= m_counts.size()) {
+        m_counts.resize(bucket + 1);
+    }
+    ++m_counts[bucket];
+}
+
+int Gaps::atLeast(double days) const {
+    const std::size_t bucket = days <= 1 ? 0 : std::size_t(std::ceil(std::log2(days) * 4));
+    return bucket >= m_counts.size() ? 0 : std::accumulate(m_counts.begin() + bucket, m_counts.end(), 0);
+}
+
+Entries readEntries(const QAbstractItemModel& model, QStringList& speakers) {
+    return Reading(model).read(speakers);
+}
+
+DayRange coreOf(const Entries& entries) {
+    const std::vector<Entry>& all = entries.entries;
+    const std::size_t kept = (all.size() * 3 + 3) / 4;
+    if (all.size() < fewestForCore) {
+        return entries.extent;
+    }
+    DayRange core = entries.extent;
+    for (std::size_t i = 0; i + kept <= all.size(); ++i) {
+        const DayRange range{double(all[i].first), double(all[i + kept - 1].first)};
+        core = range.length() < core.length() ? range : core;
+    }
+    if (core.length() * farOff > entries.extent.length()) {
+        return entries.extent;
+    }
+    const double near = std::max(core.length() / 4, 31.0);
+    for (const Entry& entry : all) {
+        core.to = entry.first > core.to && entry.last - core.to < near ? entry.last + 1 : core.to;
+    }
+    for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
+        core.from = entry->first < core.from && core.from - entry->first < near ? entry->first : core.from;
+    }
+    return core;
+}
+
+} // namespace dateline

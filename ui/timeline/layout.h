@@ -1,0 +1,51 @@
+// Layout: which mark, which label where. Rows are packed per zoom level over all events, so that panning moves nothing.
+#pragma once
+
+#include "ui/timeline/labels.h"
+#include "ui/timeline/lanes.h"
+#include "ui/timeline/pins.h"
+#include "ui/timeline/scene.h"
+
+namespace dateline {
+
+/// A lane at one zoom level: bins, or rows of marks.
+struct PackedLane {
+    bool crowded = false;
+    int rows = 1;
+    std::vector<int> order; // the lane's items by the left edges of their marks; what the packing speaks of
+    Packing packing;
+    double height = 0;
+};
+
+class Layout {
+public:
+    explicit Layout(double unit = 1);
+
+    void setModel(const QAbstractItemModel* model, QStringList& speakers);
+
+    const Entries& entries() const { return m_entries; }
+    const Labels& labels() const { return m_labels; }
+    double unit() const { return m_labels.unit(); }
+    double headWidth() const { return m_headWidth; }
+    double axisHeight() const { return design::axisHeight * unit(); }
+    double figuresHeight() const { return m_entries.pins.empty() ? 0 : design::figuresHeight * unit(); }
+    double lanesHeight(double pixelsPerDay);
+
+    Stage stage(double width) const; // of the plot in a picture of that width
+    DayRange rowOf(double pixelsPerDay, int entry); // top and bottom of an entry's row, from the first lane's top
+    Scene arrange(const Frame& frame);
+
+private:
+    void pack(double pixelsPerDay);
+    PackedLane packLane(const Lane& lane, double pixelsPerDay) const;
+
+    Entries m_entries;
+    Labels m_labels;
+    double m_headWidth;
+    double m_packedFor = 0; // pixels a day
+    std::vector<PackedLane> m_lanes;
+    std::vector<PinTag> m_tags;
+    int m_fullestBin = 0;
+};
+
+} // namespace dateline

@@ -1,0 +1,39 @@
+#include "ui/timeline/pins.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr double apart = 6;
+constexpr double padding = 6;
+constexpr double widest = 150; // of a text in a tag
+constexpr int rows = 2;
+
+} // namespace
+
+QString tagText(const std::vector<Pin>& pins, const PinTag& tag) {
+    return tag.pins.size() == 1 ? pins[tag.pins.front()].text : QStringLiteral("+%1").arg(tag.pins.size());
+}
+
+std::vector<PinTag> packPins(const std::vector<Pin>& pins, double pixelsPerDay, const Ruler& ruler, double unit) {
+    std::vector<PinTag> tags;
+    std::array<int, rows> last{-1, -1};
+    for (int i = 0; i < int(pins.size()); ++i) {
+        const double middle = pins[i].days.middle() * pixelsPerDay;
+        const double half = std::min(ruler.width(pins[i].text), widest * unit) / 2 + padding * unit;
+        const auto free = std::ranges::find_if(
+            last, [&](int tag) { return tag < 0 || tags[tag].right + apart * unit <= middle - half; });
+        if (free == last.end()) {
+            tags[last.back()].pins.push_back(i);
+            continue;
+        }
+        *free = int(tags.size());
+        tags.push_back({{i}, int(free - last.begin()), middle - half, middle + half});
+    }
+    return tags;
+}
+
+} // namespace dateline
