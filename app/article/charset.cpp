@@ -142,6 +142,49 @@ QByteArray guessedCharset(QByteArrayView bytes) {
     return canonical(uchardet_get_charset(detector.get()));
 }
 
+bool isTypographic(QChar c) {
+    return QStringView(u"‘’“”–—…•€£©®™„«»").contains(c);
+}
+
+/// How far the characters beyond ASCII look at home in the text: typographic marks, and letters beside letters of their
+/// script.
+double plausibility(QStringView text) {
+    double points = 0;
+    int foreign = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.unicode() < 0x80) {
+            continue;
+        }
+        ++foreign;
+        const auto kin = [&](qsizetype k) {
+            return k >= 0 && k < text.size() && text[k].isLetter() && text[k].script() == c.script();
+        };
+        points += isTypographic(c) ? 1.5 : c.isLetter() && (kin(i - 1) || kin(i + 1)) ? 1 : 0;
+    }
+    return foreign == 0 ? 0 : points / foreign;
+}
+
+/// Statistics know too little of a text that is nearly all ASCII: there the few other characters are judged themselves.
+QByteArray secondGuess(QByteArrayView bytes, const QByteArray& guess) {
+    const QByteArrayView sample = bytes.first(std::min<qsizetype>(bytes.size(), 64 << 10));
+    const qsizetype high = std::ranges::count_if(sample, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (high == 0 || high * 10 > sample.size()) {
+        return guess;
+    }
+    QByteArray best = guess;
+    double most = openConverter(guess) ? plausibility(decodeWith(sample, guess).text) + 0.3 : 0;
+    for (const char* candidate : {"windows-1252", "gb18030"}) {
+        const DecodedText decoded = decodeWith(sample, candidate);
+        const double points = decoded.undecodable > 1 ? 0 : plausibility(decoded.text);
+        if (points > most) {
+            best = candidate;
+            most = points;
+        }
+    }
+    return best;
+}
+
 /// Damaged UTF-8 is still UTF-8: most of its sequences hold.
 bool mostlyUtf8(QByteArrayView bytes, const DecodedText& decoded) {
     const qsizetype high = std::ranges::count_if(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
@@ -174,7 +217,7 @@ DecodedText decodeText(QByteArrayView bytes, QByteArrayView label) {
     if (!shifted && mostlyUtf8(bytes, utf8)) {
         return utf8;
     }
-    const QByteArray guess = guessedCharset(bytes);
+    const QByteArray guess = secondGuess(bytes, guessedCharset(bytes));
     if (guess == "utf-8" || (guess.isEmpty() && isSevenBit(bytes))) {
         return utf8;
     }
@@ -227,17 +270,19 @@ QString withUnixNewlines(QString text) {
 }
 
 bool looksBinary(QStringView text) {
-    qsizetype controls = -1; // a gap is allowed: one run of NULs, as a file system leaves behind after a crash
+    constexpr qsizetype slips = 2; // so few condemn no text
+    qsizetype controls = 0;
+    qsizetype nuls = 0;
     bool gap = false;
     for (QChar c : text) {
         const bool nul = c.isNull();
-        const bool other
-            = (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f' && c != u'\v' && !nul) || c == u'\x7f';
-        controls += other || (nul && !gap);
+        const bool blank = c == u'\n' || c == u'\r' || c == u'\t' || c == u'\f' || c == u'\v';
+        controls += nul ? !gap : (c < u' ' && !blank) || c == u'\x7f';
+        nuls += nul;
         gap = nul;
     }
-    const qsizetype visible = text.size() - text.count(QChar());
-    return controls * 100 > visible || visible == 0;
+    const qsizetype others = text.size() - nuls;
+    return (nuls > 0 && others == 0) || (controls > slips && controls * 100 > others);
 }
 
 int replaceNuls(QString& text) {

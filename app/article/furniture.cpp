@@ -65,7 +65,7 @@ private:
                 if (end > i) {
                     takeHeadline(i, end);
                     headlineSeen = true;
-                    i = end - 1;
+                    i = takeTitleBlock(end) - 1;
                 } else if (isPlaceLine(i)) {
                     setIfEmpty(m_article.place, line(i).toString());
                     m_body[i] = false;
@@ -110,6 +110,31 @@ private:
         setIfEmpty(m_article.title, parts.join(u' '));
     }
 
+    /// Where the headline stands again within a few lines from `begin`, or `begin`.
+    int repeatOf(const QString& title, int begin) const {
+        for (int i = begin; i < std::min(count(), begin + 6); ++i) {
+            if (sameWords(line(i), title)) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    /// Some writers set a block of title, author and date before a text that has them again; it ends where the title
+    /// returns.
+    int takeTitleBlock(int begin) {
+        const int again = repeatOf(m_article.title, begin);
+        for (int i = begin; i < again; ++i) {
+            const LineReading read = reading(i);
+            takeHeadLine(read);
+            if (read.kind == LineKind::Prose && m_lines[i].span.length() < 80) {
+                setIfEmpty(m_article.byline, line(i).toString());
+            }
+            m_body[i] = false;
+        }
+        return again;
+    }
+
     /// The line after the headline that may begin at `i`, or `i` if none does: up to three lines that do not end a
     /// sentence, set off from a body that follows.
     int headlineEnd(int i) const {
@@ -126,18 +151,20 @@ private:
             ++end;
         }
         const bool setOff = end < count() && (m_lines[end].afterBlank || reading(end).kind != LineKind::Prose);
-        if (!setOff || length > headlineLength || endsSentence(line(end - 1)) || !bodyFollows(end)) {
+        const bool repeated = repeatOf(line(i).toString(), end) > end;
+        if (!setOff || length > headlineLength || endsSentence(line(end - 1)) || !(repeated || bodyFollows(end))) {
             return i;
         }
         return end;
     }
 
-    /// Before the next heading stands a paragraph, or lines of the head.
+    /// Behind a headline stands a paragraph, or first the lines of a head.
     bool bodyFollows(int i) const {
-        for (; i < std::min(count(), headLines); ++i) {
+        for (const int first = i; i < std::min(count(), headLines); ++i) {
             const LineReading read = reading(i);
             if (read.kind == LineKind::Prose && !isPlaceLine(i)) {
-                return m_lines[i].span.length() > 60 || endsSentence(line(i));
+                const bool headed = i > first && m_lines[i].afterBlank;
+                return headed || m_lines[i].span.length() > 60 || endsSentence(line(i));
             }
         }
         return false;
@@ -150,14 +177,20 @@ private:
         return words.size() < 40 && capitals && i + 1 < count() && reading(i + 1).kind == LineKind::DateLine;
     }
 
-    /// Whether the date line is one of several that head the sections of a chronology.
+    /// Whether the date line is one of several that head the sections of a chronology: prose under it, and others
+    /// behind that.
     bool headsSection(int at) const {
-        int others = 0;
-        for (int i = at + 1; i < count() && others < 2; ++i) {
-            const bool alone = m_lines[i].afterBlank && m_lines[i].span.length() < 40;
-            others += alone && reading(i).kind == LineKind::DateLine;
+        if (at + 1 >= count() || isKnown(at + 1) || reading(at + 1).kind != LineKind::Prose
+            || headlineEnd(at + 1) > at + 1) {
+            return false;
         }
-        return others > 0 && at + 1 < count() && reading(at + 1).kind == LineKind::Prose;
+        for (int i = at + 2; i < count(); ++i) {
+            const bool alone = m_lines[i].afterBlank && m_lines[i].span.length() < 40;
+            if (alone && reading(i).kind == LineKind::DateLine) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void readFirstParagraph(int body) {

@@ -131,7 +131,8 @@ QString readByline(QStringView line, const Language& language) {
     }
     const QStringView names = withoutEdges(line.sliced(phrase.end));
     const bool sentence = names.endsWith(u'.') && names.count(u' ') > 6;
-    return names.isEmpty() || !names.front().isUpper() || sentence ? QString() : names.toString();
+    const bool name = !names.isEmpty() && (names.front().isUpper() || names.count(u' ') < 2);
+    return !name || sentence ? QString() : names.toString();
 }
 
 bool isCaption(QStringView line, const Language& language) {
@@ -145,13 +146,23 @@ bool isCaption(QStringView line, const Language& language) {
     return phrase.entry && phrase.entry->value == u"caption";
 }
 
+/// "(c) 2021 The Courier", "© The Courier".
+bool isCopyright(QStringView line) {
+    return line.startsWith(u'©') || (line.startsWith(u"(c) ", Qt::CaseInsensitive) && line.size() <= shortLine);
+}
+
 void readPhrase(QStringView line, const Language& language, LineReading& reading) {
+    if (isCopyright(line)) {
+        reading.kind = LineKind::Credit;
+        return;
+    }
     const FoundPhrase phrase = leadingPhrase(line, language);
     if (!phrase.entry) {
         return;
     }
     const QString& kind = phrase.entry->value;
-    const bool begins = phrase.entry->note == u"begins" && (line.size() <= shortLine || kind == u"credit");
+    const bool colon = phrase.end < line.size() && line[phrase.end] == u':';
+    const bool begins = (phrase.entry->note == u"begins" || colon) && (line.size() <= shortLine || kind == u"credit");
     if (!phrase.whole && !begins) {
         return;
     }

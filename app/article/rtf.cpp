@@ -216,9 +216,16 @@ private:
             m_inInfo = word == "info" ? int(m_groups.size()) : m_inInfo;
             group().destination = word == "info" ? Destination::Fonts : Destination::Nothing;
         } else if (m_inInfo > 0 && int(m_groups.size()) == m_inInfo + 1) {
-            group().destination = word == "title" ? Destination::Title
-                : word == "author"                ? Destination::Author
-                                                  : group().destination;
+            takeInformation(word);
+        }
+    }
+
+    /// The groups inside the information group; the first of a kind counts.
+    void takeInformation(QByteArrayView word) {
+        if (word == "title" || word == "author") {
+            const bool title = word == "title";
+            const bool first = title ? m_document.title.isEmpty() : m_document.author.isEmpty();
+            group().destination = !first ? Destination::Nothing : title ? Destination::Title : Destination::Author;
         }
     }
 
