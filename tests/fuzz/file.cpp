@@ -10,7 +10,7 @@
 using namespace dateline;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    static constexpr const char* names[]{"a.txt", "a.html", "a", "a.htm"};
+    static constexpr const char* names[]{"a.txt", "a.html", "a", "a.md", "a.eml", "a.rtf", "a.docx", "a.epub"};
     if (size == 0) {
         return 0;
     }
