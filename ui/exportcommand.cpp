@@ -2,12 +2,17 @@
 
 #include "ui/charts/charts.h"
 #include "ui/charts/png.h"
+#include "ui/theme.h"
+#include "ui/timeline/picture.h"
 
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
+#include "app/model/chronologymodel.h"
 #include "app/store.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -95,7 +100,8 @@ public:
             return m_code;
         }
         const Chronology chronology = makeChronology(std::move(m_accounts));
-        const bool written = m_request.charts.isEmpty() || writeCharts(chronology);
+        const bool written = (m_request.timeline.isEmpty() || writeTimeline(chronology))
+            && (m_request.charts.isEmpty() || writeCharts(chronology));
         return written && std::fflush(m_out) == 0 ? m_code : exitWrite;
     }
 
@@ -118,6 +124,23 @@ private:
             return false;
         }
         return std::fprintf(m_out, "%s\n", path.toUtf8().constData()) >= 0;
+    }
+
+    bool writeTimeline(const Chronology& chronology) {
+        TimelinePicture picture;
+        picture.scale = m_request.scale;
+        picture.severalArticles = chronology.accounts.size() > 1;
+        for (const Account& account : chronology.accounts) {
+            const std::optional<Timex>& published = account.article.published;
+            if (published && published->period) {
+                picture.published = std::max(picture.published.value_or(published->period->to), published->period->to);
+            }
+        }
+        ChronologyModel model;
+        model.setChronology(std::make_shared<const Chronology>(chronology));
+        QImage image = renderTimeline(model, picture, themeFor(m_request.dark ? ThemeKind::Dark : ThemeKind::Light));
+        setResolution(image, m_request.scale);
+        return write(m_request.timeline, pngOf(image));
     }
 
     bool writeCharts(const Chronology& chronology) {

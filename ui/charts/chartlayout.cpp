@@ -86,4 +86,14 @@ QRectF markRect(const ChartLayout& layout, int point) {
     return rect;
 }
 
+QRectF pointRect(const ChartLayout& layout, int point) {
+    QRectF rect = markRect(layout, point);
+    for (const PlacedText& text : layout.texts) {
+        if (rect.isEmpty() && text.point == point) {
+            rect = text.rect.adjusted(-2, 0, 2, 0);
+        }
+    }
+    return rect;
+}
+
 } // namespace dateline

@@ -63,4 +63,7 @@ int pointAt(const ChartLayout& layout, QPointF place);
 /// What a point takes up: its marks without the labels.
 QRectF markRect(const ChartLayout& layout, int point);
 
+/// The same; of a point without a mark its first words.
+QRectF pointRect(const ChartLayout& layout, int point);
+
 } // namespace dateline

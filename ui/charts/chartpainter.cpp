@@ -148,16 +148,6 @@ void paintText(QPainter& painter, const PlacedText& text, const Theme& theme) {
     painter.drawText(QPointF(text.rect.left(), baseline), text.text);
 }
 
-QRectF pointRect(const ChartLayout& layout, int point) {
-    QRectF rect = markRect(layout, point);
-    for (const PlacedText& text : layout.texts) {
-        if (rect.isEmpty() && text.point == point) {
-            rect = text.rect.adjusted(-2, 0, 2, 0);
-        }
-    }
-    return rect;
-}
-
 void paintRing(QPainter& painter, const QRectF& rect, qreal away, const QColor& ink) {
     if (!rect.isEmpty()) {
         painter.setPen(QPen(ink, ring));

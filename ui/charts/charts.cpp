@@ -197,12 +197,15 @@ std::vector<Chart> makeCharts(const Chronology& chronology, std::vector<Series> 
     return ChartMaker(chronology).charts(std::move(series));
 }
 
+Span sentenceSpan(const Account& account, const Figure& figure) {
+    const bool known = figure.sentence >= 0 && figure.sentence < int(account.sentences.size());
+    const Span sentence = known ? account.sentences[figure.sentence] : figure.span;
+    return sentence.contains(figure.span) ? sentence : figure.span;
+}
+
 QString sentenceOf(const Chronology& chronology, FigureRef ref) {
     const Account& account = chronology.accounts[ref.account];
-    const Figure& figure = account.figures[ref.figure];
-    const bool known = figure.sentence >= 0 && figure.sentence < int(account.sentences.size());
-    const Span span = known ? account.sentences[figure.sentence] : figure.span;
-    return oneLine(span.of(account.article.text));
+    return oneLine(sentenceSpan(account, account.figures[ref.figure]).of(account.article.text));
 }
 
 } // namespace dateline

@@ -10,7 +10,10 @@ namespace dateline {
 std::vector<Chart> makeCharts(const Chronology& chronology);
 std::vector<Chart> makeCharts(const Chronology& chronology, std::vector<Series> series);
 
-/// The words of a figure's sentence, on one line; empty if there is no such figure.
+/// The sentence a figure stands in; the figure alone if the sentence is not known.
+Span sentenceSpan(const Account& account, const Figure& figure);
+
+/// The words of a figure's sentence, on one line.
 QString sentenceOf(const Chronology& chronology, FigureRef figure);
 
 } // namespace dateline

@@ -20,6 +20,19 @@ constexpr double dotsPerMetre = 96 / 0.0254;
 
 } // namespace
 
+QByteArray pngOf(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter(&buffer, "png").write(image);
+    return bytes;
+}
+
+void setResolution(QImage& image, int scale) {
+    image.setDotsPerMeterX(qRound(dotsPerMetre * scale));
+    image.setDotsPerMeterY(qRound(dotsPerMetre * scale));
+}
+
 QImage chartImage(const Chart& chart, const PictureLook& look) {
     const int scale = std::clamp(look.scale, 1, mostScale);
     const Theme& theme = themeFor(look.dark ? ThemeKind::Dark : ThemeKind::Light);
@@ -31,19 +44,14 @@ QImage chartImage(const Chart& chart, const PictureLook& look) {
     painter.scale(scale, scale);
     paintChart(painter, layout, theme);
     painter.end();
-    image.setDotsPerMeterX(qRound(dotsPerMetre * scale));
-    image.setDotsPerMeterY(qRound(dotsPerMetre * scale));
+    setResolution(image, scale);
     image.setText(QStringLiteral("Title"), chart.title);
     image.setText(QStringLiteral("Description"), chart.description);
     return image;
 }
 
 QByteArray chartPng(const Chart& chart, const PictureLook& look) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter(&buffer, "png").write(chartImage(chart, look));
-    return bytes;
+    return pngOf(chartImage(chart, look));
 }
 
 } // namespace dateline

@@ -16,6 +16,11 @@ struct PictureLook {
     bool dark = false;
 };
 
+QByteArray pngOf(const QImage& image);
+
+/// The resolution that belongs to a scale, for programs that print.
+void setResolution(QImage& image, int scale);
+
 QImage chartImage(const Chart& chart, const PictureLook& look);
 
 /// With the title as Title and the chart in words as Description.

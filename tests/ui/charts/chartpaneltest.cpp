@@ -1,0 +1,150 @@
+#include "ui/charts/chartpanel.h"
+
+#include "tests/printing.h"
+#include "tests/ui/charts/samples.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartgrid.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/sentencestrip.h"
+
+#include "app/model/chronologymodel.h"
+
+#include <QClipboard>
+#include <QItemSelectionModel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+
+using namespace dateline;
+
+namespace {
+
+QStringList shownTexts(const QWidget& widget) {
+    QStringList texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisible()) {
+            texts << label->text();
+        }
+    }
+    return texts;
+}
+
+struct Window {
+    explicit Window(QSize size, int figures = 12) : panel(model, selection) {
+        model.setChronology(std::make_shared<const Chronology>(samples::chronology(figures)));
+        panel.setCharts(figures > 0 ? makeCharts(*model.chronology(), samples::railway()) : std::vector<Chart>());
+        panel.resize(size);
+        panel.show();
+        QApplication::processEvents();
+    }
+
+    ChartGrid& grid() { return *panel.findChild<ChartGrid*>(); }
+    ChartCanvas& canvas(int i = 0) { return grid().canvas(i); }
+
+    void click(int point, int canvasIndex = 0) {
+        QTest::mouseClick(
+            &canvas(canvasIndex), Qt::LeftButton, {}, canvas(canvasIndex).placeOf(point).center().toPoint());
+    }
+
+    int selectedFigure() const {
+        const QModelIndex index = selection.currentIndex();
+        return index.data(KindRole).toInt() == ChronologyModel::FigureItem ? index.data(IndexRole).toInt() : -1;
+    }
+
+    ChronologyModel model;
+    QItemSelectionModel selection{&model};
+    ChartPanel panel;
+};
+
+} // namespace
+
+TEST_CASE("an article without figures says so", "[charts]") {
+    Window window({420, 300}, 0);
+    CHECK(window.panel.current() == -1);
+    CHECK(shownTexts(window.panel).contains("No figures in this article."));
+    CHECK_FALSE(shownTexts(window.panel).contains("0 of 0"));
+    QSignalSpy saved(&window.panel, &ChartPanel::saveAsked);
+    window.panel.save();
+    window.panel.copy();
+    window.panel.goTo(3);
+    CHECK(saved.isEmpty());
+}
+
+TEST_CASE("a click on a mark selects its figure, and a selected figure rings its mark", "[charts]") {
+    Window window({420, 330});
+    REQUIRE_FALSE(window.panel.charts().empty());
+    const Chart& chart = window.panel.charts().front();
+    for (int point = 0; point < int(chart.points.size()); ++point) {
+        window.click(point);
+        CHECK(window.selectedFigure() == chart.points[point].figure.figure);
+        CHECK(window.canvas().selected() == point);
+    }
+    const QModelIndex other = window.model.figureIndex(0, 2);
+    window.selection.setCurrentIndex(other, QItemSelectionModel::ClearAndSelect);
+    CHECK(window.canvas().selected() == pointOf(window.canvas().chart(), {0, 2}));
+    window.selection.clear();
+    CHECK(window.canvas().selected() == -1);
+}
+
+TEST_CASE("the keyboard walks the points and leaves paging to the panel", "[charts]") {
+    Window window({420, 330});
+    const Chart chart = window.panel.charts().front();
+    const int last = int(chart.points.size()) - 1;
+    window.canvas().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&window.canvas(), Qt::Key_Right);
+    CHECK(window.canvas().selected() == 0);
+    QTest::keyClick(&window.canvas(), Qt::Key_End);
+    CHECK(window.canvas().selected() == last);
+    QTest::keyClick(&window.canvas(), Qt::Key_Right);
+    CHECK(window.canvas().selected() == last);
+    QTest::keyClick(&window.canvas(), Qt::Key_Home);
+    CHECK(window.canvas().selected() == 0);
+    const int charts = int(window.panel.charts().size());
+    QTest::keyClick(&window.canvas(), Qt::Key_PageDown);
+    CHECK(window.panel.current() == std::min(1, charts - 1));
+}
+
+TEST_CASE("a screen reader is told the chart in words", "[charts]") {
+    Window window({420, 330});
+    const Chart& chart = window.canvas().chart();
+    CHECK(window.canvas().accessibleName() == chart.title);
+    CHECK(window.canvas().accessibleDescription() == chart.description);
+}
+
+TEST_CASE("saving and copying give the chart on show", "[charts]") {
+    Window window({420, 330});
+    QSignalSpy saved(&window.panel, &ChartPanel::saveAsked);
+    window.panel.setLook({{640, 360}, 3, true});
+    window.panel.save();
+    REQUIRE(saved.size() == 1);
+    const Chart& chart = window.panel.charts().front();
+    CHECK(saved[0][0].toString() == chart.title);
+    CHECK(saved[0][1].toByteArray() == chartPng(chart, {{640, 360}, 3, true}));
+    window.panel.copy();
+    CHECK(QGuiApplication::clipboard()->image().width() == 640 * 3);
+    CHECK(QGuiApplication::clipboard()->text().startsWith("Name\tValue\tUnit\tNote\n"));
+}
+
+TEST_CASE("a narrow panel fills itself with one chart, a wide one shows them side by side", "[charts]") {
+    Window window({420, 400});
+    CHECK(window.grid().single());
+    CHECK(window.grid().count() == 1);
+    CHECK(window.canvas().height() == window.grid().viewport()->height());
+    window.panel.resize(1200, 800);
+    QApplication::processEvents();
+    CHECK_FALSE(window.grid().single());
+    CHECK(window.grid().count() == std::min(12, int(window.panel.charts().size())));
+    window.click(0);
+    auto* strip = window.panel.findChild<SentenceStrip*>();
+    CHECK(strip->isVisible());
+    CHECK(strip->sentence().startsWith("The line carried"));
+}
+
+TEST_CASE("another form can be chosen where several suit", "[charts]") {
+    ChartCanvas canvas;
+    CHECK(canvas.heightForWidth(400) == 0);
+    canvas.resize(400, 300);
+    canvas.show();
+    QTest::mouseClick(&canvas, Qt::LeftButton);
+    CHECK(canvas.grab().toImage().pixelColor(10, 10).isValid());
+}

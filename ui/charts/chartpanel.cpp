@@ -1,0 +1,325 @@
+#include "ui/charts/chartpanel.h"
+
+#include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartgrid.h"
+#include "ui/charts/chartkind.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/description.h"
+#include "ui/charts/sentencestrip.h"
+#include "ui/fonts.h"
+
+#include "app/model/chronologymodel.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int mostShown = 12; // tiles at a time
+
+QToolButton* toolButton(Qt::ArrowType arrow, const QString& tip) {
+    auto* button = new QToolButton;
+    button->setArrowType(arrow);
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    return button;
+}
+
+QLabel* smallLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setFont(fontOf(TextStyle::Small, textScale()));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m_pages(new QStackedWidget(this)), m_grid(new ChartGrid),
+      m_strip(new SentenceStrip(this)) {
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 6, 8, 6);
+    buildHead(*head);
+    auto* empty = new QLabel(tr("No figures in this article."), m_pages);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    empty->setContentsMargins(16, 16, 16, 16);
+    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(m_grid);
+    m_pages->setBackgroundRole(QPalette::Base);
+    m_pages->setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_strip);
+    connect(m_grid, &ChartGrid::canvasMade, this, &ChartPanel::connectCanvas);
+    connect(m_grid, &ChartGrid::singleChanged, this, &ChartPanel::showCurrent);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ChartPanel::readChronology);
+    connect(&selection, &QItemSelectionModel::currentChanged, this, &ChartPanel::followSelection);
+    readChronology();
+}
+
+void ChartPanel::buildHead(QHBoxLayout& row) {
+    auto* title = new QLabel(tr("Figures"));
+    title->setFont(fontOf(TextStyle::Strong, textScale()));
+    m_count = smallLabel(this);
+    m_position = smallLabel(this);
+    m_form = toolButton(Qt::NoArrow, tr("Form of the chart"));
+    m_form->setText(tr("Form"));
+    m_form->setPopupMode(QToolButton::InstantPopup);
+    m_form->setMenu(new QMenu(m_form));
+    connect(m_form->menu(), &QMenu::aboutToShow, this, &ChartPanel::fillForms);
+    m_back = toolButton(Qt::LeftArrow, tr("Previous chart (Page Up)"));
+    m_forward = toolButton(Qt::RightArrow, tr("Next chart (Page Down)"));
+    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
+    m_save = toolButton(Qt::NoArrow, tr("Save the chart as a picture"));
+    m_save->setText(tr("PNG"));
+    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_save->setAutoRaise(false);
+    m_save->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(m_save, &QToolButton::clicked, this, &ChartPanel::save);
+    buildSaveMenu();
+    row.addWidget(title);
+    row.addWidget(m_count);
+    row.addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_back, m_position, m_forward, m_save}) {
+        row.addWidget(widget);
+    }
+}
+
+void ChartPanel::buildSaveMenu() {
+    auto* menu = new QMenu(m_save);
+    auto* scales = new QActionGroup(menu);
+    for (int scale = 1; scale <= 4; ++scale) {
+        const QSize size = m_look.size * scale;
+        QAction* action = menu->addAction(tr("%1× (%2 × %3 pixels)").arg(scale).arg(size.width()).arg(size.height()));
+        action->setCheckable(true);
+        action->setChecked(scale == m_look.scale);
+        scales->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scale] { m_look.scale = scale; });
+    }
+    menu->addSeparator();
+    QAction* dark = menu->addAction(tr("On a dark ground"));
+    dark->setCheckable(true);
+    connect(dark, &QAction::toggled, this, [this](bool on) { m_look.dark = on; });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy chart")), &QAction::triggered, this, &ChartPanel::copy);
+    m_save->setMenu(menu);
+}
+
+void ChartPanel::connectCanvas(ChartCanvas* canvas) {
+    const auto chart = [this, canvas] {
+        for (int i = 0; i < m_grid->count(); ++i) {
+            if (&m_grid->canvas(i) == canvas) {
+                return firstShown() + i;
+            }
+        }
+        return -1;
+    };
+    connect(canvas, &ChartCanvas::activated, this, [this, chart] { goTo(chart()); });
+    connect(canvas, &ChartCanvas::pointActivated, this, [this, chart](int point) { activate(chart(), point); });
+    canvas->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(canvas, &QWidget::customContextMenuRequested, this, [this, chart, canvas](const QPoint& place) {
+        goTo(chart());
+        askForm(canvas, place);
+    });
+}
+
+void ChartPanel::readChronology() {
+    setCharts(m_model.chronology() ? makeCharts(*m_model.chronology()) : std::vector<Chart>());
+}
+
+void ChartPanel::setCharts(std::vector<Chart> charts) {
+    m_charts = std::move(charts);
+    m_current = m_charts.empty() ? -1 : 0;
+    m_figure = {-1, -1};
+    showCurrent();
+    followSelection(m_selection.currentIndex());
+}
+
+int ChartPanel::firstShown() const {
+    return m_grid->single() ? m_current : m_current / mostShown * mostShown;
+}
+
+void ChartPanel::goTo(int chart) {
+    if (m_charts.empty()) {
+        return;
+    }
+    const int wanted = std::clamp(chart, 0, int(m_charts.size()) - 1);
+    if (wanted != m_current) {
+        m_current = wanted;
+        showCurrent();
+    }
+}
+
+void ChartPanel::showCurrent() {
+    m_pages->setCurrentIndex(m_charts.empty() ? 0 : 1);
+    showHead();
+    showStrip();
+    if (m_charts.empty()) {
+        m_grid->setCount(0);
+        return;
+    }
+    const int first = firstShown();
+    const int count = m_grid->single() ? 1 : std::min(mostShown, int(m_charts.size()) - first);
+    m_grid->setCount(count);
+    for (int i = 0; i < count; ++i) {
+        ChartCanvas& canvas = m_grid->canvas(i);
+        const Chart& chart = m_charts[first + i];
+        if (canvas.chart() != chart) {
+            canvas.setChart(chart, tipsOf(chart));
+        }
+        canvas.select(pointOf(chart, m_figure));
+        canvas.setFramed(!m_grid->single() && first + i == m_current);
+    }
+    m_grid->arrange();
+    m_grid->reveal(m_current - first);
+}
+
+void ChartPanel::showHead() {
+    int figures = 0;
+    if (m_model.chronology()) {
+        for (const Account& account : m_model.chronology()->accounts) {
+            figures += int(account.figures.size());
+        }
+    }
+    const int charts = int(m_charts.size());
+    m_count->setText(
+        m_grid->single() || charts < 2 ? QString::number(figures) : tr("%1 in %2 charts").arg(figures).arg(charts));
+    m_position->setText(tr("%1 of %2").arg(m_current + 1).arg(charts));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_position, m_back, m_forward}) {
+        widget->setVisible(charts > 1);
+    }
+    m_back->setEnabled(m_current > 0);
+    m_forward->setEnabled(m_current + 1 < charts);
+    m_form->setVisible(charts > 0);
+    m_form->setEnabled(charts > 0 && suitingKinds(m_charts[m_current]).size() > 1);
+    m_save->setVisible(charts > 0);
+}
+
+/// Beside a single chart stands the source; only where charts fill the width is the sentence shown with them.
+void ChartPanel::showStrip() {
+    const int point = m_current < 0 ? -1 : pointOf(m_charts[m_current], m_figure);
+    m_strip->setVisible(point >= 0 && !m_grid->single());
+    if (point >= 0 && !m_grid->single()) {
+        m_strip->tell(m_charts[m_current].points[point].words, *m_model.chronology(), m_figure);
+    }
+}
+
+int ChartPanel::chartOf(FigureRef figure) const {
+    const auto holds = [&](const Chart& chart) { return pointOf(chart, figure) >= 0; };
+    const auto found = std::ranges::find_if(m_charts, holds);
+    return found == m_charts.end() ? -1 : int(found - m_charts.begin());
+}
+
+void ChartPanel::selectFigure(FigureRef figure) {
+    m_figure = figure;
+    if (const int chart = chartOf(figure); chart >= 0) {
+        m_current = chart;
+    }
+    showCurrent();
+}
+
+/// A figure is ringed in its chart; an event shows the chart of its first figure.
+void ChartPanel::followSelection(const QModelIndex& index) {
+    if (m_charts.empty()) {
+        return;
+    }
+    const int kind = index.data(KindRole).toInt();
+    const int account = index.data(AccountRole).toInt();
+    const int which = index.data(IndexRole).toInt();
+    if (index.isValid() && kind == ChronologyModel::FigureItem) {
+        selectFigure({account, which});
+        return;
+    }
+    m_figure = {-1, -1};
+    if (index.isValid() && kind == ChronologyModel::EventItem) {
+        const Event& event = m_model.chronology()->accounts[account].events[which];
+        if (const int chart = event.figures.empty() ? -1 : chartOf({account, event.figures.front()}); chart >= 0) {
+            m_current = chart;
+        }
+    }
+    showCurrent();
+}
+
+void ChartPanel::activate(int chart, int point) {
+    const FigureRef figure = m_charts[chart].points[point].figure;
+    m_selection.setCurrentIndex(
+        m_model.figureIndex(figure.account, figure.figure), QItemSelectionModel::ClearAndSelect);
+}
+
+QStringList ChartPanel::tipsOf(const Chart& chart) const {
+    QStringList tips;
+    for (const ChartPoint& point : chart.points) {
+        tips << sentenceOf(*m_model.chronology(), point.figure);
+    }
+    return tips;
+}
+
+void ChartPanel::fillForms() {
+    QMenu& menu = *m_form->menu();
+    menu.clear();
+    for (const ChartKind* kind : suitingKinds(m_charts[m_current])) {
+        QAction* action = menu.addAction(QCoreApplication::translate("Charts", kind->label));
+        action->setCheckable(true);
+        action->setChecked(kind == m_charts[m_current].kind);
+        connect(action, &QAction::triggered, this, [this, kind] {
+            m_charts[m_current] = shownAs(m_charts[m_current], *kind);
+            showCurrent();
+        });
+    }
+}
+
+void ChartPanel::askForm(ChartCanvas* canvas, const QPoint& place) {
+    fillForms();
+    QMenu menu;
+    menu.addActions(m_form->menu()->actions());
+    menu.addSeparator();
+    connect(menu.addAction(tr("Copy chart")), &QAction::triggered, this, &ChartPanel::copy);
+    connect(menu.addAction(tr("Save as PNG…")), &QAction::triggered, this, &ChartPanel::save);
+    menu.exec(canvas->mapToGlobal(place));
+}
+
+void ChartPanel::save() {
+    if (m_current >= 0) {
+        Q_EMIT saveAsked(m_charts[m_current].title, chartPng(m_charts[m_current], m_look));
+    }
+}
+
+void ChartPanel::copy() {
+    if (m_current >= 0) {
+        auto* copied = new QMimeData;
+        copied->setImageData(chartImage(m_charts[m_current], m_look));
+        copied->setText(tableOf(m_charts[m_current]));
+        QGuiApplication::clipboard()->setMimeData(copied);
+    }
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_PageUp: step(-1); break;
+    case Qt::Key_PageDown: step(1); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,92 @@
+// Chart panel: the charts of what is open, one at a time or side by side, tied to the selection both ways.
+#pragma once
+
+#include "ui/charts/chart.h"
+#include "ui/charts/png.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QHBoxLayout;
+class QItemSelectionModel;
+class QLabel;
+class QMenu;
+class QModelIndex;
+class QStackedWidget;
+class QToolButton;
+
+namespace dateline {
+
+class ChartCanvas;
+class ChartGrid;
+class ChronologyModel;
+class SentenceStrip;
+
+class ChartPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent = nullptr);
+
+    /// Filled by the model whenever it is.
+    void setCharts(std::vector<Chart> charts);
+    const std::vector<Chart>& charts() const { return m_charts; }
+    int current() const { return m_current; } // -1: there is none
+
+    /// Goes to a chart; stays at the ends.
+    void goTo(int chart);
+    void step(int by) { goTo(m_current + by); }
+
+    /// Goes to the chart that holds a figure and rings its mark.
+    void selectFigure(FigureRef figure);
+
+    /// Asks for the current chart to be saved, at the scale and on the ground chosen in the menu.
+    void save();
+
+    /// The current chart as a picture and as a table.
+    void copy();
+
+    /// The look of saved pictures.
+    void setLook(const PictureLook& look) { m_look = look; }
+    const PictureLook& look() const { return m_look; }
+
+Q_SIGNALS:
+    void saveAsked(const QString& title, const QByteArray& png);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildHead(QHBoxLayout& row);
+    void buildSaveMenu();
+    void connectCanvas(ChartCanvas* canvas);
+    void readChronology();
+    void showCurrent();
+    void showHead();
+    void showStrip();
+    void followSelection(const QModelIndex& index);
+    void activate(int chart, int point);
+    void fillForms();
+    void askForm(ChartCanvas* canvas, const QPoint& place);
+    int firstShown() const;
+    int chartOf(FigureRef figure) const;
+    QStringList tipsOf(const Chart& chart) const;
+
+    ChronologyModel& m_model;
+    QItemSelectionModel& m_selection;
+    std::vector<Chart> m_charts;
+    int m_current = -1;
+    FigureRef m_figure{-1, -1}; // the one whose mark is ringed
+    PictureLook m_look;
+    QStackedWidget* m_pages;
+    ChartGrid* m_grid;
+    SentenceStrip* m_strip;
+    QLabel* m_count = nullptr;
+    QLabel* m_position = nullptr;
+    QToolButton* m_back = nullptr;
+    QToolButton* m_forward = nullptr;
+    QToolButton* m_form = nullptr;
+    QToolButton* m_save = nullptr;
+};
+
+} // namespace dateline
