@@ -207,6 +207,9 @@ QVariant ChronologyModel::figureData(int account, int figureNumber, int role) co
     case AccountRole: return account;
     case IndexRole: return figureNumber;
     case PlaceRole: return figure.span.begin;
+    case FirstDayRole: return figure.period ? dayNumber(figure.period->from) : QVariant();
+    case LastDayRole: return figure.period ? dayNumber(figure.period->to) : QVariant();
+    case FigureRole: return QVariant::fromValue(figure);
     default: return {};
     }
 }

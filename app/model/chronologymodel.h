@@ -15,7 +15,7 @@ namespace dateline {
 /// The vocabulary every view reads. Qt::DisplayRole is the event's title, the quote's content, the figure's words.
 enum ChronologyRole {
     KindRole = Qt::UserRole + 1, // int, ChronologyModel::Kind
-    FirstDayRole, // qint64, days since 1970-01-01, of the event's period
+    FirstDayRole, // qint64, days since 1970-01-01, of the event's or the figure's period
     LastDayRole, // qint64, inclusive
     PrecisionRole, // int, Grain
     ModRole, // int, Mod
@@ -28,6 +28,7 @@ enum ChronologyRole {
     FigureCountRole, // int
     PlaceRole, // int, first UTF-16 offset in the article's text
     DateTextRole, // QString, the date as people write it: "20 Apr 2021", "2015", "5–7 Sep 2017", "about 10 Apr"
+    FigureRole, // Figure, of a figure
 };
 
 class ChronologyModel : public QAbstractItemModel {

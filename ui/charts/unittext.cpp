@@ -32,4 +32,15 @@ QString unitText(const QString& unit) {
     return oneLine(unit);
 }
 
+QString currencySign(const QString& unit) {
+    if (!isCurrencyCode(unit)) {
+        return {};
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = 0;
+    const auto* code = reinterpret_cast<const UChar*>(unit.utf16());
+    const UChar* sign = ucurr_getName(code, "en", UCURR_SYMBOL_NAME, nullptr, &length, &status);
+    return U_SUCCESS(status) && sign ? QString::fromUtf16(reinterpret_cast<const char16_t*>(sign), length) : unit;
+}
+
 } // namespace dateline

@@ -78,20 +78,32 @@ void Arrangement::addBins(int lane, double top) {
 
 void Arrangement::addItems(int lane, double top) {
     const PackedLane& packed = m_lanes[lane];
-    const Lane& source = m_layout.entries().lanes[lane];
+    if (!packed.sectioned) {
+        return addPart(lane, packed.whole, top);
+    }
+    const double pixelsPerDay = m_scene.frame.scale.pixelsPerDay;
+    const DayRange pixels{m_days.from * pixelsPerDay, m_days.to * pixelsPerDay};
+    for (const PackedPart& part : m_layout.packer(pixelsPerDay).inView(m_layout.entries().lanes[lane], pixels)) {
+        addPart(lane, part, top);
+    }
+}
+
+void Arrangement::addPart(int lane, const PackedPart& part, double top) {
+    const std::vector<LaneItem>& items = m_layout.entries().lanes[lane].items;
     const double row = design::rowHeight * m_unit;
-    for (std::size_t i = 0; i < packed.order.size(); ++i) {
-        const Slot& slot = packed.packing.slots[i];
+    const auto middleOf = [&](int slotRow) { return top + (part.firstRow + slotRow + 0.5) * row; };
+    for (std::size_t i = 0; i < part.items.size(); ++i) {
+        const Slot& slot = part.packing.slots[i];
         if (slot.capsule < 0) {
-            addMark(lane, source.items[packed.order[i]], slot, top + (slot.row + 0.5) * row, false);
+            addMark(lane, items[part.items[i]], slot, middleOf(slot.row), part.compact);
         }
     }
-    for (const Capsule& capsule : packed.packing.capsules) {
-        const double middle = top + (packed.rows - 0.5) * row;
+    for (const Capsule& capsule : part.packing.capsules) {
+        const Slot& slot = part.packing.slots[capsule.items.front()];
         if (capsule.items.size() == 1) {
-            addMark(lane, source.items[packed.order[capsule.items.front()]], Slot{}, middle, true);
+            addMark(lane, items[part.items[capsule.items.front()]], Slot{}, middleOf(slot.row), true);
         } else {
-            addCapsule(lane, capsule, middle);
+            addCapsule(lane, part, capsule, middleOf(slot.row));
         }
     }
 }
@@ -148,7 +160,7 @@ void Arrangement::addLabel(const LaneItem& item, const Slot& slot, const SceneMa
     m_scene.labels.push_back(std::move(label));
 }
 
-void Arrangement::addCapsule(int lane, const Capsule& capsule, double middle) {
+void Arrangement::addCapsule(int lane, const PackedPart& part, const Capsule& capsule, double middle) {
     const double width = (22 + 7 * QString::number(capsule.items.size()).size()) * m_unit;
     const QRectF box(m_origin + capsule.left, middle - capsuleHeight * m_unit / 2, width, capsuleHeight * m_unit);
     if (box.left() > m_scene.plot.right() || box.right() < m_scene.plot.left()) {
@@ -156,7 +168,7 @@ void Arrangement::addCapsule(int lane, const Capsule& capsule, double middle) {
     }
     SceneCapsule shown{lane, box, {}};
     for (int item : capsule.items) {
-        shown.entries.push_back(m_layout.entries().lanes[lane].items[m_lanes[lane].order[item]].entry);
+        shown.entries.push_back(m_layout.entries().lanes[lane].items[part.items[item]].entry);
     }
     m_scene.capsules.push_back(std::move(shown));
 }
@@ -177,12 +189,16 @@ void Arrangement::addHints(int lane, double top) {
 void Arrangement::addHint(int lane, double top, bool later, int count) {
     const Lane& source = m_layout.entries().lanes[lane];
     const Labels& labels = m_layout.labels();
+    const auto limit = std::ranges::partition_point(
+        source.items, [&](const LaneItem& item) { return item.first < (later ? m_days.to : m_days.from); });
     const LaneItem* nearest = nullptr;
-    for (const LaneItem& item : source.items) {
-        if (!item.echo && (later ? item.first >= m_days.to : item.last < m_days.from)
-            && (!nearest || (later ? item.first < nearest->first : item.last > nearest->last))) {
-            nearest = &item;
-        }
+    if (later) {
+        const auto found = std::find_if(limit, source.items.end(), [](const LaneItem& item) { return !item.echo; });
+        nearest = found == source.items.end() ? nullptr : &*found;
+    } else {
+        const auto found = std::find_if(std::make_reverse_iterator(limit), source.items.rend(),
+            [&](const LaneItem& item) { return !item.echo && item.last < m_days.from; });
+        nearest = found == source.items.rend() ? nullptr : &*found;
     }
     if (!nearest) {
         return;

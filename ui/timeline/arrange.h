@@ -18,7 +18,8 @@ private:
     void addItems(int lane, double top);
     void addMark(int lane, const LaneItem& item, const Slot& slot, double middle, bool compact);
     void addLabel(const LaneItem& item, const Slot& slot, const SceneMark& mark, double gap);
-    void addCapsule(int lane, const Capsule& capsule, double middle);
+    void addPart(int lane, const PackedPart& part, double top);
+    void addCapsule(int lane, const PackedPart& part, const Capsule& capsule, double middle);
     void addHints(int lane, double top);
     void addHint(int lane, double top, bool later, int count);
     void addPins();

@@ -2,10 +2,12 @@
 
 #include "app/model/chronologymodel.h"
 #include "ui/plaintext.h"
+#include "ui/timeline/pins.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr qint64 farthestDay = 100'000'000; // 270,000 years
 constexpr int coloured = 7; // speakers with a colour of their own
+constexpr int mostBarRows = 2;
 constexpr int ownLane = 9; // speakers with a lane of their own
 constexpr std::size_t fewestForCore = 5; // events below which none is an outlier
 constexpr double farOff = 2.5; // times shorter a view without the outliers must be
@@ -60,6 +63,27 @@ int dayOr(const QVariant& value, int fallback) {
     return ok ? int(std::clamp(day, -farthestDay, farthestDay)) : fallback;
 }
 
+/// Gives events of several days a row in which nothing is near them, while there is one.
+void fillBarRows(Lane& lane) {
+    std::array<double, mostBarRows> ends;
+    ends.fill(-1e18);
+    for (int i = 0; i < int(lane.items.size()); ++i) {
+        LaneItem& item = lane.items[i];
+        if (item.echo || item.last == item.first) {
+            continue;
+        }
+        const auto free = std::ranges::find_if(ends, [&](double end) { return end <= item.first; });
+        if (free == ends.end()) {
+            continue;
+        }
+        const double length = item.last + 1.0 - item.first;
+        *free = item.last + 1 + length / 8; // so that they never touch when they are long enough to be drawn as bars
+        item.barRow = qint8(free - ends.begin());
+        lane.barRows.resize(std::max(lane.barRows.size(), std::size_t(item.barRow) + 1));
+        lane.barRows[item.barRow].push_back(i);
+    }
+}
+
 /// What is read of the model before lanes exist.
 class Reading {
 public:
@@ -69,7 +93,8 @@ public:
 
 private:
     void readEvent(int row);
-    void readChild(const QModelIndex& child, int row, const Entry& entry);
+    void readQuotes(const QModelIndex& event, int count);
+    void readFigures(const QModelIndex& event, std::optional<DayRange> days);
     void countQuotes(int speaker, int quotes) { (speaker < 0 ? m_unattributed : m_quotes[speaker]) += quotes; }
     int speakerId(const QString& name);
     void sortEntries();
@@ -108,7 +133,7 @@ void Reading::readEvent(int row) {
     const QModelIndex index = m_model.index(row, 0);
     const QVariant first = m_model.data(index, FirstDayRole);
     if (!first.isValid()) {
-        return;
+        return readFigures(index, {});
     }
     Entry entry;
     entry.row = row;
@@ -125,28 +150,47 @@ void Reading::readEvent(int row) {
             m_voices.push_back(id);
         }
     }
-    const bool silent = m_voicesBegin.back() == int(m_voices.size());
-    m_silent = m_silent || silent;
-    const int children = m_model.rowCount(index);
-    for (int child = 0; child < children; ++child) {
-        readChild(m_model.index(child, 0, index), child, entry);
+    m_silent = m_silent || m_voicesBegin.back() == int(m_voices.size());
+    if (entry.quotes > 0) {
+        readQuotes(index, entry.quotes);
     }
-    if (children == 0 && entry.quotes > 0) {
-        countQuotes(silent ? -1 : m_voices[m_voicesBegin.back()], entry.quotes);
-    }
+    readFigures(index, entry.days());
     m_entries.entries.push_back(entry);
 }
 
-void Reading::readChild(const QModelIndex& child, int row, const Entry& entry) {
-    if (m_model.data(child, KindRole).toInt() == ChronologyModel::QuoteItem) {
-        const QStringList names = m_model.data(child, SpeakersRole).toStringList();
-        countQuotes(names.isEmpty() ? -1 : speakerId(names.front()), 1);
-        return;
+/// Counts the quotes by speaker; a model without children tells only how many there are.
+void Reading::readQuotes(const QModelIndex& event, int count) {
+    const int children = m_model.rowCount(event);
+    if (children == 0) {
+        return countQuotes(m_voicesBegin.back() == int(m_voices.size()) ? -1 : m_voices[m_voicesBegin.back()], count);
     }
-    const int first = dayOr(m_model.data(child, FirstDayRole), entry.first);
-    const int last = dayOr(m_model.data(child, LastDayRole), entry.last);
-    m_entries.pins.push_back(
-        {entry.row, row, {double(first), std::max(first, last) + 1.0}, oneLine(m_model.data(child).toString())});
+    for (int row = 0; row < children; ++row) {
+        const QModelIndex child = m_model.index(row, 0, event);
+        if (m_model.data(child, KindRole).toInt() == ChronologyModel::QuoteItem) {
+            const QStringList names = m_model.data(child, SpeakersRole).toStringList();
+            countQuotes(names.isEmpty() ? -1 : speakerId(names.front()), 1);
+        }
+    }
+}
+
+/// A figure stands over its own period, or else over its event's.
+void Reading::readFigures(const QModelIndex& event, std::optional<DayRange> days) {
+    const int children = m_model.rowCount(event);
+    for (int row = 0; row < children; ++row) {
+        const QModelIndex child = m_model.index(row, 0, event);
+        if (m_model.data(child, KindRole).toInt() != ChronologyModel::FigureItem) {
+            continue;
+        }
+        std::optional<DayRange> period = days;
+        if (const QVariant first = m_model.data(child, FirstDayRole); first.isValid()) {
+            const int from = dayOr(first, 0);
+            period = DayRange{double(from), std::max(from, dayOr(m_model.data(child, LastDayRole), from)) + 1.0};
+        }
+        if (period) {
+            const Figure figure = m_model.data(child, FigureRole).value<Figure>();
+            m_entries.pins.push_back({event.row(), row, *period, figureText(figure, m_model.data(child).toString())});
+        }
+    }
 }
 
 void Reading::sortEntries() {
@@ -161,6 +205,7 @@ void Reading::sortEntries() {
     for (std::size_t i = 0; i < entries.size(); ++i) {
         m_entries.byRow[entries[i].row] = int(i);
         latest = std::max(latest, entries[i].last);
+        m_entries.starts.push_back(entries[i].first);
     }
     m_entries.extent = {entries.empty() ? -15.0 : entries.front().first, latest + 1.0};
     std::ranges::stable_sort(m_entries.pins, {}, [](const Pin& pin) { return pin.days.middle(); });
@@ -240,6 +285,7 @@ void Reading::fillLanes() {
     for (int i = 0; i < int(lanes.size()); ++i) {
         Lane& lane = lanes[i];
         std::ranges::sort(lane.ends);
+        fillBarRows(lane);
         for (std::size_t k = 1; k < lane.items.size(); ++k) {
             lane.gaps.add(lane.items[k].first - lane.items[k - 1].first);
         }

@@ -34,6 +34,7 @@ struct LaneItem {
     int first = 0;
     int last = 0;
     bool echo = false;
+    qint8 barRow = -1; // of a lasting event: its row among the lane's bars, if it found one
 };
 
 /// The gaps between neighbouring days with events, counted by size: how many groups stay apart at a given distance.
@@ -52,6 +53,7 @@ struct Lane {
     int colour = -1; // of the eight series; -1: neutral
     int quotes = 0;
     std::vector<LaneItem> items; // by first day
+    std::vector<std::vector<int>> barRows; // items that last and never overlap, by row; the same at every zoom
     std::vector<int> starts; // first days of what is counted here (echoes are not), sorted
     std::vector<int> ends; // their last days, sorted
     Gaps gaps;
@@ -66,6 +68,7 @@ struct Pin {
 
 struct Entries {
     std::vector<Entry> entries; // by first day, then the finer date, then the model's order
+    std::vector<int> starts; // their first days
     std::vector<int> byRow; // model row to entry; -1: has no date
     std::vector<Lane> lanes;
     std::vector<Pin> pins; // by their middles

@@ -1,7 +1,6 @@
 #include "ui/timeline/lanes.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace dateline {
 
@@ -9,21 +8,20 @@ namespace {
 
 constexpr double apart = 9; // pixels between a label and the next mark or label
 constexpr double touching = 3; // between two marks
-constexpr double nothing = -std::numeric_limits<double>::infinity();
 
 /// How much a label gives up so that the next mark finds room in its row.
 enum class Give { Half, Most, All };
 
 struct Row {
     int last = -1; // the item that stands farthest right
-    double before = nothing; // where the one before it ends, label included
-    double end = nothing; // of the last one, label included
+    double before = 0; // where the one before it ends, label included
+    double end = 0; // of the last one, label included
 };
 
 class Packer {
 public:
-    Packer(const std::vector<PackItem>& items, int maxRows, double capsuleWidth, double limit)
-        : m_items(items), m_maxRows(maxRows), m_capsuleWidth(capsuleWidth), m_limit(limit) {
+    Packer(const std::vector<PackItem>& items, int maxRows, double capsuleWidth, PackBounds bounds)
+        : m_items(items), m_maxRows(maxRows), m_capsuleWidth(capsuleWidth), m_bounds(bounds) {
         m_packing.slots.resize(items.size());
     }
 
@@ -39,7 +37,7 @@ private:
     const std::vector<PackItem>& m_items;
     const int m_maxRows;
     const double m_capsuleWidth;
-    const double m_limit;
+    const PackBounds m_bounds;
     std::vector<Row> m_rows;
     Packing m_packing;
 };
@@ -92,7 +90,7 @@ void Packer::settle(Row& row, int rowNumber, int item) {
 
 void Packer::place(int item) {
     const double left = m_items[item].left;
-    if (m_items[item].right + touching <= m_limit) {
+    if (m_items[item].right + touching <= m_bounds.to) {
         for (const Give give : {Give::Half, Give::Most, Give::All}) {
             for (std::size_t i = 0; i < m_rows.size(); ++i) {
                 if (clear(m_rows[i], left, give)) {
@@ -100,7 +98,7 @@ void Packer::place(int item) {
                 }
             }
             if (int(m_rows.size()) < m_maxRows) {
-                m_rows.emplace_back();
+                m_rows.push_back({-1, m_bounds.from, m_bounds.from});
                 return settle(m_rows.back(), int(m_rows.size()) - 1, item);
             }
         }
@@ -110,7 +108,7 @@ void Packer::place(int item) {
 
 void Packer::join(int item) {
     std::vector<Capsule>& capsules = m_packing.capsules;
-    const double left = std::min(m_items[item].left, m_limit - m_capsuleWidth - touching);
+    const double left = std::min(m_items[item].left, m_bounds.to - m_capsuleWidth - touching);
     if (capsules.empty() || capsules.back().left + m_capsuleWidth + touching <= left) {
         capsules.push_back({left, {}});
     }
@@ -123,7 +121,7 @@ Packing Packer::pack() {
         place(item);
     }
     for (Row& row : m_rows) {
-        clear(row, m_limit, Give::All);
+        clear(row, m_bounds.to, Give::All);
     }
     if (!m_packing.capsules.empty()) {
         m_packing.rows = m_maxRows + 1;
@@ -133,8 +131,8 @@ Packing Packer::pack() {
 
 } // namespace
 
-Packing packRows(const std::vector<PackItem>& items, int maxRows, double capsuleWidth, double limit) {
-    return Packer(items, maxRows, capsuleWidth, limit).pack();
+Packing packRows(const std::vector<PackItem>& items, int maxRows, double capsuleWidth, PackBounds bounds) {
+    return Packer(items, maxRows, capsuleWidth, bounds).pack();
 }
 
 } // namespace dateline

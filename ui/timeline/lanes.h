@@ -2,6 +2,7 @@
 // widget.
 #pragma once
 
+#include <limits>
 #include <vector>
 
 namespace dateline {
@@ -28,6 +29,12 @@ struct Slot {
     bool operator==(const Slot&) const = default;
 };
 
+/// What the rows may use, in the items' pixels.
+struct PackBounds {
+    double from = -std::numeric_limits<double>::infinity();
+    double to = std::numeric_limits<double>::infinity();
+};
+
 /// Several items on one spot, drawn as their count.
 struct Capsule {
     double left = 0;
@@ -46,7 +53,7 @@ struct Packing {
 
 /// Items come by their left edges. In each row a label in the way is first put left of its mark, then shortened; then
 /// the next row is tried; when all `maxRows` are taken labels go, and at last marks join into capsules `capsuleWidth`
-/// wide. Nothing reaches beyond `limit`. No label ever meets another label or a mark of its row.
-Packing packRows(const std::vector<PackItem>& items, int maxRows, double capsuleWidth, double limit);
+/// wide. Nothing reaches beyond `bounds`. No label ever meets another label or a mark of its row.
+Packing packRows(const std::vector<PackItem>& items, int maxRows, double capsuleWidth, PackBounds bounds = {});
 
 } // namespace dateline

@@ -2,19 +2,16 @@
 
 #include "ui/timeline/arrange.h"
 #include "ui/timeline/density.h"
-#include "ui/timeline/marks.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 
 namespace dateline {
 
 namespace {
 
-constexpr double capsuleWidth = 40;
-constexpr double dotGap = 7; // between a dot's edge and its label
-constexpr double barGap = 10;
+constexpr double headRoom = 60; // beside a name and its count
+constexpr double widestHead = 232;
 constexpr int rowsInAll = 16; // shared by the lanes
 constexpr int fewestRows = 3;
 constexpr int mostRows = 8;
@@ -26,6 +23,12 @@ Layout::Layout(double unit) : m_labels(unit), m_headWidth(design::headWidth * un
 void Layout::setModel(const QAbstractItemModel* model, QStringList& speakers) {
     m_entries = model ? readEntries(*model, speakers) : Entries{};
     m_labels.setModel(model, m_entries.entries.size());
+    double widest = 0;
+    for (const Lane& lane : m_entries.lanes) {
+        widest = std::max(
+            widest, m_labels.titleRuler().width(lane.name) + m_labels.smallRuler().width(QString::number(lane.quotes)));
+    }
+    m_headWidth = std::clamp(widest + headRoom * unit(), design::headWidth * unit(), widestHead * unit());
     m_packedFor = 0;
 }
 
@@ -33,29 +36,25 @@ Stage Layout::stage(double width) const {
     return {m_entries.extent, std::max(1.0, width - m_headWidth)};
 }
 
+LanePacker Layout::packer(double pixelsPerDay) const {
+    const int lanes = std::max(1, int(m_entries.lanes.size()));
+    return {m_entries, m_labels, pixelsPerDay, std::clamp(rowsInAll / lanes, fewestRows, mostRows)};
+}
+
 PackedLane Layout::packLane(const Lane& lane, double pixelsPerDay) const {
     PackedLane packed;
     packed.crowded = isCrowded(lane, pixelsPerDay);
-    if (packed.crowded) {
-        packed.height = design::binLaneHeight * unit();
-        return packed;
+    packed.sectioned = !packed.crowded && LanePacker::isLong(lane);
+    packed.height = design::binLaneHeight * unit();
+    if (packed.sectioned) {
+        packed.rows = packer(pixelsPerDay).rowsOfLong(lane);
+    } else if (!packed.crowded) {
+        packed.whole = packer(pixelsPerDay).whole(lane);
+        packed.rows = std::max(1, packed.whole.packing.rows);
     }
-    std::vector<PackItem> items(lane.items.size());
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const LaneItem& item = lane.items[i];
-        const Entry& entry = m_entries.entries[item.entry];
-        const MarkSpan span = spanOf(entry, pixelsPerDay, false, item.echo, unit());
-        const LabelSize size = m_labels.size(entry, item.entry);
-        items[i] = {span.left, span.right, size.full, size.least, (span.dot ? dotGap : barGap) * unit()};
+    if (!packed.crowded) {
+        packed.height = packed.rows * design::rowHeight * unit();
     }
-    packed.order.resize(items.size());
-    std::iota(packed.order.begin(), packed.order.end(), 0);
-    std::ranges::stable_sort(packed.order, {}, [&](int i) { return items[i].left; });
-    std::ranges::stable_sort(items, {}, &PackItem::left);
-    const int maxRows = std::clamp(rowsInAll / int(m_entries.lanes.size()), fewestRows, mostRows);
-    packed.packing = packRows(items, maxRows, capsuleWidth * unit(), std::numeric_limits<double>::infinity());
-    packed.rows = std::max(1, packed.packing.rows);
-    packed.height = packed.rows * design::rowHeight * unit();
     return packed;
 }
 
@@ -92,14 +91,27 @@ DayRange Layout::rowOf(double pixelsPerDay, int entry) {
     if (packed.crowded) {
         return {top, top + packed.height};
     }
-    for (std::size_t i = 0; i < packed.order.size(); ++i) {
-        const LaneItem& item = m_entries.lanes[lane].items[packed.order[i]];
-        if (item.entry == entry && !item.echo) {
-            top += packed.packing.slots[i].row * design::rowHeight * unit();
-            break;
+    const double row = design::rowHeight * unit();
+    const auto inPart = [&](const PackedPart& part) -> std::optional<DayRange> {
+        for (std::size_t i = 0; i < part.items.size(); ++i) {
+            const LaneItem& item = m_entries.lanes[lane].items[part.items[i]];
+            if (item.entry == entry && !item.echo) {
+                const double from = top + (part.firstRow + part.packing.slots[i].row) * row;
+                return DayRange{from, from + row};
+            }
+        }
+        return {};
+    };
+    if (!packed.sectioned) {
+        return inPart(packed.whole).value_or(DayRange{top, top + row});
+    }
+    const double x = m_entries.entries[entry].first * pixelsPerDay;
+    for (const PackedPart& part : packer(pixelsPerDay).inView(m_entries.lanes[lane], {x, x})) {
+        if (const auto found = inPart(part)) {
+            return *found;
         }
     }
-    return {top, top + design::rowHeight * unit()};
+    return {top, top + row};
 }
 
 Scene Layout::arrange(const Frame& frame) {

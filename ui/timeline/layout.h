@@ -1,8 +1,7 @@
 // Layout: which mark, which label where. Rows are packed per zoom level over all events, so that panning moves nothing.
 #pragma once
 
-#include "ui/timeline/labels.h"
-#include "ui/timeline/lanes.h"
+#include "ui/timeline/lanepacker.h"
 #include "ui/timeline/pins.h"
 #include "ui/timeline/scene.h"
 
@@ -11,9 +10,9 @@ namespace dateline {
 /// A lane at one zoom level: bins, or rows of marks.
 struct PackedLane {
     bool crowded = false;
+    bool sectioned = false; // too long to be packed at once
     int rows = 1;
-    std::vector<int> order; // the lane's items by the left edges of their marks; what the packing speaks of
-    Packing packing;
+    PackedPart whole; // of a lane that is neither
     double height = 0;
 };
 
@@ -34,6 +33,8 @@ public:
     Stage stage(double width) const; // of the plot in a picture of that width
     DayRange rowOf(double pixelsPerDay, int entry); // top and bottom of an entry's row, from the first lane's top
     Scene arrange(const Frame& frame);
+
+    LanePacker packer(double pixelsPerDay) const;
 
 private:
     void pack(double pixelsPerDay);

@@ -222,7 +222,7 @@ void Painting::paintBins(const SceneBins& bins) {
     QColor base = colour;
     base.setAlphaF(0.35F);
     hairline(base, m_scene.plot.left(), bins.base, m_scene.plot.right(), bins.base);
-    const double highest = px(design::binLaneHeight - 16);
+    const double highest = px(design::binLaneHeight - 22);
     const double width = px(design::binWidth);
     const double left = std::round(bins.left);
     for (std::size_t i = 0; i < bins.counts.size(); ++i) {

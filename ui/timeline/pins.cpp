@@ -1,5 +1,9 @@
 #include "ui/timeline/pins.h"
 
+#include "ui/charts/numbertext.h"
+#include "ui/charts/unittext.h"
+#include "ui/plaintext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,6 +17,28 @@ constexpr double widest = 150; // of a text in a tag
 constexpr int rows = 2;
 
 } // namespace
+
+QString figureText(const Figure& figure, const QString& words) {
+    if (!figure.value && !figure.low && !figure.high) {
+        return oneLine(words);
+    }
+    Amount amount;
+    amount.value = figure.value.value_or(figure.low.value_or(figure.high.value_or(0)));
+    amount.low = figure.low;
+    amount.high = figure.high;
+    amount.qualifier = figure.qualifier;
+    amount.unit = figure.unit;
+    QString text = amountText(amount);
+    const QString sign = currencySign(figure.unit);
+    if (!sign.isEmpty()) {
+        const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
+        return text.insert(digit - text.begin(), sign.size() == 3 ? sign + u'\u00A0' : sign);
+    }
+    if (figure.unit.isEmpty() || figure.unit == u"percent") {
+        return text;
+    }
+    return text + u' ' + unitText(figure.unit);
+}
 
 QString tagText(const std::vector<Pin>& pins, const PinTag& tag) {
     return tag.pins.size() == 1 ? pins[tag.pins.front()].text : QStringLiteral("+%1").arg(tag.pins.size());

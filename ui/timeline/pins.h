@@ -1,6 +1,7 @@
 // Pins: where the tags of the figures stand over their periods, in two rows; what finds no room joins a "+3".
 #pragma once
 
+#include "app/figures/figure.h"
 #include "ui/timeline/labels.h"
 
 namespace dateline {
@@ -16,6 +17,9 @@ struct PinTag {
 };
 
 std::vector<PinTag> packPins(const std::vector<Pin>& pins, double pixelsPerDay, const Ruler& ruler, double unit);
+
+/// A figure in short: 17.8bn tonnes, $171m, 75%; its words if it has no value.
+QString figureText(const Figure& figure, const QString& words);
 
 QString tagText(const std::vector<Pin>& pins, const PinTag& tag);
 

@@ -1,6 +1,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/fonts.h"
+#include "ui/timeline/density.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -121,8 +122,11 @@ DayRange TimelineView::visibleDays() const {
 
 int TimelineView::eventsOutside() const {
     const DayRange days = visibleDays();
-    return int(std::ranges::count_if(m_layout.entries().entries,
-        [&](const Entry& entry) { return entry.last + 1 <= days.from || entry.first >= days.to; }));
+    int outside = 0;
+    for (const Lane& lane : m_layout.entries().lanes) {
+        outside += countWithin(lane.ends, -1e18, days.from) + countWithin(lane.starts, days.to, 1e18);
+    }
+    return outside;
 }
 
 // --- what is where ---

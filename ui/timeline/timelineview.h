@@ -29,6 +29,7 @@ public:
     int eventsOutside() const; // how many lie outside the view
     std::optional<DayRange> selectedPeriod() const { return m_period; }
     const QModelIndex indexOfEntry(int entry) const;
+    void rememberView() { remember(); } // the next change is a step of the history
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
 

@@ -13,7 +13,7 @@ struct TestEvent {
     Day from;
     Day to;
     Grain grain = Grain::Day;
-    QStringList speakers;
+    QStringList speakers{};
     int quotes = 0;
     Mod mod = Mod::None;
     bool future = false;
