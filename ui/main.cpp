@@ -1,6 +1,52 @@
+#include "app/headless.h"
+#include "ui/appearance.h"
+#include "ui/exportcommand.h"
+#include "ui/mainwindow.h"
+
 #include <QApplication>
 
+namespace {
+
+QStringList argumentsFrom(int first, int argc, char** argv) {
+    QStringList arguments;
+    for (int i = first; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
+}
+
+/// Without a display Qt would abort; pictures need none.
+void chooseDisplay() {
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
+    const QStringList arguments = argumentsFrom(1, argc, argv);
+    if (arguments.value(0) == u"--jsonl") {
+        return dateline::runHeadless(arguments.mid(1), stdout, stderr);
+    }
+    if (arguments.value(0) == u"--version" || arguments.value(0) == u"--help") {
+        return dateline::runHeadless(arguments.first(1), stdout, stderr);
+    }
+    chooseDisplay();
     QApplication application(argc, argv);
-    return 0;
+    QApplication::setApplicationName(QStringLiteral("dateline"));
+    QApplication::setOrganizationName(QStringLiteral("dateline"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
+    QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
+    if (arguments.value(0) == u"export") {
+        return dateline::runExport(arguments.mid(1), stdout, stderr);
+    }
+    dateline::Appearance appearance;
+    dateline::MainWindow window(appearance);
+    window.show();
+    if (!arguments.isEmpty()) {
+        window.open(arguments);
+    }
+    return QApplication::exec();
 }

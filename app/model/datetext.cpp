@@ -136,4 +136,21 @@ QString dateText(Period period, Grain grain, Mod mod, DateStyle style) {
     }
 }
 
+Grain grainOf(Period period) {
+    const Civil from = civil(period.from);
+    const Civil to = civil(period.to);
+    const bool wholeMonths = from.day == 1 && civil(period.to + std::chrono::days(1)).day == 1;
+    if (!wholeMonths) {
+        return Grain::Day;
+    }
+    if (from.month == 1 && to.month == 12) {
+        return Grain::Year;
+    }
+    const int months = (to.year - from.year) * 12 + to.month - from.month + 1;
+    if (months == 6 && from.month % 6 == 1) {
+        return Grain::Half;
+    }
+    return months == 3 && from.month % 3 == 1 ? Grain::Quarter : Grain::Month;
+}
+
 } // namespace dateline

@@ -11,4 +11,7 @@ enum class DateStyle { Short, Long }; // "20 Apr 2021", "20 April 2021"
 
 QString dateText(Period period, Grain grain, Mod mod, DateStyle style = DateStyle::Short);
 
+/// The coarsest of day, month, quarter, half and year that the period fills exactly; for dates that come without a grain.
+Grain grainOf(Period period);
+
 } // namespace dateline

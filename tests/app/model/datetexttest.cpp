@@ -54,3 +54,14 @@ TEST_CASE("years before our era are counted backwards", "[datetext]") {
     CHECK(text(day(-43, 3, 15), day(-43, 3, 15), Grain::Day) == QStringLiteral("15 Mar 44 BC"));
     CHECK(text(day(0, 1, 1), day(0, 12, 31), Grain::Year) == QStringLiteral("1 BC"));
 }
+
+TEST_CASE("a period tells its grain when it fills a calendar unit", "[datetext]") {
+    CHECK(grainOf({day(2020, 1, 1), day(2020, 12, 31)}) == Grain::Year);
+    CHECK(grainOf({day(2019, 1, 1), day(2020, 12, 31)}) == Grain::Year);
+    CHECK(grainOf({day(2020, 7, 1), day(2020, 12, 31)}) == Grain::Half);
+    CHECK(grainOf({day(2020, 4, 1), day(2020, 6, 30)}) == Grain::Quarter);
+    CHECK(grainOf({day(2020, 2, 1), day(2020, 2, 29)}) == Grain::Month);
+    CHECK(grainOf({day(2020, 2, 1), day(2020, 4, 30)}) == Grain::Month);
+    CHECK(grainOf({day(2020, 2, 1), day(2020, 2, 28)}) == Grain::Day);
+    CHECK(grainOf({day(2020, 2, 3), day(2020, 2, 3)}) == Grain::Day);
+}

@@ -1,0 +1,191 @@
+#include "ui/actions.h"
+
+#include "ui/appearance.h"
+#include "ui/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace dateline {
+
+namespace {
+
+struct Entry {
+    Do what;
+    const char* text;
+    const char* keys; // portable text; several are parted by "; "
+    const char* help;
+    const char* icon = nullptr;
+    bool article = true; // wants an open article
+};
+
+/// In the order of Do.
+constexpr Entry entries[] = {
+    {Do::Open, QT_TRANSLATE_NOOP("dateline::Actions", "&Open…"), "Ctrl+O",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Open one or more articles"), "open", false},
+    {Do::OpenFolder, QT_TRANSLATE_NOOP("dateline::Actions", "Open &folder…"), "Ctrl+Shift+O",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Open all articles of a folder as one timeline"), "folder", false},
+    {Do::Paste, QT_TRANSLATE_NOOP("dateline::Actions", "&Paste text"), "Ctrl+Shift+V",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Open the text on the clipboard as an article"), "paste", false},
+    {Do::OpenExample, QT_TRANSLATE_NOOP("dateline::Actions", "Open the e&xample article"), "",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Open the article that comes with the program"), nullptr, false},
+    {Do::Reload, QT_TRANSLATE_NOOP("dateline::Actions", "&Reload"), "F5",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Read the files again")},
+    {Do::Close, QT_TRANSLATE_NOOP("dateline::Actions", "&Close"), "Ctrl+W",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Close the article")},
+    {Do::Quit, QT_TRANSLATE_NOOP("dateline::Actions", "&Quit"), "Ctrl+Q",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Close the window"), nullptr, false},
+    {Do::ExportChart, QT_TRANSLATE_NOOP("dateline::Actions", "Export &chart as PNG…"), "Ctrl+E",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Save the chart on show as a picture"), "export"},
+    {Do::ExportTimeline, QT_TRANSLATE_NOOP("dateline::Actions", "Export &timeline as PNG…"), "Ctrl+Shift+E",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Save the timeline as it is on show as a picture"), nullptr},
+    {Do::CopyChart, QT_TRANSLATE_NOOP("dateline::Actions", "Copy c&hart"), "Ctrl+Alt+C",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Copy the chart on show as a picture"), "chart"},
+    {Do::CopyQuote, QT_TRANSLATE_NOOP("dateline::Actions", "Copy &quote with citation"), "Ctrl+Shift+C",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Copy the selected quote with its speaker, date and source"), "copy"},
+    {Do::ChangeDate, QT_TRANSLATE_NOOP("dateline::Actions", "Change publication &date…"), "Ctrl+D",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Set the day that words such as “last month” are counted from"),
+        "calendar"},
+    {Do::Find, QT_TRANSLATE_NOOP("dateline::Actions", "&Find in the text"), "Ctrl+F",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Find words in the article"), "find"},
+    {Do::ZoomIn, QT_TRANSLATE_NOOP("dateline::Actions", "Zoom &in"),
+        "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("dateline::Actions", "Show less time"), "plus"},
+    {Do::ZoomOut, QT_TRANSLATE_NOOP("dateline::Actions", "Zoom &out"), "Ctrl+-",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Show more time"), "minus"},
+    {Do::FitAll, QT_TRANSLATE_NOOP("dateline::Actions", "&Fit all"), "Ctrl+0",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Show every event"), "fit"},
+    {Do::FitSelection, QT_TRANSLATE_NOOP("dateline::Actions", "Fit &selection"), "Ctrl+Alt+0",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Zoom to the selected event or period")},
+    {Do::ViewBack, QT_TRANSLATE_NOOP("dateline::Actions", "&Previous view"), "Ctrl+[",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Back to the part of the timeline seen before"), "back"},
+    {Do::ViewForward, QT_TRANSLATE_NOOP("dateline::Actions", "&Next view"), "Ctrl+]",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Forward again"), "forward"},
+    {Do::LargerText, QT_TRANSLATE_NOOP("dateline::Actions", "&Larger text"),
+        "Ctrl+Shift++; Ctrl+Shift+=", QT_TRANSLATE_NOOP("dateline::Actions", "Larger letters in the article")},
+    {Do::SmallerText, QT_TRANSLATE_NOOP("dateline::Actions", "S&maller text"), "Ctrl+Shift+-; Ctrl+Shift+_",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Smaller letters in the article")},
+    {Do::FullScreen, QT_TRANSLATE_NOOP("dateline::Actions", "F&ull screen"), "F11",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Use the whole screen"), nullptr, false},
+    {Do::ShowFigures, QT_TRANSLATE_NOOP("dateline::Actions", "F&igures"), "Ctrl+1",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Show or hide the charts")},
+    {Do::ShowEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Event"), "Ctrl+2",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Show or hide the selected event")},
+    {Do::ShowSource, QT_TRANSLATE_NOOP("dateline::Actions", "&Source"), "Ctrl+3",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Show or hide the article's text")},
+    {Do::NextEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Next event"), "Alt+Right",
+        QT_TRANSLATE_NOOP("dateline::Actions", "The next event in time")},
+    {Do::PreviousEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Previous event"), "Alt+Left",
+        QT_TRANSLATE_NOOP("dateline::Actions", "The event before in time")},
+    {Do::FirstEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&First event"), "Alt+Home",
+        QT_TRANSLATE_NOOP("dateline::Actions", "The earliest event")},
+    {Do::LastEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Last event"), "Alt+End",
+        QT_TRANSLATE_NOOP("dateline::Actions", "The latest event")},
+    {Do::NextQuote, QT_TRANSLATE_NOOP("dateline::Actions", "Next &quote"), "Alt+Down",
+        QT_TRANSLATE_NOOP("dateline::Actions", "The next quote, on to the next event")},
+    {Do::PreviousQuote, QT_TRANSLATE_NOOP("dateline::Actions", "P&revious quote"), "Alt+Up",
+        QT_TRANSLATE_NOOP("dateline::Actions", "The quote before")},
+    {Do::NextPanel, QT_TRANSLATE_NOOP("dateline::Actions", "Next p&anel"), "F6",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Move the keyboard to the next panel")},
+    {Do::Undated, QT_TRANSLATE_NOOP("dateline::Actions", "&Without a date"), "Ctrl+U",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Quotes and figures that belong to no dated event")},
+    {Do::Unsure, QT_TRANSLATE_NOOP("dateline::Actions", "Next &unsure event"), "Ctrl+Shift+U",
+        QT_TRANSLATE_NOOP("dateline::Actions", "The next event whose date is worth a look")},
+    {Do::Keys, QT_TRANSLATE_NOOP("dateline::Actions", "&Keyboard"), "F1",
+        QT_TRANSLATE_NOOP("dateline::Actions", "All shortcuts"), nullptr, false},
+    {Do::About, QT_TRANSLATE_NOOP("dateline::Actions", "&About Dateline"), "",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Version and licences"), nullptr, false},
+};
+
+constexpr Do separator = Do(-1);
+
+} // namespace
+
+Actions::Actions(QMainWindow& window)
+    : QObject(&window), m_recent(new QMenu(tr("Open &recent"), &window)), m_exports(new QMenu(&window)),
+      m_themes(new QActionGroup(this)), m_scales(new QActionGroup(this)) {
+    for (const Entry& entry : entries) {
+        auto* action = new QAction(tr(entry.text), this);
+        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(entry.keys)));
+        action->setStatusTip(tr(entry.help));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tr(entry.help) : QStringLiteral("%1 (%2)").arg(tr(entry.help), keys));
+        if (entry.icon) {
+            action->setIcon(icon(QString::fromLatin1(entry.icon)));
+        }
+        action->setIconText(action->text().remove(u'&').remove(u'…'));
+        m_actions << action;
+    }
+    (*this)[Do::FitAll].setIconText(tr("Fit"));
+    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::FullScreen}) {
+        (*this)[toggle].setCheckable(true);
+        (*this)[toggle].setChecked(toggle != Do::FullScreen);
+    }
+    addMenu(window, tr("&File"),
+        {Do::Open, Do::OpenFolder, Do::Paste, Do::OpenExample, separator, Do::Reload, separator, Do::ExportChart,
+            Do::ExportTimeline, separator, Do::Close, Do::Quit});
+    addMenu(window, tr("&Edit"), {Do::CopyQuote, Do::CopyChart, separator, Do::Find, separator, Do::ChangeDate});
+    addMenu(window, tr("&View"),
+        {Do::ZoomIn, Do::ZoomOut, Do::FitAll, Do::FitSelection, Do::ViewBack, Do::ViewForward, separator,
+            Do::LargerText, Do::SmallerText, separator, Do::ShowFigures, Do::ShowEvent, Do::ShowSource, separator,
+            Do::FullScreen});
+    addMenu(window, tr("&Go"),
+        {Do::NextEvent, Do::PreviousEvent, Do::FirstEvent, Do::LastEvent, separator, Do::NextQuote, Do::PreviousQuote,
+            separator, Do::Unsure, Do::Undated, separator, Do::NextPanel});
+    addMenu(window, tr("&Help"), {Do::Keys, separator, Do::About});
+    const QList<QAction*> menus = window.menuBar()->actions();
+    menus[0]->menu()->insertMenu(&(*this)[Do::Paste], m_recent);
+    addScales(*menus[0]->menu());
+    addThemes(*menus[2]->menu());
+    m_exports->addActions({&(*this)[Do::ExportChart], &(*this)[Do::CopyChart], &(*this)[Do::ExportTimeline]});
+    setArticleOpen(false);
+}
+
+void Actions::addMenu(QMainWindow& window, const QString& title, const QList<Do>& list) {
+    QMenu* menu = window.menuBar()->addMenu(title);
+    for (const Do what : list) {
+        if (what == separator) {
+            menu->addSeparator();
+        } else {
+            menu->addAction(&(*this)[what]);
+        }
+    }
+}
+
+void Actions::addThemes(QMenu& view) {
+    auto* menu = new QMenu(tr("&Theme"), &view);
+    const QStringList names{tr("&System"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
+    for (int choice = 0; choice < int(names.size()); ++choice) {
+        QAction* action = m_themes->addAction(names[choice]);
+        action->setCheckable(true);
+        action->setData(choice);
+        menu->addAction(action);
+    }
+    view.insertMenu(&(*this)[Do::ShowFigures], menu);
+    view.insertSeparator(&(*this)[Do::ShowFigures]);
+}
+
+void Actions::addScales(QMenu& file) {
+    auto* menu = new QMenu(tr("Size of &pictures"), &file);
+    for (int scale = 1; scale <= 4; ++scale) {
+        QAction* action = m_scales->addAction(tr("%1 times").arg(scale));
+        action->setCheckable(true);
+        action->setChecked(scale == 2);
+        action->setData(scale);
+        menu->addAction(action);
+    }
+    file.insertMenu(&(*this)[Do::Close], menu);
+    file.insertSeparator(&(*this)[Do::Close]);
+}
+
+void Actions::setArticleOpen(bool open) {
+    for (const Entry& entry : entries) {
+        if (entry.article) {
+            (*this)[entry.what].setEnabled(open);
+        }
+    }
+}
+
+} // namespace dateline

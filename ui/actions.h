@@ -1,0 +1,85 @@
+// Actions: everything the window can do, each with a name, a shortcut and a line of help, and the menus that hold them.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace dateline {
+
+enum class Do {
+    Open,
+    OpenFolder,
+    Paste,
+    OpenExample,
+    Reload,
+    Close,
+    Quit,
+    ExportChart,
+    ExportTimeline,
+    CopyChart,
+    CopyQuote,
+    ChangeDate,
+    Find,
+    ZoomIn,
+    ZoomOut,
+    FitAll,
+    FitSelection,
+    ViewBack,
+    ViewForward,
+    LargerText,
+    SmallerText,
+    FullScreen,
+    ShowFigures,
+    ShowEvent,
+    ShowSource,
+    NextEvent,
+    PreviousEvent,
+    FirstEvent,
+    LastEvent,
+    NextQuote,
+    PreviousQuote,
+    NextPanel,
+    Undated,
+    Unsure,
+    Keys,
+    About,
+};
+
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the actions and fills the window's menu bar.
+    explicit Actions(QMainWindow& window);
+
+    QAction& operator[](Do what) const { return *m_actions[int(what)]; }
+    const QList<QAction*>& all() const { return m_actions; }
+
+    /// The menus whose entries come and go.
+    QMenu& recent() const { return *m_recent; }
+    QMenu& exports() const { return *m_exports; }
+    QActionGroup& themes() const { return *m_themes; } // each with its ThemeChoice as data
+    QActionGroup& scales() const { return *m_scales; } // of exported pictures, 1 to 4 as data
+
+    /// What needs an open article is off without one.
+    void setArticleOpen(bool open);
+
+private:
+    void addMenu(QMainWindow& window, const QString& title, const QList<Do>& entries);
+    void addThemes(QMenu& view);
+    void addScales(QMenu& file);
+
+    QList<QAction*> m_actions;
+    QMenu* m_recent = nullptr;
+    QMenu* m_exports = nullptr;
+    QActionGroup* m_themes = nullptr;
+    QActionGroup* m_scales = nullptr;
+};
+
+} // namespace dateline

@@ -1,0 +1,130 @@
+// MainWindow, second part: what each action does.
+#include "ui/mainwindow.h"
+
+#include "app/model/chronologymodel.h"
+#include "ui/about.h"
+#include "ui/actions.h"
+#include "ui/appearance.h"
+#include "ui/articleview.h"
+#include "ui/emptystate.h"
+#include "ui/keylist.h"
+#include "ui/messagebar.h"
+#include "ui/quotecard.h"
+#include "ui/sourcepanel.h"
+#include "ui/statusline.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/walking.h"
+#include "ui/workspace.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QItemSelectionModel>
+#include <QMenu>
+
+namespace dateline {
+
+namespace {
+
+constexpr int patience = 300; // milliseconds before progress is shown
+
+} // namespace
+
+void MainWindow::connectFiles() {
+    const auto on = [this](Do what, auto act) { connect(&(*m_actions)[what], &QAction::triggered, this, act); };
+    on(Do::Open, [this] { chooseFiles(); });
+    on(Do::OpenFolder, [this] { chooseFolder(); });
+    on(Do::Paste, [this] { openText(QGuiApplication::clipboard()->text()); });
+    on(Do::OpenExample, [this] { openExample(); });
+    on(Do::Reload, [this] {
+        if (!m_paths.isEmpty()) {
+            open(m_paths);
+        }
+    });
+    on(Do::Close, [this] { closeArticle(); });
+    on(Do::Quit, [this] { close(); });
+    on(Do::ChangeDate, [this] { askDate(currentAccount()); });
+    on(Do::Keys, [this] { (new KeyList(*m_actions, this))->show(); });
+    on(Do::About, [this] { (new About(this))->show(); });
+    connect(m_empty, &EmptyState::pathChosen, this, [this](const QString& path) { open({path}); });
+    connect(m_empty, &EmptyState::exampleChosen, this, &MainWindow::openExample);
+    connect(
+        &m_actions->recent(), &QMenu::triggered, this, [this](QAction* action) { open({action->data().toString()}); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::showProgress);
+    connect(&m_job, &OpenJob::finished, this, &MainWindow::takeOpened);
+    connect(&m_job, &OpenJob::progressed, this, [this](int done, int total) {
+        m_done = done;
+        m_total = total;
+        if (!m_patience.isActive()) {
+            showProgress();
+        }
+    });
+    connect(m_status, &StatusLine::cancelAsked, this, [this] {
+        m_job.cancel();
+        m_patience.stop();
+        m_status->hideProgress();
+    });
+}
+
+void MainWindow::connectViews() {
+    const auto on = [this](Do what, auto act) { connect(&(*m_actions)[what], &QAction::triggered, this, act); };
+    on(Do::ZoomIn, [this] { m_workspace->timeline().zoomIn(); });
+    on(Do::ZoomOut, [this] { m_workspace->timeline().zoomOut(); });
+    on(Do::FitAll, [this] { m_workspace->timeline().fitAll(); });
+    on(Do::FitSelection, [this] { m_workspace->timeline().fitSelection(); });
+    on(Do::ViewBack, [this] { m_workspace->timeline().goBack(); });
+    on(Do::ViewForward, [this] { m_workspace->timeline().goForward(); });
+    on(Do::LargerText, [this] { m_workspace->source().text().zoomText(1); });
+    on(Do::SmallerText, [this] { m_workspace->source().text().zoomText(-1); });
+    on(Do::NextPanel, [this] { m_workspace->focusNextPanel(); });
+    on(Do::CopyQuote, [this] { copyQuote(); });
+    on(Do::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource}) {
+        on(toggle, [this] {
+            m_workspace->setPanelsShown((*m_actions)[Do::ShowFigures].isChecked(),
+                (*m_actions)[Do::ShowEvent].isChecked(), (*m_actions)[Do::ShowSource].isChecked());
+        });
+    }
+    for (QAction* theme : m_actions->themes().actions()) {
+        theme->setChecked(theme->data().toInt() == int(m_appearance.choice()));
+    }
+    connect(&m_actions->themes(), &QActionGroup::triggered, this,
+        [this](QAction* action) { m_appearance.choose(ThemeChoice(action->data().toInt())); });
+}
+
+void MainWindow::connectWalks() {
+    const auto walk = [this](Do what, auto where) {
+        connect(&(*m_actions)[what], &QAction::triggered, this, [this, where] { select(where()); });
+    };
+    const auto current = [this] { return m_selection->currentIndex(); };
+    walk(Do::NextEvent, [=, this] { return eventFrom(*m_model, current(), 1); });
+    walk(Do::PreviousEvent, [=, this] { return eventFrom(*m_model, current(), -1); });
+    walk(Do::FirstEvent, [this] { return eventFrom(*m_model, {}, 1); });
+    walk(Do::LastEvent, [this] { return eventFrom(*m_model, {}, -1); });
+    walk(Do::NextQuote, [=, this] { return quoteFrom(*m_model, current(), 1); });
+    walk(Do::PreviousQuote, [=, this] { return quoteFrom(*m_model, current(), -1); });
+    walk(Do::Unsure, [=, this] { return unsureFrom(*m_model, current()); });
+    walk(Do::Undated, [this] { return m_model->undatedIndex(); });
+    connect(m_status, &StatusLine::unsureAsked, &(*m_actions)[Do::Unsure], &QAction::trigger);
+    connect(m_status, &StatusLine::undatedAsked, &(*m_actions)[Do::Undated], &QAction::trigger);
+}
+
+void MainWindow::select(const QModelIndex& index) {
+    if (index.isValid()) {
+        m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    }
+}
+
+void MainWindow::copyQuote() {
+    const QModelIndex current = m_selection->currentIndex();
+    const QModelIndex quote
+        = current.data(KindRole).toInt() == ChronologyModel::QuoteItem ? current : quoteFrom(*m_model, current, 1);
+    if (quote.isValid()) {
+        const Account& account = m_model->chronology()->accounts[quote.data(AccountRole).toInt()];
+        QGuiApplication::clipboard()->setText(citation(account, quote.data(IndexRole).toInt()));
+    }
+}
+
+} // namespace dateline

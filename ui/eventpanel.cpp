@@ -1,0 +1,204 @@
+#include "ui/eventpanel.h"
+
+#include "app/model/chronologymodel.h"
+#include "app/model/datetext.h"
+#include "ui/chip.h"
+#include "ui/fonts.h"
+#include "ui/icons.h"
+#include "ui/panelhead.h"
+#include "ui/plaintext.h"
+#include "ui/quotereader.h"
+#include "ui/tabstrip.h"
+#include "ui/walking.h"
+#include "ui/why.h"
+
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+QModelIndex topOf(const QModelIndex& index) {
+    return index.parent().isValid() ? index.parent() : index;
+}
+
+QToolButton* stepButton(const QString& iconName, const QString& tip, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    return button;
+}
+
+/// The why-line as rich text: the article's words escaped, in the article's face, as a link to their place.
+QString whyText(const Account& account, const Event& event) {
+    const Why why = whyDated(account, event);
+    if (!why.words) {
+        return escaped(why.before);
+    }
+    const QString words = escaped(why.words->of(account.article.text).toString());
+    const QString link = QStringLiteral("<a href=\"words\" style=\"font-family:'Charis SIL'; font-size:%1px; "
+                                        "color:palette(placeholder-text)\">“%2”</a>")
+                             .arg(qRound(13 * textScale()))
+                             .arg(words);
+    const QString after = why.after.isEmpty() ? QString() : QStringLiteral(", ") + escaped(why.after);
+    return escaped(why.before) + u' ' + link + after;
+}
+
+} // namespace
+
+EventPanel::EventPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m_pages(new QStackedLayout(this)) {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* empty = new QLabel(tr("Click an event to read its quotes."), this);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    empty->setContentsMargins(16, 16, 16, 16);
+    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    empty->setWordWrap(true);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(page);
+    buildHead();
+    buildTabs();
+    connect(&selection, &QItemSelectionModel::currentChanged, this, &EventPanel::showCurrent);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { showCurrent({}); });
+    showCurrent(selection.currentIndex());
+}
+
+void EventPanel::buildHead() {
+    QWidget* page = m_pages->widget(1);
+    auto* head = new PanelHead(page);
+    m_date = new QLabel(head);
+    m_date->setFont(fontOf(TextStyle::Head, textScale()));
+    m_date->setTextFormat(Qt::PlainText);
+    m_date->setMinimumWidth(0);
+    m_precision = new Tag(head);
+    m_position = new QLabel(head);
+    m_position->setFont(fontOf(TextStyle::Small, textScale()));
+    m_position->setForegroundRole(QPalette::PlaceholderText);
+    m_back = stepButton(QStringLiteral("back"), tr("Previous event (Alt+Left)"), head);
+    m_forward = stepButton(QStringLiteral("forward"), tr("Next event (Alt+Right)"), head);
+    connect(m_back, &QToolButton::clicked, this, [this] { walk(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { walk(1); });
+    head->row()->addWidget(m_date);
+    head->row()->addWidget(m_precision);
+    head->row()->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward}) {
+        head->row()->addWidget(widget);
+    }
+    m_title = new QLabel(page);
+    m_title->setFont(fontOf(TextStyle::Title, textScale()));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(16, 12, 16, 0);
+    m_why = new QLabel(page);
+    m_why->setFont(fontOf(TextStyle::Small, textScale()));
+    m_why->setForegroundRole(QPalette::PlaceholderText);
+    m_why->setTextFormat(Qt::RichText);
+    m_why->setWordWrap(true);
+    m_why->setContentsMargins(16, 2, 16, 4);
+    connect(m_why, &QLabel::linkActivated, this, [this] {
+        const int account = m_top.data(AccountRole).toInt();
+        const Account& told = m_model.chronology()->accounts[account];
+        const Event& event = told.events[m_top.data(IndexRole).toInt()];
+        Q_EMIT placeAsked(account, told.times[event.time].span);
+    });
+    for (QWidget* widget : std::initializer_list<QWidget*>{head, m_title, m_why}) {
+        page->layout()->addWidget(widget);
+    }
+}
+
+void EventPanel::buildTabs() {
+    QWidget* page = m_pages->widget(1);
+    auto* band = new Band(page);
+    m_tabs = new TabStrip(band);
+    m_tabs->addTab(tr("Quotes"));
+    m_tabs->addTab(tr("Figures"));
+    band->row()->addWidget(m_tabs);
+    band->row()->addStretch(1);
+    m_quotes = new QuoteReader(m_model, ChronologyModel::QuoteItem, tr("Nobody is quoted here."), page);
+    m_cards = new QuoteDelegate(m_model, m_quotes);
+    m_quotes->setItemDelegate(m_cards);
+    m_quotes->setAccessibleName(tr("Quotes of the event"));
+    m_figures = new QuoteReader(m_model, ChronologyModel::FigureItem, tr("No figures are cited here."), page);
+    m_figures->setItemDelegate(new FigureDelegate(m_model, m_figures));
+    m_figures->setAccessibleName(tr("Figures of the event"));
+    m_lists = new QStackedLayout;
+    for (QuoteReader* list : {m_quotes, m_figures}) {
+        list->setSelectionModel(&m_selection);
+        m_lists->addWidget(list);
+    }
+    auto* column = static_cast<QVBoxLayout*>(page->layout());
+    column->addWidget(band);
+    column->addLayout(m_lists, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_lists, &QStackedLayout::setCurrentIndex);
+}
+
+void EventPanel::setSpeakers(const QStringList& speakers) {
+    m_cards->setSpeakers(speakers);
+    m_quotes->viewport()->update();
+}
+
+void EventPanel::showCurrent(const QModelIndex& current) {
+    const QModelIndex top = topOf(current);
+    m_pages->setCurrentIndex(top.isValid() ? 1 : 0);
+    if (!top.isValid()) {
+        m_top = QModelIndex();
+        return;
+    }
+    if (top != m_top) {
+        m_top = top;
+        m_quotes->showUnder(top);
+        m_figures->showUnder(top);
+        m_tabs->setCount(0, m_quotes->shownCount());
+        m_tabs->setCount(1, m_figures->shownCount());
+        fillHead(top);
+        m_tabs->setCurrentIndex(m_quotes->shownCount() == 0 && m_figures->shownCount() > 0 ? 1 : 0);
+    }
+    if (current != top) {
+        const bool figure = current.data(KindRole).toInt() == ChronologyModel::FigureItem;
+        m_tabs->setCurrentIndex(figure ? 1 : 0);
+        (figure ? m_figures : m_quotes)->scrollTo(current);
+    }
+}
+
+void EventPanel::fillHead(const QModelIndex& top) {
+    const int events = m_model.eventCount();
+    const bool undated = top.data(KindRole).toInt() == ChronologyModel::UndatedItem;
+    m_back->setEnabled(top.row() > 0);
+    m_forward->setEnabled(top.row() + 1 < events);
+    m_position->setVisible(!undated);
+    if (undated) {
+        m_date->setText(tr("Without a date"));
+        m_precision->tell({});
+        m_title->setText(tr("Quotes and figures that belong to no dated event"));
+        m_why->setText(tr("The text does not tell when these were said or measured."));
+        return;
+    }
+    const int account = top.data(AccountRole).toInt();
+    const Account& told = m_model.chronology()->accounts[account];
+    const Event& event = told.events[top.data(IndexRole).toInt()];
+    m_date->setText(dateText(event.period, event.precision, event.mod, DateStyle::Long));
+    m_precision->tell(precisionText(event));
+    m_position->setText(tr("%1 of %2").arg(QLocale().toString(top.row() + 1), QLocale().toString(events)));
+    m_title->setText(oneLine(event.title));
+    m_why->setText(whyText(told, event));
+}
+
+void EventPanel::walk(int step) {
+    if (const QModelIndex next = eventFrom(m_model, m_top, step); next.isValid()) {
+        m_selection.setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,310 @@
+#include "ui/mainwindow.h"
+
+#include "app/article/reader.h"
+#include "app/model/chronologymodel.h"
+#include "ui/actions.h"
+#include "ui/articleview.h"
+#include "ui/datedialog.h"
+#include "ui/emptystate.h"
+#include "ui/messagebar.h"
+#include "ui/plaintext.h"
+#include "ui/recentfiles.h"
+#include "ui/sourcepanel.h"
+#include "ui/statusline.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/toolrow.h"
+#include "ui/walking.h"
+#include "ui/wording.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+constexpr QSize smallestWindow{800, 560};
+constexpr QSize firstSize{1440, 900};
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString layoutKey = QStringLiteral("window/layout");
+const QString examplePath = QStringLiteral(":/samples/example.txt");
+
+QStringList droppedFiles(const QMimeData& data) {
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+QString nameFilter() {
+    QStringList patterns;
+    for (const Reader* reader : readers()) {
+        for (const QString& suffix : reader->suffixes) {
+            patterns << QStringLiteral("*.") + suffix;
+        }
+    }
+    return MainWindow::tr("Articles (%1)").arg(patterns.join(u' ')) + QStringLiteral(";;")
+        + MainWindow::tr("All files (*)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(Appearance& appearance)
+    : m_appearance(appearance), m_model(new ChronologyModel(this)), m_selection(new QItemSelectionModel(m_model, this)),
+      m_actions(new Actions(*this)) {
+    buildFrame();
+    connectFiles();
+    connectViews();
+    connectWalks();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame() {
+    setWindowTitle(tr("Dateline"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/dateline.svg")));
+    setMinimumSize(smallestWindow);
+    setAcceptDrops(true);
+    auto* frame = new QWidget(this);
+    m_tools = new ToolRow(*m_actions, frame);
+    m_messages = new MessageBar(frame);
+    m_pages = new QStackedWidget(frame);
+    m_empty = new EmptyState((*m_actions)[Do::Open], (*m_actions)[Do::OpenFolder], (*m_actions)[Do::Paste], m_pages);
+    m_status = new StatusLine(*m_model, frame);
+    m_pages->addWidget(m_empty);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(frame);
+    m_tools->setArticleOpen(false);
+    fillRecent();
+}
+
+void MainWindow::chooseFiles() {
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open articles"), lastFolder(), nameFilter());
+    if (!paths.isEmpty()) {
+        open(paths);
+    }
+}
+
+void MainWindow::chooseFolder() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open all articles of a folder"), lastFolder());
+    if (!folder.isEmpty()) {
+        open({folder});
+    }
+}
+
+void MainWindow::open(const QStringList& paths) {
+    m_asked = paths;
+    m_done = 0;
+    m_total = int(paths.size());
+    m_patience.start();
+    m_job.openPaths(paths);
+}
+
+void MainWindow::openText(const QString& text) {
+    if (text.trimmed().isEmpty()) {
+        m_messages->show(
+            {Message::Kind::Info, tr("There is no text to open."), tr("Copy the text of an article first."), {}, {}});
+        return;
+    }
+    m_asked.clear();
+    m_patience.start();
+    m_job.openText(text.toUtf8(), tr("Pasted text.txt"));
+}
+
+void MainWindow::openExample() {
+    m_asked.clear();
+    QFile file(examplePath);
+    if (file.open(QIODevice::ReadOnly)) {
+        m_job.openText(file.readAll(), QStringLiteral("example.txt"));
+    }
+}
+
+void MainWindow::redate(int account, const Timex& published) {
+    m_asked = m_paths;
+    m_patience.start();
+    m_job.redate(m_model->chronology(), account, published);
+}
+
+void MainWindow::askDate(int account) {
+    if (!m_model->chronology() || account < 0) {
+        return;
+    }
+    auto* dialog = new DateDialog(m_model->chronology()->accounts[account].article.published, this);
+    connect(dialog, &DateDialog::dateChosen, this, [this, account](const Timex& date) { redate(account, date); });
+    dialog->open();
+}
+
+void MainWindow::showProgress() {
+    if (m_job.isRunning()) {
+        const QString name = m_total == 1 && !m_asked.isEmpty() ? QFileInfo(m_asked.front()).fileName() : QString();
+        m_status->showProgress(name.isEmpty() ? tr("Reading…") : tr("Reading %1…").arg(oneLine(name)), m_done, m_total);
+    }
+}
+
+void MainWindow::takeOpened(const Opened& opened) {
+    m_patience.stop();
+    m_status->hideProgress();
+    m_messages->clear();
+    if (opened.chronology) {
+        m_paths = m_asked;
+        for (const QString& path : m_paths) {
+            rememberFile(path);
+        }
+        fillRecent();
+        ensureWorkspace();
+        m_model->setChronology(opened.chronology);
+        showArticle();
+    }
+    report(opened);
+}
+
+void MainWindow::report(const Opened& opened) {
+    const int failed = int(opened.problems.size());
+    const int read = opened.chronology ? int(opened.chronology->accounts.size()) : 0;
+    if (failed == 1) {
+        m_messages->show(openFailure(opened.problems.front().path, opened.problems.front().error));
+    } else if (failed > 1) {
+        m_messages->show(openFailures(failed, failed + read));
+    }
+    for (int account = 0; account < read; ++account) {
+        const Article& article = opened.chronology->accounts[account].article;
+        if (!article.published && read == 1) {
+            Message message = missingDate(opened.chronology->accounts[account]);
+            message.act = [this, account] { askDate(account); };
+            m_messages->show(std::move(message));
+        }
+        if (article.undecodable > 0) {
+            m_messages->show(undecodableBytes(article));
+        }
+    }
+}
+
+void MainWindow::showArticle() {
+    const Chronology& chronology = *m_model->chronology();
+    const QString name = oneLine(QFileInfo(chronology.accounts.front().article.path).fileName());
+    const int articles = int(chronology.accounts.size());
+    setWindowTitle((articles == 1 ? name : tr("%1 articles").arg(articles)) + QStringLiteral(" — ") + tr("Dateline"));
+    m_pages->setCurrentWidget(m_workspace);
+    m_actions->setArticleOpen(true);
+    m_tools->setArticleOpen(true);
+    (*m_actions)[Do::Reload].setEnabled(!m_paths.isEmpty());
+    (*m_actions)[Do::Undated].setEnabled(m_model->undatedIndex().isValid());
+    const QModelIndex told = firstTold(*m_model);
+    select(told.isValid() ? told : m_model->undatedIndex());
+    m_status->setOutside(m_workspace->outsideText());
+    m_workspace->focusNextPanel();
+}
+
+void MainWindow::closeArticle() {
+    m_messages->clear();
+    m_paths.clear();
+    m_model->setChronology(nullptr);
+    m_pages->setCurrentWidget(m_empty);
+    m_actions->setArticleOpen(false);
+    m_tools->setArticleOpen(false);
+    setWindowTitle(tr("Dateline"));
+}
+
+/// The panels come with the first article: an empty window starts faster without them.
+Workspace& MainWindow::ensureWorkspace() {
+    if (!m_workspace) {
+        m_workspace = new Workspace(*m_model, *m_selection, m_pages);
+        m_pages->addWidget(m_workspace);
+        m_workspace->restoreLayout(QSettings().value(layoutKey).toByteArray());
+        connect(&m_workspace->timeline(), &TimelineView::viewChanged, this,
+            [this] { m_status->setOutside(m_workspace->outsideText()); });
+        connect(&m_workspace->source(), &SourcePanel::dateAsked, this, &MainWindow::askDate);
+        connect(&m_tools->find(), &QLineEdit::returnPressed, this,
+            [this] { m_workspace->source().text().find(m_tools->find().text()); });
+    }
+    return *m_workspace;
+}
+
+int MainWindow::currentAccount() const {
+    return m_workspace ? m_workspace->source().text().account() : -1;
+}
+
+void MainWindow::fillRecent() {
+    const QStringList files = recentFiles();
+    m_empty->setRecent(files);
+    m_actions->recent().clear();
+    for (int i = 0; i < int(files.size()); ++i) {
+        const QString name = oneLine(files[i]).replace(u'&', QStringLiteral("&&"));
+        m_actions->recent().addAction(QStringLiteral("&%1  %2").arg((i + 1) % 10).arg(name))->setData(files[i]);
+    }
+    m_actions->recent().setEnabled(!files.isEmpty());
+}
+
+void MainWindow::restore() {
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        resize(firstSize);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    if (m_workspace) {
+        settings.setValue(layoutKey, m_workspace->saveLayout());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (m_job.isRunning()) {
+            m_job.cancel();
+            m_status->hideProgress();
+        } else {
+            m_messages->dismiss();
+        }
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasText()) {
+        m_empty->setDropWelcome(true);
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_empty->setDropWelcome(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_empty->setDropWelcome(false);
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (files.isEmpty()) {
+        openText(event->mimeData()->text());
+    } else {
+        open(files);
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace dateline

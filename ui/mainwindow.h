@@ -1,0 +1,89 @@
+// MainWindow: assembles model, selection, panels and actions; opens what it is given.
+#pragma once
+
+#include "ui/openjob.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QItemSelectionModel;
+class QStackedWidget;
+
+namespace dateline {
+
+class Actions;
+class Appearance;
+class ChronologyModel;
+class EmptyState;
+class MessageBar;
+class StatusLine;
+class ToolRow;
+class Workspace;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Appearance& appearance);
+    ~MainWindow() override;
+
+    void open(const QStringList& paths);
+    void openText(const QString& text);
+    void openExample();
+
+    /// Dates an article anew, counted from another day.
+    void redate(int account, const Timex& published);
+
+    ChronologyModel& model() { return *m_model; }
+    QItemSelectionModel& selection() { return *m_selection; }
+    MessageBar& messages() { return *m_messages; }
+    const Actions& actions() const { return *m_actions; }
+    const OpenJob& job() const { return m_job; }
+    Workspace* workspace() { return m_workspace; } // nullptr before the first article
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildFrame();
+    void connectFiles();
+    void connectViews();
+    void connectWalks();
+    void chooseFiles();
+    void chooseFolder();
+    void askDate(int account);
+    void takeOpened(const Opened& opened);
+    void report(const Opened& opened);
+    void showProgress();
+    void showArticle();
+    void closeArticle();
+    void select(const QModelIndex& index);
+    int currentAccount() const;
+    void copyQuote();
+    void fillRecent();
+    void restore();
+    Workspace& ensureWorkspace();
+
+    Appearance& m_appearance;
+    ChronologyModel* m_model;
+    QItemSelectionModel* m_selection;
+    Actions* m_actions;
+    ToolRow* m_tools = nullptr;
+    MessageBar* m_messages = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
+    Workspace* m_workspace = nullptr;
+    StatusLine* m_status = nullptr;
+    QTimer m_patience; // progress is shown when it runs out
+    int m_done = 0;
+    int m_total = 0;
+    QStringList m_paths; // of what is open; empty for pasted text
+    QStringList m_asked; // of what is being opened
+    OpenJob m_job;
+};
+
+} // namespace dateline

@@ -1,0 +1,127 @@
+#include "ui/openjob.h"
+
+#include "app/article/reader.h"
+#include "app/chronology/extract.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace dateline {
+
+namespace {
+
+QStringList filesOf(const QStringList& paths) {
+    QStringList patterns;
+    for (const Reader* reader : readers()) {
+        for (const QString& suffix : reader->suffixes) {
+            patterns << QStringLiteral("*.") + suffix;
+        }
+    }
+    QStringList files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files << path;
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString& name : folder.entryList(patterns, QDir::Files, QDir::Name)) {
+            files << folder.filePath(name);
+        }
+    }
+    return files;
+}
+
+Opened gathered(std::vector<Account> accounts, std::vector<OpenProblem> problems) {
+    Opened opened{nullptr, std::move(problems)};
+    if (!accounts.empty()) {
+        opened.chronology = std::make_shared<const Chronology>(makeChronology(std::move(accounts)));
+    }
+    return opened;
+}
+
+} // namespace
+
+OpenJob::OpenJob(QObject* parent) : QObject(parent) {}
+
+OpenJob::~OpenJob() {
+    cancel();
+}
+
+void OpenJob::run(Work work) {
+    cancel();
+    m_running = true;
+    const int number = ++m_number;
+    m_thread = std::jthread([this, number, work = std::move(work)](std::stop_token stop) {
+        const auto report = [this, number](int done, int total) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, number, done, total] {
+                    if (number == m_number) {
+                        Q_EMIT progressed(done, total);
+                    }
+                },
+                Qt::QueuedConnection);
+        };
+        Opened opened = work(stop, report);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, opened = std::move(opened)] {
+                if (number == m_number) {
+                    m_running = false;
+                    Q_EMIT finished(opened);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void OpenJob::cancel() {
+    ++m_number;
+    m_running = false;
+    m_thread = {};
+}
+
+void OpenJob::openPaths(const QStringList& paths) {
+    run([paths](std::stop_token stop, const auto& report) {
+        const QStringList files = filesOf(paths);
+        std::vector<Account> accounts;
+        std::vector<OpenProblem> problems;
+        if (files.isEmpty()) {
+            problems.push_back({paths.value(0), {ErrorCode::Empty, {}}});
+        }
+        for (int i = 0; i < files.size() && !stop.stop_requested(); ++i) {
+            report(i, int(files.size()));
+            Result<Article> article = readArticle(files[i]);
+            if (article) {
+                accounts.push_back(extract(std::move(*article), stop));
+            } else {
+                problems.push_back({files[i], article.error()});
+            }
+        }
+        return gathered(std::move(accounts), std::move(problems));
+    });
+}
+
+void OpenJob::openText(const QByteArray& bytes, const QString& name) {
+    run([bytes, name](std::stop_token stop, const auto&) {
+        Result<Article> article = readBytes(bytes, name);
+        if (!article) {
+            return gathered({}, {{name, article.error()}});
+        }
+        article->path = name;
+        return gathered({extract(std::move(*article), stop)}, {});
+    });
+}
+
+void OpenJob::redate(std::shared_ptr<const Chronology> chronology, int account, const Timex& published) {
+    run([chronology = std::move(chronology), account, published](std::stop_token stop, const auto&) {
+        std::vector<Account> accounts = chronology->accounts;
+        Article article = accounts[account].article;
+        article.published = published;
+        article.publishedGiven = true;
+        accounts[account] = extract(std::move(article), stop);
+        return gathered(std::move(accounts), {});
+    });
+}
+
+} // namespace dateline

@@ -1,0 +1,62 @@
+// OpenJob: reads articles and works out what they tell on a thread of its own. A new job, or none, cancels the last.
+#pragma once
+
+#include "app/chronology/chronology.h"
+#include "app/text/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace dateline {
+
+/// A file that could not be read.
+struct OpenProblem {
+    QString path;
+    Error error;
+};
+
+struct Opened {
+    std::shared_ptr<const Chronology> chronology; // nullptr if nothing could be read
+    std::vector<OpenProblem> problems;
+};
+
+class OpenJob : public QObject {
+    Q_OBJECT
+
+public:
+    explicit OpenJob(QObject* parent = nullptr);
+    ~OpenJob() override;
+
+    /// Files, and folders with the files in them whose ending a reader knows.
+    void openPaths(const QStringList& paths);
+
+    /// Text that came by paste or drop. `name` stands for its file.
+    void openText(const QByteArray& bytes, const QString& name);
+
+    /// The same articles with another publication date for one of them; everything in it is dated anew.
+    void redate(std::shared_ptr<const Chronology> chronology, int account, const Timex& published);
+
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+    void finished(const dateline::Opened& opened);
+
+private:
+    using Work = std::function<Opened(std::stop_token, const std::function<void(int, int)>& report)>;
+
+    void run(Work work);
+
+    std::jthread m_thread;
+    int m_number = 0; // of the job that counts; answers of others are dropped
+    bool m_running = false;
+};
+
+} // namespace dateline

@@ -1,0 +1,14 @@
+// The files opened last, newest first; names only, never content.
+#pragma once
+
+#include <QStringList>
+
+namespace dateline {
+
+QStringList recentFiles();
+void rememberFile(const QString& path);
+
+/// The folder a file was opened from last, to begin in the next time.
+QString lastFolder();
+
+} // namespace dateline

@@ -1,0 +1,53 @@
+#include "ui/speakers.h"
+
+#include "app/chronology/chronology.h"
+#include "ui/theme.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int coloured = 7;
+
+} // namespace
+
+QStringList speakersByQuotes(const Chronology& chronology) {
+    QStringList names;
+    QHash<QString, int> counts;
+    const auto count = [&](const Account& account, const Quote& quote) {
+        if (quote.speaker < 0) {
+            return;
+        }
+        const QString& name = account.people[quote.speaker].name;
+        if (counts[name]++ == 0) {
+            names << name;
+        }
+    };
+    for (const EventRef& ref : chronology.events) {
+        const Account& account = chronology.accounts[ref.account];
+        for (const int quote : chronology.event(ref).quotes) {
+            count(account, account.quotes[quote]);
+        }
+    }
+    std::ranges::stable_sort(names, std::greater{}, [&](const QString& name) { return counts[name]; });
+    const QHash<QString, int> dated = counts;
+    for (const Account& account : chronology.accounts) {
+        for (const Quote& quote : account.quotes) {
+            if (quote.speaker >= 0 && !dated.contains(account.people[quote.speaker].name)) {
+                count(account, quote);
+            }
+        }
+    }
+    return names;
+}
+
+QColor speakerColour(const QStringList& speakers, const QString& name, const Theme& theme) {
+    const qsizetype rank = speakers.indexOf(name);
+    return rank >= 0 && rank < coloured ? theme.series[rank] : theme.neutral();
+}
+
+} // namespace dateline

@@ -1,0 +1,19 @@
+// Speakers: who speaks in a chronology, most quotes first: the order that gives the lanes and bars their colours.
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+namespace dateline {
+
+struct Chronology;
+struct Theme;
+
+/// Everybody with a quote; those who speak equally often in the order of the events.
+QStringList speakersByQuotes(const Chronology& chronology);
+
+/// The first seven have a colour of the series, all others and nobody are neutral.
+QColor speakerColour(const QStringList& speakers, const QString& name, const Theme& theme);
+
+} // namespace dateline

@@ -1,0 +1,123 @@
+#include "ui/statusline.h"
+
+#include "app/model/chronologymodel.h"
+#include "ui/counted.h"
+#include "ui/fonts.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace dateline {
+
+namespace {
+
+constexpr int statusHeight = 26;
+
+QString link(const QString& text) {
+    return QStringLiteral("<a href=\"#\">%1</a>").arg(text);
+}
+
+int unsureEvents(const ChronologyModel& model) {
+    int unsure = 0;
+    for (int row = 0; row < model.eventCount(); ++row) {
+        unsure += model.index(row, 0).data(UnsureRole).toBool();
+    }
+    return unsure;
+}
+
+} // namespace
+
+StatusLine::StatusLine(ChronologyModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_row(new QHBoxLayout(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QToolButton(this)) {
+    setFixedHeight(qRound(statusHeight * textScale()));
+    m_row->setContentsMargins(16, 1, 16, 0);
+    m_row->setSpacing(24);
+    for (QLabel** label : {&m_events, &m_quotes, &m_figures, &m_unsure, &m_undated, &m_work}) {
+        *label = addLabel();
+    }
+    m_progress->setFixedSize(qRound(120 * textScale()), 6);
+    m_progress->setTextVisible(false);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Stop reading (Esc)"));
+    m_cancel->setFixedHeight(height() - 2);
+    m_row->addWidget(m_progress);
+    m_row->addWidget(m_cancel);
+    m_row->addStretch(1);
+    m_outside = addLabel();
+    connect(m_unsure, &QLabel::linkActivated, this, &StatusLine::unsureAsked);
+    connect(m_undated, &QLabel::linkActivated, this, &StatusLine::undatedAsked);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelAsked);
+    connect(&model, &QAbstractItemModel::modelReset, this, &StatusLine::count);
+    hideProgress();
+    count();
+}
+
+QLabel* StatusLine::addLabel() {
+    auto* label = new QLabel(this);
+    label->setFont(fontOf(TextStyle::Small, textScale()));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    m_row->addWidget(label);
+    return label;
+}
+
+void StatusLine::count() {
+    const auto chronology = m_model.chronology();
+    for (QLabel* label : {m_quotes, m_figures, m_unsure, m_undated}) {
+        label->setVisible(chronology != nullptr);
+    }
+    m_outside->clear();
+    if (!chronology) {
+        m_events->setText(tr("No article open"));
+        return;
+    }
+    int quotes = 0;
+    int figures = 0;
+    for (const Account& account : chronology->accounts) {
+        quotes += int(account.quotes.size());
+        figures += int(account.figures.size());
+    }
+    m_events->setText(counted(m_model.eventCount(), tr("1 event"), tr("%1 events")));
+    m_quotes->setText(counted(quotes, tr("1 quote"), tr("%1 quotes")));
+    m_figures->setText(counted(figures, tr("1 figure"), tr("%1 figures")));
+    const int unsure = unsureEvents(m_model);
+    m_unsure->setText(link(counted(unsure, tr("1 unsure"), tr("%1 unsure"))));
+    m_unsure->setVisible(unsure > 0);
+    const QModelIndex undated = m_model.undatedIndex();
+    const int quotesLoose = undated.data(QuoteCountRole).toInt();
+    const int figuresLoose = undated.data(FigureCountRole).toInt();
+    m_undated->setText(
+        link(quotesLoose > 0 ? counted(quotesLoose, tr("1 quote without a date"), tr("%1 quotes without a date"))
+                             : counted(figuresLoose, tr("1 figure without a date"), tr("%1 figures without a date"))));
+    m_undated->setVisible(undated.isValid());
+}
+
+void StatusLine::setOutside(const QString& text) {
+    m_outside->setText(text);
+}
+
+void StatusLine::showProgress(const QString& text, int done, int total) {
+    m_work->setText(text);
+    m_progress->setRange(0, total > 1 ? total : 0);
+    m_progress->setValue(done);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) {
+        widget->show();
+    }
+}
+
+void StatusLine::hideProgress() {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel}) {
+        widget->hide();
+    }
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), themeOf(palette()).line);
+}
+
+} // namespace dateline

@@ -1,0 +1,50 @@
+// StatusLine: what the article holds, what needs a look as links, work in progress, and what lies outside the view.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace dateline {
+
+class ChronologyModel;
+
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(ChronologyModel& model, QWidget* parent = nullptr);
+
+    void setOutside(const QString& text); // right: what cannot be seen, which span can
+    void showProgress(const QString& text, int done, int total);
+    void hideProgress();
+
+Q_SIGNALS:
+    void unsureAsked();
+    void undatedAsked();
+    void cancelAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* addLabel();
+    void count();
+
+    ChronologyModel& m_model;
+    QHBoxLayout* m_row;
+    QLabel* m_events;
+    QLabel* m_quotes;
+    QLabel* m_figures;
+    QLabel* m_unsure;
+    QLabel* m_undated;
+    QLabel* m_work;
+    QProgressBar* m_progress;
+    QToolButton* m_cancel;
+    QLabel* m_outside;
+};
+
+} // namespace dateline

@@ -1,0 +1,71 @@
+#include "ui/tabstrip.h"
+
+#include "ui/fonts.h"
+#include "ui/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace dateline {
+
+namespace {
+
+constexpr int stripHeight = 36;
+constexpr int gap = 20; // between two tabs
+constexpr int countGap = 6;
+
+QString countText(const QVariant& count) {
+    return count.isValid() && count.toInt() >= 0 ? QLocale().toString(count.toInt()) : QString();
+}
+
+} // namespace
+
+TabStrip::TabStrip(QWidget* parent) : QTabBar(parent) {
+    setDrawBase(false);
+    setExpanding(false);
+    setFont(fontOf(TextStyle::Body, textScale()));
+}
+
+void TabStrip::setCount(int tab, int count) {
+    setTabData(tab, count);
+    setAccessibleTabName(tab, count >= 0 ? QStringLiteral("%1 %2").arg(tabText(tab)).arg(count) : tabText(tab));
+    setIconSize(iconSize()); // lays the tabs out again
+    updateGeometry();
+    update();
+}
+
+QSize TabStrip::tabSizeHint(int index) const {
+    const QFontMetrics words(fontOf(TextStyle::Strong, textScale()));
+    const QString count = countText(tabData(index));
+    const int counted
+        = count.isEmpty() ? 0 : countGap + qCeil(tabularWidth(fontOf(TextStyle::Small, textScale()), count));
+    return {words.horizontalAdvance(tabText(index)) + counted + gap, qRound(stripHeight * textScale())};
+}
+
+void TabStrip::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(palette());
+    QPainter painter(this);
+    for (int i = 0; i < count(); ++i) {
+        const bool current = i == currentIndex();
+        const QRect place = tabRect(i).adjusted(0, 0, -gap, 0);
+        const QFont font = fontOf(current ? TextStyle::Strong : TextStyle::Body, textScale());
+        painter.setFont(font);
+        painter.setPen(!isTabEnabled(i) ? theme.text3 : current ? theme.text : theme.text2);
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
+        const QFontMetrics metrics(font);
+        const int baseline = place.top() + (place.height() + metrics.ascent() - metrics.descent()) / 2;
+        painter.setFont(fontOf(TextStyle::Small, textScale()));
+        painter.setPen(theme.text2);
+        paintTabular(painter, QPointF(place.left() + metrics.horizontalAdvance(tabText(i)) + countGap, baseline),
+            countText(tabData(i)));
+        if (current) {
+            painter.fillRect(QRect(place.left(), height() - 2, place.width(), 2), theme.accent);
+            if (hasFocus()) {
+                painter.setPen(QPen(theme.accent, 2));
+                painter.drawRect(place.adjusted(-3, 5, 3, -5));
+            }
+        }
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,23 @@
+// TabStrip: tabs as words with a count; the current one is underlined.
+#pragma once
+
+#include <QTabBar>
+
+namespace dateline {
+
+class TabStrip : public QTabBar {
+    Q_OBJECT
+
+public:
+    explicit TabStrip(QWidget* parent = nullptr);
+
+    /// A tab's count stands behind its word; -1 for none.
+    void setCount(int tab, int count);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+};
+
+} // namespace dateline

@@ -1,0 +1,32 @@
+// ToolRow: the menu bar's short form under it. Words fold into icons when the window is narrow.
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace dateline {
+
+class Actions;
+
+class ToolRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ToolRow(const Actions& actions, QWidget* parent = nullptr);
+
+    QLineEdit& find() { return *m_find; }
+    void setArticleOpen(bool open);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QLineEdit* m_find;
+    QToolButton* m_fit = nullptr;
+    QToolButton* m_export = nullptr;
+};
+
+} // namespace dateline

@@ -1,0 +1,69 @@
+#include "ui/walking.h"
+
+#include "app/model/chronologymodel.h"
+
+namespace dateline {
+
+namespace {
+
+int topRow(const QModelIndex& index) {
+    return index.parent().isValid() ? index.parent().row() : index.row();
+}
+
+} // namespace
+
+QModelIndex eventFrom(const ChronologyModel& model, const QModelIndex& current, int step) {
+    const int events = model.eventCount();
+    if (events == 0) {
+        return {};
+    }
+    const int from = current.isValid() ? topRow(current) : step > 0 ? -1 : events;
+    return model.index(qBound(0, from + step, events - 1), 0);
+}
+
+QModelIndex quoteFrom(const ChronologyModel& model, const QModelIndex& current, int step) {
+    int top = current.isValid() ? topRow(current) : 0;
+    int row = current.parent().isValid() ? current.row() + step : step > 0 ? 0 : -1;
+    while (top >= 0 && top < model.rowCount()) {
+        const QModelIndex under = model.index(top, 0);
+        const int quotes = under.data(QuoteCountRole).toInt();
+        if (row >= quotes && step < 0) {
+            row = quotes - 1;
+        }
+        if (row >= 0 && row < quotes) {
+            return model.index(row, 0, under);
+        }
+        top += step;
+        row = step > 0 ? 0 : model.rowCount(model.index(top, 0));
+    }
+    return {};
+}
+
+QModelIndex unsureFrom(const ChronologyModel& model, const QModelIndex& current) {
+    const int events = model.eventCount();
+    const int from = current.isValid() ? topRow(current) : -1;
+    for (int step = 1; step <= events; ++step) {
+        const QModelIndex event = model.index((from + step) % events, 0);
+        if (event.data(UnsureRole).toBool()) {
+            return event;
+        }
+    }
+    return {};
+}
+
+QModelIndex firstTold(const ChronologyModel& model) {
+    QModelIndex best;
+    const auto rank = [](const QModelIndex& event) {
+        return std::tuple(
+            event.data(QuoteCountRole).toInt() == 0, event.data(AccountRole).toInt(), event.data(PlaceRole).toInt());
+    };
+    for (int row = 0; row < model.eventCount(); ++row) {
+        const QModelIndex event = model.index(row, 0);
+        if (!best.isValid() || rank(event) < rank(best)) {
+            best = event;
+        }
+    }
+    return best;
+}
+
+} // namespace dateline

@@ -1,0 +1,24 @@
+// Why an event has its date, in one sentence, and which words say so.
+#pragma once
+
+#include "app/chronology/chronology.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace dateline {
+
+/// "exact day", "month", "about a year": how precise a date is.
+QString precisionText(const Event& event);
+
+/// The sentence up to and after the words that date the event.
+struct Why {
+    QString before; // "Dated by the heading"
+    std::optional<Span> words;
+    QString after; // "one line above"
+};
+
+Why whyDated(const Account& account, const Event& event);
+
+} // namespace dateline

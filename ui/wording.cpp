@@ -1,0 +1,80 @@
+#include "ui/wording.h"
+
+#include "app/text/limits.h"
+#include "ui/counted.h"
+#include "ui/plaintext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("dateline::Wording", text);
+}
+
+QString nameOf(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    return oneLine(name.isEmpty() ? path : name);
+}
+
+QString reasonFor(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::NotFound: return tr("There is no such file.");
+    case ErrorCode::NotAFile: return tr("It is not an ordinary file.");
+    case ErrorCode::NotReadable: return tr("You may not read it, or the disk refused.");
+    case ErrorCode::TooLarge:
+        return tr("It is larger than %1 MB, more than any article.").arg(limits::inputBytes >> 20);
+    case ErrorCode::Empty: return tr("There is no text in it.");
+    case ErrorCode::Binary: return tr("It holds no text that could be read.");
+    case ErrorCode::Encrypted: return tr("It is locked with a password.");
+    case ErrorCode::Malformed: return tr("It is damaged or not what its name says.");
+    case ErrorCode::Unsupported: return tr("This kind of file is not known here.");
+    case ErrorCode::Cancelled: return tr("It was cancelled.");
+    case ErrorCode::NotWritable: return tr("The disk refused.");
+    }
+    return {};
+}
+
+} // namespace
+
+Message openFailure(const QString& path, const Error& error) {
+    return {Message::Kind::Error, tr("%1 could not be opened.").arg(nameOf(path)), reasonFor(error), {}, {}};
+}
+
+Message openFailures(int failed, int asked) {
+    return {Message::Kind::Error, tr("%1 of %2 files could not be opened.").arg(failed).arg(asked),
+        tr("The others are shown."), {}, {}};
+}
+
+Message missingDate(const Account& account) {
+    const QStringView text = account.article.text;
+    const auto hanging = std::ranges::find(account.times, Reason::Unresolved, &TimeMention::reason);
+    const QString why = hanging == account.times.end()
+        ? tr("No publication date was found in this text.")
+        : tr("This text has no publication date, so “%1” has nothing to count from.")
+              .arg(oneLine(hanging->span.of(text)));
+    const QString what = account.events.empty() ? tr("No event could be placed yet.") : tr("When was this published?");
+    return {Message::Kind::Warning, what, why, tr("Set date…"), {}};
+}
+
+Message undecodableBytes(const Article& article) {
+    return {Message::Kind::Warning, tr("Some of %1 is no text.").arg(nameOf(article.path)),
+        counted(article.undecodable, tr("1 byte could not be read and is shown as \uFFFD."),
+            tr("%1 bytes could not be read and are shown as \uFFFD.")),
+        {}, {}};
+}
+
+Message saveFailure(const QString& path, const Error& error) {
+    const bool there = QFileInfo::exists(path);
+    const QString safe = there ? tr("The old file is intact.") : tr("Nothing was left behind.");
+    const QString why
+        = error.detail.isEmpty() || error.detail == path ? safe : oneLine(error.detail) + QStringLiteral(". ") + safe;
+    return {Message::Kind::Error, tr("%1 could not be written.").arg(nameOf(path)), why, {}, {}};
+}
+
+} // namespace dateline

@@ -1,0 +1,25 @@
+// What went wrong, in sentences for the message bar: what happened and why.
+#pragma once
+
+#include "app/chronology/chronology.h"
+#include "app/text/result.h"
+#include "ui/messagebar.h"
+
+namespace dateline {
+
+/// A file could not be opened.
+Message openFailure(const QString& path, const Error& error);
+
+/// Of several files some could not be opened.
+Message openFailures(int failed, int asked);
+
+/// An article tells no publication date: what hangs on it.
+Message missingDate(const Account& account);
+
+/// Some of the file was no text.
+Message undecodableBytes(const Article& article);
+
+/// A file could not be written; what was there before is intact.
+Message saveFailure(const QString& path, const Error& error);
+
+} // namespace dateline

@@ -1,0 +1,185 @@
+#include "ui/workspace.h"
+
+#include "app/model/chronologymodel.h"
+#include "app/model/datetext.h"
+#include "ui/articleview.h"
+#include "ui/counted.h"
+#include "ui/eventpanel.h"
+#include "ui/fonts.h"
+#include "ui/lowerpanels.h"
+#include "ui/sourcepanel.h"
+#include "ui/speakers.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+constexpr int wideEnough = 1200;
+
+/// Stands where the timeline would be.
+QWidget* nothingDated(QWidget* parent) {
+    auto* page = new QWidget(parent);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto* what = new QLabel(QObject::tr("Nothing dated yet"), page);
+    what->setFont(fontOf(TextStyle::ChartTitle, textScale()));
+    what->setAlignment(Qt::AlignCenter);
+    auto* next = new QLabel(
+        QObject::tr("The text names no date that could be placed. Set the publication date if you know it."), page);
+    next->setForegroundRole(QPalette::PlaceholderText);
+    next->setAlignment(Qt::AlignCenter);
+    next->setWordWrap(true);
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(4);
+    column->addStretch(1);
+    column->addWidget(what);
+    column->addWidget(next);
+    column->addStretch(1);
+    return page;
+}
+
+/// The latest publication date, which is where the line stands.
+std::optional<Day> publishedDay(const Chronology& chronology) {
+    std::optional<Day> latest;
+    for (const Account& account : chronology.accounts) {
+        const std::optional<Timex>& published = account.article.published;
+        if (published && published->period && (!latest || published->period->to > *latest)) {
+            latest = published->period->to;
+        }
+    }
+    return latest;
+}
+
+int figureCount(const Chronology& chronology) {
+    int figures = 0;
+    for (const Account& account : chronology.accounts) {
+        figures += int(account.figures.size());
+    }
+    return figures;
+}
+
+QString yearsText(DayRange days) {
+    const Day from{std::chrono::days(qRound64(std::floor(days.from)))};
+    const Day to{std::chrono::days(qRound64(std::ceil(days.to)) - 1)};
+    return dateText({from, to}, Grain::Year, Mod::None);
+}
+
+} // namespace
+
+Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m_timeline(new TimelineView), m_top(new QStackedWidget),
+      m_charts(new QWidget), m_event(new EventPanel(model, selection)),
+      m_source(new SourcePanel(model, selection)), m_lower(new LowerPanels(m_charts, m_event)),
+      m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal, this)) {
+    m_timeline->setModel(&model);
+    m_timeline->setSelectionModel(&selection);
+    m_timeline->setFrameShape(QFrame::NoFrame);
+    m_top->addWidget(m_timeline);
+    m_top->addWidget(nothingDated(m_top));
+    m_rows->addWidget(m_top);
+    m_rows->addWidget(m_lower);
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_source);
+    for (QSplitter* splitter : {m_rows, m_columns}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    m_rows->setSizes({580, 420});
+    m_columns->setSizes({680, 320});
+    m_columns->setStretchFactor(0, 68);
+    m_columns->setStretchFactor(1, 32);
+    m_rows->setStretchFactor(0, 58);
+    m_rows->setStretchFactor(1, 42);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_columns);
+    connect(&model, &QAbstractItemModel::modelReset, this, &Workspace::showChronology);
+    connect(m_event, &EventPanel::placeAsked, &m_source->text(),
+        [this](int, Span place) { m_source->text().reveal(place); });
+    showChronology();
+}
+
+void Workspace::showChronology() {
+    if (!m_model.chronology()) {
+        return;
+    }
+    const Chronology& chronology = *m_model.chronology();
+    m_event->setSpeakers(speakersByQuotes(chronology));
+    m_timeline->setPublished(publishedDay(chronology), chronology.accounts.size() > 1);
+    m_top->setCurrentIndex(m_model.eventCount() > 0 ? 0 : 1);
+    m_lower->setFigureCount(figureCount(chronology));
+}
+
+void Workspace::setPanelsShown(bool figures, bool event, bool source) {
+    m_lower->setShown(figures, event);
+    m_lower->setVisible(figures || event);
+    m_source->setVisible(source);
+}
+
+void Workspace::focusNextPanel() {
+    const QList<QWidget*> panels{m_timeline, m_charts, m_event, m_source};
+    int current = -1;
+    for (int i = 0; i < int(panels.size()); ++i) {
+        if (panels[i] == QApplication::focusWidget() || panels[i]->isAncestorOf(QApplication::focusWidget())) {
+            current = i;
+        }
+    }
+    for (int step = 1; step <= int(panels.size()); ++step) {
+        QWidget* panel = panels[(current + step) % panels.size()];
+        if (!panel->isVisible()) {
+            continue;
+        }
+        const QList<QAbstractScrollArea*> views = panel->findChildren<QAbstractScrollArea*>();
+        const auto shown = std::ranges::find_if(views, [](QAbstractScrollArea* view) { return view->isVisible(); });
+        (panel == m_timeline || shown == views.end() ? panel : *shown)->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+QByteArray Workspace::saveLayout() const {
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << m_columns->saveState() << m_rows->saveState() << m_lower->splitter().saveState();
+    return layout;
+}
+
+void Workspace::restoreLayout(const QByteArray& layout) {
+    QDataStream in(layout);
+    QByteArray columns;
+    QByteArray rows;
+    QByteArray lower;
+    in >> columns >> rows >> lower;
+    if (in.status() == QDataStream::Ok) {
+        m_columns->restoreState(columns);
+        m_rows->restoreState(rows);
+        m_lower->splitter().restoreState(lower);
+    }
+}
+
+QString Workspace::outsideText() const {
+    if (m_model.eventCount() == 0) {
+        return {};
+    }
+    const int outside = m_timeline->eventsOutside();
+    const QString events = counted(outside, tr("1 event outside the view"), tr("%1 events outside the view"));
+    const QString years = yearsText(m_timeline->visibleDays());
+    return outside > 0 ? events + QStringLiteral("      ") + years : years;
+}
+
+void Workspace::resizeEvent(QResizeEvent* event) {
+    m_lower->setNarrow(width() < wideEnough);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace dateline

@@ -1,0 +1,56 @@
+// Workspace: the panels round an open article: timeline over figures and event, the source at full height beside them.
+#pragma once
+
+#include <QWidget>
+
+class QItemSelectionModel;
+class QSplitter;
+class QStackedWidget;
+
+namespace dateline {
+
+class ChronologyModel;
+class EventPanel;
+class LowerPanels;
+class SourcePanel;
+class TimelineView;
+
+/// All panels watch the one model and the one selection; none knows another.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent = nullptr);
+
+    TimelineView& timeline() { return *m_timeline; }
+    EventPanel& event() { return *m_event; }
+    SourcePanel& source() { return *m_source; }
+
+    void setPanelsShown(bool figures, bool event, bool source);
+    void focusNextPanel();
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+    /// "3 events outside the view", "2015 – 2023".
+    QString outsideText() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showChronology();
+
+    ChronologyModel& m_model;
+    QItemSelectionModel& m_selection;
+    TimelineView* m_timeline;
+    QStackedWidget* m_top; // the timeline, or that nothing is dated
+    QWidget* m_charts;
+    EventPanel* m_event;
+    SourcePanel* m_source;
+    LowerPanels* m_lower;
+    QSplitter* m_rows;
+    QSplitter* m_columns;
+};
+
+} // namespace dateline
