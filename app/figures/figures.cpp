@@ -1,6 +1,8 @@
 #include "app/figures/figures.h"
 
 #include "app/figures/change.h"
+#include "app/figures/measure.h"
+#include "app/figures/period.h"
 #include "app/figures/quantity.h"
 #include "app/language/language.h"
 
@@ -52,12 +54,14 @@ Figure toFigure(const Prose& prose, const Quantity& quantity, int sentence) {
 } // namespace
 
 std::vector<Figure> findFigures(const Prose& prose, const Language& language, const std::vector<DatedSpan>& dates,
-    const std::optional<Period>&, std::stop_token stop) {
+    const std::optional<Period>& published, std::stop_token stop) {
     const Grammar grammar(prose, language.lexicon);
     const UnitReader units(grammar, language.lexicon);
     const QuantityFinder finder(grammar, units, language.lexicon);
     const ChangeMarker changes(grammar, language.lexicon);
     const std::vector<bool> taken = tokensOfDates(prose, dates);
+    MeasureFinder measures(grammar, taken);
+    PeriodFinder periods(grammar, dates, published);
     std::vector<Figure> figures;
     for (int s = 0; s < int(prose.sentences.size()) && !stop.stop_requested(); ++s) {
         const Sentence& sentence = prose.sentences[s];
@@ -66,8 +70,16 @@ std::vector<Figure> findFigures(const Prose& prose, const Language& language, co
         }
         std::vector<Quantity> quantities = finder.find(sentence, taken);
         changes.mark(sentence, quantities);
-        for (const Quantity& quantity : quantities) {
-            figures.push_back(toFigure(prose, quantity, s));
+        const std::vector<QString> measured = measures.measures(sentence, quantities);
+        const std::vector<PeriodFound> dated = periods.periods(sentence, quantities);
+        const int first = int(figures.size());
+        for (std::size_t i = 0; i < quantities.size(); ++i) {
+            Figure figure = toFigure(prose, quantities[i], s);
+            figure.measure = measured[i];
+            figure.period = dated[i].days;
+            figure.time = dated[i].time;
+            figure.base = quantities[i].level < 0 ? -1 : first + quantities[i].level;
+            figures.push_back(std::move(figure));
         }
     }
     return figures;

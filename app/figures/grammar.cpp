@@ -2,6 +2,8 @@
 
 namespace dateline {
 
+using namespace literals;
+
 namespace {
 
 WordClass classOf(QStringView value) {
@@ -50,6 +52,9 @@ WordClass Grammar::lookUp(int i) const {
         if (const LexiconEntry* entry = m_classes.word(token.word)) {
             const WordClass wordClass = classOf(entry->value);
             const bool closed = wordClass >= WordClass::Auxiliary;
+            if (wordClass == WordClass::Verb && followsNounMarker(i)) {
+                return isPlural(i) ? WordClass::Plural : WordClass::Noun;
+            }
             if (token.casing == Casing::Lower || closed || opens) {
                 return wordClass;
             }
@@ -71,6 +76,22 @@ WordClass Grammar::lookUp(int i) const {
         return WordClass::Name;
     }
     return isPlural(i) ? WordClass::Plural : WordClass::Noun;
+}
+
+/// Behind an article, a possessive or a preposition stands a noun, whatever else the word can be: "the offer", "a run
+/// of".
+bool Grammar::followsNounMarker(int i) const {
+    if (i == 0 || m_prose.tokens[i].glued) {
+        return false;
+    }
+    const Token& before = m_prose.tokens[i - 1];
+    if (before.length() == 2 && m_prose.text[before.end - 1] == u's' && !m_prose.text[before.begin].isLetter()) {
+        return true;
+    }
+    static constexpr WordId markers[]{u"a"_w, u"an"_w, u"the"_w, u"its"_w, u"his"_w, u"their"_w, u"our"_w, u"my"_w,
+        u"your"_w, u"no"_w, u"of"_w, u"in"_w, u"for"_w, u"on"_w, u"by"_w, u"from"_w, u"with"_w, u"per"_w, u"new"_w,
+        u"each"_w, u"every"_w};
+    return std::ranges::find(markers, before.word) != std::end(markers);
 }
 
 bool Grammar::isPlural(int i) const {

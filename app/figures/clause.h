@@ -1,0 +1,65 @@
+// Clauses: the noun phrases and the subject around a quantity, found by word classes alone.
+#pragma once
+
+#include "app/figures/quantity.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace dateline {
+
+/// A run of tokens.
+struct Phrase {
+    int first = 0;
+    int end = 0;
+
+    explicit operator bool() const { return end > first; }
+};
+
+class Clauses {
+public:
+    /// `dates` marks tokens of dates; they are no part of a phrase's edges.
+    Clauses(const Grammar& grammar, const std::vector<bool>& dates);
+
+    /// The sentence all further questions are about, and its quantities.
+    void enter(const Sentence& sentence, const std::vector<Quantity>& quantities);
+
+    const Sentence& sentence() const { return m_sentence; }
+    bool isNumber(int token) const { return m_numbers[token]; }
+    bool isDate(int token) const { return m_dates[token]; }
+    bool isFinite(int token) const;
+
+    /// The subject of the clause a quantity stands in; for participles ("surging 75 percent") of the clause before.
+    Phrase clauseSubject(const Quantity& quantity) const;
+
+    /// The chunk of nouns, adjectives and prepositions that ends with the token `last`.
+    Phrase chunkEndingAt(int last) const;
+
+    /// A noun phrase that begins at or just behind `first`, with up to so many prepositional phrases.
+    Phrase nounPhraseFrom(int first, int prepositions) const;
+
+    /// Takes articles, pronouns, dates, numbers and prepositions off the edges.
+    Phrase trimmed(Phrase phrase) const;
+
+    /// Whether a token may stand inside a noun phrase with its prepositions.
+    bool mayStandInside(int token) const;
+
+    QString text(Phrase phrase) const;
+
+private:
+    bool isVerbal(int token) const;
+    bool startsNumber(int token) const;
+    int groupStart(int verb) const;
+    int overAside(int last) const;
+    Phrase subjectOf(int verb) const;
+    int prepositionPhrase(int at) const;
+
+    const Grammar& m_grammar;
+    const Prose& m_prose;
+    const std::vector<bool>& m_dates;
+    std::vector<bool> m_numbers; // tokens of the quantities of the sentence in hand
+    Sentence m_sentence;
+};
+
+} // namespace dateline

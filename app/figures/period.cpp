@@ -1,0 +1,147 @@
+#include "app/figures/period.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int reachOfEarlier = 5; // tokens between an amount and "a year earlier"
+constexpr int costOfQuantity = 4; // tokens; a date on the far side of another quantity is that one's first
+constexpr int costBehindClause = 3; // tokens; a date before the quantity, against one right behind it
+
+Period yearBefore(Period period) {
+    const auto shifted = [](Day day) {
+        const std::chrono::year_month_day date{day};
+        const std::chrono::year_month_day earlier = date - std::chrono::years(1);
+        return Day{earlier.ok() ? earlier : earlier.year() / earlier.month() / std::chrono::last};
+    };
+    return {shifted(period.from), shifted(period.to)};
+}
+
+} // namespace
+
+PeriodFinder::PeriodFinder(
+    const Grammar& grammar, const std::vector<DatedSpan>& dates, const std::optional<Period>& published)
+    : m_grammar(grammar), m_prose(grammar.prose()), m_dates(dates), m_published(published) {}
+
+/// The dates of a sentence; on the way, headings and the last date of the paragraph are noted.
+std::vector<PeriodFinder::Placed> PeriodFinder::datesOf(const Sentence& sentence) {
+    std::vector<Placed> placed;
+    for (; m_next < m_dates.size() && m_dates[m_next].span.begin < sentence.span.end; ++m_next) {
+        const DatedSpan& date = m_dates[m_next];
+        const bool point = date.timex.type == TimexType::Date || date.timex.type == TimexType::Time;
+        if (!point || !date.timex.period) {
+            continue;
+        }
+        if (date.heading) {
+            m_heading = int(m_next);
+            m_last = -1;
+        } else if (date.span.begin >= sentence.span.begin) {
+            placed.push_back({m_prose.tokenAt(date.span.begin), m_prose.tokenAt(date.span.end), int(m_next)});
+        }
+    }
+    return placed;
+}
+
+PeriodFound PeriodFinder::of(const Placed& date) const {
+    return {m_dates[date.index].timex.period, date.index};
+}
+
+int PeriodFinder::distance(
+    const Quantity& quantity, const std::vector<Quantity>& quantities, const Placed& date) const {
+    const bool behind = date.first >= quantity.end;
+    const int from = behind ? quantity.end : date.end;
+    const int to = behind ? date.first : quantity.first;
+    int cost = to - from + (behind ? 0 : costBehindClause);
+    for (const Quantity& other : quantities) {
+        cost += other.first >= from && other.end <= to ? costOfQuantity : 0;
+    }
+    return cost;
+}
+
+PeriodFound PeriodFinder::nearest(
+    const Quantity& quantity, const std::vector<Quantity>& quantities, const std::vector<Placed>& dates) const {
+    const Placed* best = nullptr;
+    int least = std::numeric_limits<int>::max();
+    for (const Placed& date : dates) {
+        const int cost = distance(quantity, quantities, date);
+        if (cost < least) {
+            least = cost;
+            best = &date;
+        }
+    }
+    return best ? of(*best) : PeriodFound{};
+}
+
+PeriodFound PeriodFinder::elsewhere(const Sentence& sentence) const {
+    if (m_last >= 0 && sentence.paragraph == m_paragraph) {
+        return {m_dates[m_last].timex.period, m_last};
+    }
+    if (m_heading >= 0) {
+        return {m_dates[m_heading].timex.period, m_heading};
+    }
+    return {m_published, -1};
+}
+
+/// "a year earlier", "the year before" right behind a quantity.
+bool PeriodFinder::yearEarlier(const Quantity& quantity, const Sentence& sentence) const {
+    const int end = std::min(sentence.endToken - 1, quantity.end + reachOfEarlier);
+    for (int i = quantity.end; i < end; ++i) {
+        if (m_grammar.isWord(i, u"year"_w)) {
+            return m_grammar.isWord(i + 1, u"earlier"_w) || m_grammar.isWord(i + 1, u"before"_w)
+                || m_grammar.isWord(i + 1, u"ago"_w) || m_grammar.isWord(i - 1, u"previous"_w)
+                || m_grammar.isWord(i - 1, u"prior"_w);
+        }
+    }
+    return false;
+}
+
+/// "$5 million and $4 million in 2019 and 2018, respectively": as many dates as quantities, in turn.
+bool PeriodFinder::inTurn(
+    const std::vector<Quantity>& quantities, const std::vector<Placed>& dates, const Sentence& sentence) const {
+    if (dates.size() < 2 || dates.size() != quantities.size()) {
+        return false;
+    }
+    for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
+        if (m_grammar.isWord(i, u"respectively"_w)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<PeriodFound> PeriodFinder::periods(const Sentence& sentence, const std::vector<Quantity>& quantities) {
+    const std::vector<Placed> dates = datesOf(sentence);
+    if (sentence.paragraph != m_paragraph) {
+        m_paragraph = sentence.paragraph;
+        m_last = -1;
+    }
+    std::vector<PeriodFound> found;
+    const bool turns = inTurn(quantities, dates, sentence);
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+        const Quantity& quantity = quantities[i];
+        PeriodFound period = turns ? of(dates[i]) : nearest(quantity, quantities, dates);
+        if (!period.days) {
+            period = elsewhere(sentence);
+        }
+        if (yearEarlier(quantity, sentence) && i > 0 && found[i - 1].days) {
+            period = {yearBefore(*found[i - 1].days), -1};
+        }
+        found.push_back(period);
+    }
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+        if (quantities[i].level >= 0 && found[quantities[i].level].time >= 0) {
+            found[i] = found[quantities[i].level];
+        }
+    }
+    if (!dates.empty()) {
+        m_last = dates.back().index;
+    }
+    return found;
+}
+
+} // namespace dateline
