@@ -152,6 +152,7 @@ void ChangeMarker::linkLevel(std::vector<Quantity>& quantities, int index) const
         }
         if (quantities[i].change && quantities[i].level < 0) {
             quantities[i].level = index;
+            quantities[index].leadsFrom = i;
             return;
         }
     }

@@ -200,12 +200,13 @@ int Clauses::prepositionPhrase(int at) const {
 /// A noun phrase that begins at or just behind `first`, with up to so many prepositional phrases.
 Phrase Clauses::nounPhraseFrom(int first, int prepositions) const {
     int i = first;
-    while (i < m_sentence.endToken && m_grammar.of(i) == WordClass::Determiner) {
+    while (i < m_sentence.endToken && i < first + longestChunk && m_grammar.of(i) == WordClass::Determiner) {
         ++i;
     }
     const int begin = i;
     int head = -1;
-    for (; i < m_sentence.endToken && !m_dates[i] && !m_numbers[i]; ++i) {
+    const int limit = std::min(m_sentence.endToken, first + longestChunk);
+    for (; i < limit && !m_dates[i] && !m_numbers[i]; ++i) {
         const WordClass c = m_grammar.of(i);
         const bool nominal = m_grammar.isNominal(i) || (c == WordClass::Number && head >= 0);
         if (nominal) {

@@ -141,10 +141,11 @@ MeasureFinder::Measured MeasureFinder::measureOf(
     if (index > 0 && isConversion(quantities[index - 1], quantity)) {
         return before[index - 1];
     }
-    for (int i = 0; i < index; ++i) {
-        if (quantities[i].level == index || (quantity.previous && i == index - 1)) {
-            return before[i];
-        }
+    if (quantity.leadsFrom >= 0) {
+        return before[quantity.leadsFrom];
+    }
+    if (quantity.previous && index > 0) {
+        return before[index - 1];
     }
     const Phrase subject = m_clauses.clauseSubject(quantity);
     if (subject) {

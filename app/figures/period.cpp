@@ -57,21 +57,21 @@ int PeriodFinder::distance(
     const int from = behind ? quantity.end : date.end;
     const int to = behind ? date.first : quantity.first;
     int cost = to - from + (behind ? 0 : costBehindClause);
-    for (const Quantity& other : quantities) {
-        cost += other.first >= from && other.end <= to ? costOfQuantity : 0;
-    }
-    return cost;
+    const auto begin = std::ranges::lower_bound(quantities, from, {}, &Quantity::first);
+    const auto end = std::ranges::upper_bound(quantities, to, {}, &Quantity::end);
+    return cost + costOfQuantity * std::max(0, int(end - begin));
 }
 
 PeriodFound PeriodFinder::nearest(
     const Quantity& quantity, const std::vector<Quantity>& quantities, const std::vector<Placed>& dates) const {
+    const int behind = int(std::ranges::lower_bound(dates, quantity.end, {}, &Placed::first) - dates.begin());
     const Placed* best = nullptr;
     int least = std::numeric_limits<int>::max();
-    for (const Placed& date : dates) {
-        const int cost = distance(quantity, quantities, date);
+    for (int i = std::max(0, behind - 1); i < std::min(int(dates.size()), behind + 1); ++i) {
+        const int cost = distance(quantity, quantities, dates[i]);
         if (cost < least) {
             least = cost;
-            best = &date;
+            best = &dates[i];
         }
     }
     return best ? of(*best) : PeriodFound{};

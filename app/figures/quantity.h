@@ -30,6 +30,7 @@ struct Quantity {
     Direction direction = Direction::None;
     bool previous = false; // the level before: "from X", "X a year earlier"
     int level = -1; // of a change: index of the quantity it led to
+    int leadsFrom = -1; // of a level: index of the change that led to it
     int changeWord = -1; // token of the verb or noun of change
 
     bool isRange() const { return low || high; }
