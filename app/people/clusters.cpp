@@ -1,0 +1,142 @@
+#include "app/people/clusters.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int rivals
+    = 16; // clusters with a word in common that are looked at; bounds the work for endless lists of names
+
+bool areCompatible(Gender a, Gender b) {
+    return a == b || a == Gender::Unknown || b == Gender::Unknown;
+}
+
+bool isSuffix(WordId word) {
+    return word == u"jr"_w || word == u"sr"_w || word == u"ii"_w || word == u"iii"_w;
+}
+
+/// Whether the shorter name's words stand in the longer in order, first and last among them.
+bool abbreviates(const std::vector<WordId>& shorter, const std::vector<WordId>& longer) {
+    if (shorter.size() > longer.size() || shorter.front() != longer.front() || shorter.back() != longer.back()) {
+        return false;
+    }
+    std::size_t at = 0;
+    for (WordId word : longer) {
+        at += at < shorter.size() && shorter[at] == word;
+    }
+    return at == shorter.size();
+}
+
+} // namespace
+
+std::vector<WordId> NameClusters::wordsOf(const NameMention& mention) const {
+    std::vector<WordId> words;
+    for (int i = mention.firstToken; i < mention.endToken; ++i) {
+        if (m_prose.tokens[i].isWord() && !isSuffix(m_prose.tokens[i].word)) {
+            words.push_back(m_prose.tokens[i].word);
+        }
+    }
+    return words;
+}
+
+int NameClusters::fitOfOne(WordId word, const std::vector<WordId>& name) const {
+    if (name.back() == word) {
+        return 3;
+    }
+    return name.front() == word ? 2 : 0;
+}
+
+int NameClusters::fit(const NameMention& mention, const std::vector<WordId>& words, const Cluster& cluster) const {
+    if (words == cluster.words) {
+        return areCompatible(mention.gender, cluster.gender) || words.size() > 1 ? 4 : 0;
+    }
+    const bool body = mention.kind == PersonKind::Organisation || cluster.kind == PersonKind::Organisation;
+    if (body || !areCompatible(mention.gender, cluster.gender)) {
+        return 0;
+    }
+    if (words.size() == 1) {
+        return fitOfOne(words.front(), cluster.words);
+    }
+    if (cluster.words.size() == 1) {
+        const int fits = fitOfOne(cluster.words.front(), words);
+        return fits == 2 && m_firstNames.word(words.front()) ? 1 : fits;
+    }
+    return abbreviates(words, cluster.words) || abbreviates(cluster.words, words) ? 4 : 0;
+}
+
+int NameClusters::find(const NameMention& mention, const std::vector<WordId>& words) const {
+    int best = -1;
+    int bestFit = 0;
+    for (WordId word : {words.back(), words.front()}) {
+        const auto found = m_byWord.find(word);
+        if (found == m_byWord.end()) {
+            continue;
+        }
+        const std::vector<int>& clusters = found->second;
+        const int oldest = std::max(0, int(clusters.size()) - rivals);
+        for (int i = int(clusters.size()) - 1; i >= oldest; --i) {
+            const Cluster& cluster = m_clusters[clusters[i]];
+            const int fits = fit(mention, words, cluster);
+            const bool later = best >= 0 && cluster.mentions.back() > m_clusters[best].mentions.back();
+            if (fits > bestFit || (fits == bestFit && fits > 0 && later)) {
+                best = clusters[i];
+                bestFit = fits;
+            }
+        }
+    }
+    return best;
+}
+
+/// "Belt and Road Initiative (BRI)": the cluster that the initials in brackets behind it belong to.
+int NameClusters::acronymOf(const NameMention& mention) const {
+    const Token& token = m_prose.tokens[mention.firstToken];
+    const bool bracketed = m_lastEnd > 0 && mention.length() == 1 && m_lastEnd == mention.firstToken - 1
+        && m_prose.text[m_prose.tokens[m_lastEnd].begin] == u'(';
+    if (!bracketed || token.casing != Casing::Upper || m_lastCluster < 0) {
+        return -1;
+    }
+    const QStringView letters = m_prose.word(mention.firstToken);
+    return letters.front() == m_lastInitial ? m_lastCluster : -1;
+}
+
+void NameClusters::index(int cluster, const std::vector<WordId>& words) {
+    for (WordId word : words) {
+        std::vector<int>& clusters = m_byWord[word];
+        if (clusters.empty() || clusters.back() != cluster) {
+            clusters.push_back(cluster);
+        }
+    }
+}
+
+void NameClusters::add(const NameMention& mention, int index) {
+    const std::vector<WordId> words = wordsOf(mention);
+    if (words.empty()) {
+        return;
+    }
+    int at = acronymOf(mention);
+    at = at < 0 ? find(mention, words) : at;
+    const bool isNew = at < 0;
+    if (isNew) {
+        at = int(m_clusters.size());
+        m_clusters.push_back({{}, words, index, mention.kind, mention.gender, false});
+    }
+    Cluster& cluster = m_clusters[at];
+    if (isNew || words.size() > cluster.words.size()) {
+        cluster.words = words.size() > cluster.words.size() ? words : cluster.words;
+        cluster.fullest = index;
+    }
+    this->index(at, words);
+    cluster.mentions.push_back(index);
+    cluster.kind = cluster.kind ? cluster.kind : mention.kind;
+    cluster.gender = cluster.gender == Gender::Unknown ? mention.gender : cluster.gender;
+    cluster.speaks |= mention.speaks;
+    m_lastCluster = at;
+    m_lastInitial = m_prose.text[m_prose.tokens[mention.firstToken].begin];
+    m_lastEnd = mention.endToken;
+}
+
+} // namespace dateline

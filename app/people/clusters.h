@@ -1,0 +1,46 @@
+// Clusters: mentions of names that mean the same person or body, gathered under the fullest name.
+#pragma once
+
+#include "app/people/names.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace dateline {
+
+struct Cluster {
+    std::vector<int> mentions; // indices into the names, in order of place
+    std::vector<WordId> words; // of the fullest name
+    int fullest = 0; // the mention it stands in
+    std::optional<PersonKind> kind;
+    Gender gender = Gender::Unknown;
+    bool speaks = false;
+};
+
+/// Takes mentions in order of place. The surname, the first name, a family name that stands first ("Xi Jinping", "Xi")
+/// and an acronym in brackets join the full name, before or after it; of two that fit the one named last wins.
+class NameClusters {
+public:
+    NameClusters(const Prose& prose, const PhraseTable& firstNames) : m_prose(prose), m_firstNames(firstNames) {}
+
+    void add(const NameMention& mention, int index);
+    std::vector<Cluster> take() { return std::move(m_clusters); }
+
+private:
+    std::vector<WordId> wordsOf(const NameMention& mention) const;
+    int find(const NameMention& mention, const std::vector<WordId>& words) const;
+    int fit(const NameMention& mention, const std::vector<WordId>& words, const Cluster& cluster) const;
+    int fitOfOne(WordId word, const std::vector<WordId>& name) const;
+    void index(int cluster, const std::vector<WordId>& words);
+    int acronymOf(const NameMention& mention) const;
+
+    const Prose& m_prose;
+    const PhraseTable& m_firstNames;
+    std::vector<Cluster> m_clusters;
+    std::unordered_map<WordId, std::vector<int>> m_byWord; // clusters with a word in their name
+    int m_lastCluster = -1;
+    QChar m_lastInitial;
+    int m_lastEnd = -1; // token behind the mention added last
+};
+
+} // namespace dateline

@@ -1,0 +1,158 @@
+#include "app/quotes/attribution.h"
+
+#include "app/language/language.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int longestSource = 40; // tokens
+
+bool beginsPhrase(WordClass c) {
+    return isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun;
+}
+
+Attribution made(const Cue& cue, std::optional<Tokens> source, Tokens content) {
+    Attribution attribution;
+    attribution.cue = cue.group;
+    attribution.source = source;
+    attribution.pieces = {content};
+    attribution.speech = cue.speech;
+    return attribution;
+}
+
+} // namespace
+
+Attributions::Attributions(const Language& language)
+    : m_phrases(language), m_cues(language), m_contents(m_cues, m_phrases, language) {}
+
+std::optional<Attribution> Attributions::accordingTo(const Passage& passage, const Cue& cue, int floor) const {
+    const std::optional<Tokens> source = m_phrases.startingAt(passage, cue.group.end, passage.end);
+    if (!source) {
+        return {};
+    }
+    if (const std::optional<Tokens> content = m_contents.before(passage, cue.group.first, floor)) {
+        return made(cue, source, *content);
+    }
+    int comma = source->end;
+    while (comma - source->end < longestSource && passage.at(comma) != WordClass::Comma
+        && passage.at(comma) != WordClass::Stop) {
+        ++comma;
+    }
+    if (passage.at(comma) != WordClass::Comma || comma + 1 >= passage.end) {
+        const Tokens all{floor, cue.group.first};
+        return m_contents.hasVerb(passage, all) ? std::optional(made(cue, source, all)) : std::nullopt;
+    }
+    const Tokens content{comma + 1, m_contents.endOf(passage, comma + 1, CueForm::Past)};
+    return content.isEmpty() ? std::nullopt : std::optional(made(cue, source, content));
+}
+
+/// "...," said Ann Oder, a baker
+std::optional<Attribution> Attributions::inverted(const Passage& passage, const Cue& cue, int floor) const {
+    const bool finite = cue.form == CueForm::Past || cue.form == CueForm::Present;
+    const WordClass before = passage.at(cue.group.first - 1);
+    const bool behindContent = before == WordClass::Mark || before == WordClass::Comma;
+    if (!finite || cue.passive || !cue.speech || !cue.takes(u'q') || cue.takes(u'a') || !behindContent
+        || !beginsPhrase(passage.at(cue.group.end))) {
+        return {};
+    }
+    const bool quoted = before == WordClass::Mark || passage.at(cue.group.first - 2) == WordClass::Mark;
+    if (!quoted && m_phrases.subjectOf(passage, cue.group.first, floor)) {
+        return {};
+    }
+    const std::optional<Tokens> source = m_phrases.startingAt(passage, cue.group.end, passage.end);
+    const std::optional<Tokens> content = m_contents.before(passage, cue.group.first, floor);
+    if (!source || !content) {
+        return {};
+    }
+    Attribution attribution = made(cue, source, *content);
+    if (const std::optional<Tokens> rest = m_contents.resumed(passage, source->end, true)) {
+        attribution.pieces.push_back(*rest);
+    }
+    return attribution;
+}
+
+std::optional<Attribution> Attributions::active(const Passage& passage, const Cue& cue, int floor) const {
+    std::optional<Tokens> source;
+    if (cue.attached || (cue.form == CueForm::Ing && isNominal(passage.at(cue.group.first - 1)))) {
+        source = m_phrases.subjectOf(passage, cue.group.first, passage.first);
+    }
+    const bool past = source && source->first > floor
+        && (passage.at(source->first - 1) == WordClass::Mark
+            || (passage.at(source->first - 1) == WordClass::Comma && passage.at(source->first - 2) == WordClass::Mark));
+    const std::optional<Tokens> behind = past && cue.takes(u'q') ? std::nullopt : m_contents.behind(passage, cue);
+    if (behind) {
+        if (cue.passive && !cue.takes(u'a') && passage.at(behind->first) != WordClass::That) {
+            return {};
+        }
+        Attribution attribution = made(cue, cue.passive ? std::nullopt : source, *behind);
+        attribution.carried = !source;
+        return attribution;
+    }
+    if (!source || !cue.takes(u'q') || cue.passive) {
+        return {};
+    }
+    const std::optional<Tokens> before = m_contents.before(passage, source->first, floor);
+    if (!before) {
+        return {};
+    }
+    Attribution attribution = made(cue, source, *before);
+    const bool direct = passage.at(before->first) == WordClass::Mark;
+    if (const std::optional<Tokens> rest = m_contents.resumed(passage, cue.group.end, direct)) {
+        attribution.pieces.push_back(*rest);
+    }
+    return attribution;
+}
+
+std::optional<Attribution> Attributions::attribute(const Passage& passage, const Cue& cue, int floor) const {
+    if (cue.form == CueForm::According) {
+        return accordingTo(passage, cue, floor);
+    }
+    if (std::optional<Attribution> found = inverted(passage, cue, floor)) {
+        return found;
+    }
+    return active(passage, cue, floor);
+}
+
+void Attributions::addUncued(const Passage& passage, std::vector<Attribution>& found) const {
+    std::vector<Tokens> pieces;
+    for (const Attribution& attribution : found) {
+        pieces.insert(pieces.end(), attribution.pieces.begin(), attribution.pieces.end());
+    }
+    std::ranges::sort(pieces, {}, &Tokens::first);
+    auto piece = pieces.begin();
+    int reach = 0;
+    for (const Quotation& quotation : passage.quotations) {
+        for (; piece != pieces.end() && piece->first <= quotation.firstToken; ++piece) {
+            reach = std::max(reach, piece->end);
+        }
+        if (quotation.endToken > reach) {
+            Attribution attribution;
+            attribution.pieces = {{quotation.firstToken, quotation.endToken}};
+            attribution.carried = true;
+            found.push_back(attribution);
+        }
+    }
+}
+
+std::vector<Attribution> Attributions::find(const Passage& passage) const {
+    std::vector<Attribution> found;
+    int floor = passage.first;
+    for (const Cue& cue : m_cues.find(passage)) {
+        if (std::optional<Attribution> attribution = attribute(passage, cue, floor)) {
+            const int source = attribution->source ? attribution->source->end : 0;
+            if (attribution->pieces.back().first < cue.verb) { // final or interrupting cue
+                floor = std::max({floor, cue.group.end, source, attribution->pieces.back().end});
+            }
+            found.push_back(*std::move(attribution));
+        }
+    }
+    addUncued(passage, found);
+    return found;
+}
+
+} // namespace dateline

@@ -1,0 +1,300 @@
+#include "app/quotes/content.h"
+
+#include "app/language/language.h"
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int longestContent = 250; // tokens outside quotation marks; what is longer is no reported clause
+
+bool isVerbal(WordClass c) {
+    return c == WordClass::Finite || c == WordClass::Auxiliary || c == WordClass::Base || c == WordClass::Participle;
+}
+
+bool isWh(const Passage& passage, int token) {
+    return passage.at(token) == WordClass::Relative || passage.word(token) == u"whether"_w
+        || passage.word(token) == u"if"_w;
+}
+
+bool endsSentence(const Passage& passage, int token) {
+    const Prose& prose = *passage.prose;
+    return token + 1 >= passage.end || prose.sentences[prose.sentenceOf(token)].endToken == token + 1;
+}
+
+bool isEdge(WordClass c) {
+    return c == WordClass::Comma || c == WordClass::Stop || c == WordClass::Colon || c == WordClass::Semicolon
+        || c == WordClass::Dash;
+}
+
+} // namespace
+
+Contents::Contents(const Cues& cues, const NounPhrases& phrases, const Language& language)
+    : m_cues(cues), m_phrases(phrases), m_nouns(language.lexicon.table(u"cuenouns")) {}
+
+bool Contents::hasVerb(const Passage& passage, Tokens tokens) const {
+    for (int i = tokens.first; i < tokens.end; ++i) {
+        if (isVerbal(passage.at(i)) || passage.at(i) == WordClass::Mark || m_cues.at(passage, i)) {
+            return true;
+        }
+        if (passage.at(i) == WordClass::Pronoun && passage.prose->word(i).size() > 3) {
+            return true; // "he'd", "they're"
+        }
+        if (passage.at(i) == WordClass::Clitic && !isNominal(passage.at(i + 1))) {
+            return true; // "it's late"
+        }
+    }
+    return false;
+}
+
+/// One adverbial at `token`: a time, an adverb or a prepositional phrase; `token` itself if there is none.
+int Contents::behindAside(const Passage& passage, int token) const {
+    int i = token;
+    if (passage.at(i) == WordClass::Adverb) {
+        return i + 1;
+    }
+    const bool preposition = passage.at(i) == WordClass::Preposition || passage.at(i) == WordClass::To;
+    i += preposition;
+    int time = i;
+    while (passage.at(time) == WordClass::Determiner || passage.at(time) == WordClass::Adjective
+        || passage.at(time) == WordClass::Adverb) {
+        ++time;
+    }
+    if (passage.at(time) == WordClass::Time) {
+        while (passage.at(time) == WordClass::Time || passage.at(time) == WordClass::Number
+            || (passage.at(time) == WordClass::Stop && passage.glued(time)
+                && passage.at(time + 1) == WordClass::Number)) {
+            ++time;
+        }
+        return time;
+    }
+    if (!preposition) {
+        return token;
+    }
+    const std::optional<Tokens> object = m_phrases.startingAt(passage, i, passage.end);
+    if (!object) {
+        return token;
+    }
+    const WordClass next = passage.at(object->end);
+    for (int k = object->first; k < object->end; ++k) {
+        const LexiconEntry* noun = m_nouns.word(passage.word(k));
+        if (noun && noun->value.contains(u's')) {
+            return object->end;
+        }
+    }
+    const bool open = next == WordClass::That || next == WordClass::Mark || next == WordClass::Colon
+        || next == WordClass::Stop || next == WordClass::Time
+        || (next == WordClass::Comma && passage.at(object->end + 1) == WordClass::Mark);
+    return open ? object->end : token;
+}
+
+int Contents::behindAsides(const Passage& passage, int token) const {
+    int i = token;
+    for (int count = 0; count < 5; ++count) {
+        int next = behindAside(passage, i);
+        if (next == i && passage.at(i) == WordClass::Comma) { // "said, in a speech, that"
+            const int aside = behindAside(passage, i + 1);
+            const bool closed = aside > i + 1 && passage.at(aside) == WordClass::Comma;
+            next = closed ? aside + 1 : i;
+        }
+        if (next == i) {
+            break;
+        }
+        i = next;
+    }
+    return i;
+}
+
+int Contents::behindAddressee(const Passage& passage, const Cue& cue) const {
+    const int i = cue.group.end;
+    if (!cue.takes(u'a') || passage.at(i) == WordClass::That || passage.at(i) == WordClass::Mark) {
+        return i;
+    }
+    const std::optional<Tokens> addressee = m_phrases.startingAt(passage, i, passage.end);
+    if (!addressee) {
+        return i;
+    }
+    const int next = behindAsides(passage, addressee->end);
+    const bool marked = passage.at(next) == WordClass::That || passage.at(next) == WordClass::To
+        || passage.at(next) == WordClass::Mark || passage.at(next) == WordClass::Colon || isWh(passage, next)
+        || (passage.at(next) == WordClass::Comma && passage.at(next + 1) == WordClass::Mark);
+    const bool always = cue.takes(u'x');
+    return marked || always ? addressee->end : i;
+}
+
+/// ", he said" or ", said Ms. Oder" at a token behind a comma.
+bool Contents::attributes(const Passage& passage, int token) const {
+    const PhraseMatch inverted = m_cues.at(passage, token);
+    if (inverted) {
+        const CueForm form = Cues::formOf(*inverted.entry);
+        return form == CueForm::According
+            || ((form == CueForm::Ing || form == CueForm::Past) && inverted.entry->note.startsWith(u"speech"));
+    }
+    const std::optional<Tokens> phrase = m_phrases.startingAt(passage, token, passage.end);
+    if (!phrase) {
+        return false;
+    }
+    const PhraseMatch cue = m_cues.at(passage, phrase->end);
+    if (!cue || !cue.entry->value.contains(u'q')) {
+        return false;
+    }
+    const WordClass behind = passage.at(phrase->end + cue.length);
+    return isEdge(behind) || behind == WordClass::Mark;
+}
+
+/// Whether reported speech ends before `token`, which is no quotation.
+bool Contents::breaksAt(const Passage& passage, int i, CueForm form) const {
+    switch (passage.at(i)) {
+    case WordClass::Semicolon:
+    case WordClass::Close: return true;
+    case WordClass::Stop: return endsSentence(passage, i);
+    case WordClass::Comma:
+        return attributes(passage, i + 1)
+            || (passage.at(i + 1) == WordClass::Coordinator && breaksAt(passage, i + 1, form));
+    case WordClass::Coordinator: {
+        int next = i + 1;
+        while (passage.at(next) == WordClass::Adverb || passage.at(next) == WordClass::Auxiliary) {
+            ++next;
+        }
+        const PhraseMatch cue = m_cues.at(passage, next);
+        return cue && next - i < 5 && Cues::formOf(*cue.entry) == form && form != CueForm::Base;
+    }
+    case WordClass::Dash: return !passage.glued(i) && passage.at(i + 1) == WordClass::Coordinator;
+    default: {
+        const PhraseMatch cue = m_cues.at(passage, i);
+        return cue && Cues::formOf(*cue.entry) == CueForm::According;
+    }
+    }
+}
+
+int Contents::endOf(const Passage& passage, int first, CueForm form) const {
+    int i = first;
+    for (int words = 0; i < passage.end && words < longestContent; ++words) {
+        if (const Quotation* quotation = passage.quotationAt(i)) {
+            i = quotation->endToken;
+            if (endsSentence(passage, i - 1)) {
+                break;
+            }
+            continue;
+        }
+        if (passage.at(i) == WordClass::Open) {
+            int close = i;
+            while (close < passage.end && passage.at(close) != WordClass::Close && close - i < 60) {
+                ++close;
+            }
+            i = passage.at(close) == WordClass::Close ? close + 1 : i + 1;
+            continue;
+        }
+        if (i > first && breaksAt(passage, i, form)) {
+            break;
+        }
+        ++i;
+    }
+    while (i > first && isEdge(passage.at(i - 1))) {
+        --i;
+    }
+    return i;
+}
+
+Tokens Contents::clause(const Passage& passage, int first, CueForm form) const {
+    return {first, endOf(passage, first, form)};
+}
+
+std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) const {
+    const int addressee = behindAddressee(passage, cue);
+    int i = addressee;
+    if (passage.at(i) != WordClass::That && passage.at(i) != WordClass::Mark
+        && !(passage.at(i) == WordClass::To && cue.takes(u'i'))) {
+        i = behindAsides(passage, i);
+    }
+    const bool introduced = (passage.at(i) == WordClass::Comma || passage.at(i) == WordClass::Colon)
+        && passage.at(i + 1) == WordClass::Mark;
+    i += introduced;
+    if (const Quotation* quotation = passage.quotationAt(i)) {
+        const WordClass next = passage.at(quotation->endToken);
+        const bool whole = introduced || endsSentence(passage, quotation->endToken - 1) || isEdge(next);
+        return whole && !cue.takes(u'n') ? Tokens{quotation->firstToken, quotation->endToken}
+                                         : clause(passage, i, cue.form);
+    }
+    const WordClass c = passage.at(i);
+    if (c == WordClass::Colon && cue.takes(u'x') && i + 1 < passage.end) {
+        return clause(passage, i + 1, cue.form);
+    }
+    if (isEdge(c) || c == WordClass::Close || c == WordClass::Coordinator || i >= passage.end) {
+        return {};
+    }
+    if ((c == WordClass::That && cue.takes(u't')) || (c == WordClass::To && cue.takes(u'i'))
+        || (cue.takes(u'w') && isWh(passage, i))) {
+        return clause(passage, i, cue.form);
+    }
+    const Tokens rest = clause(passage, i, cue.form);
+    if (rest.isEmpty()) {
+        return {};
+    }
+    if (cue.takes(u'c') && hasVerb(passage, rest) && c != WordClass::To) {
+        return rest;
+    }
+    const bool noun = cue.takes(u'n')
+        && (isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun || c == WordClass::That
+            || c == WordClass::Ing);
+    return noun ? std::optional(rest) : std::nullopt;
+}
+
+std::optional<Tokens> Contents::before(const Passage& passage, int end, int floor) const {
+    int last = end;
+    while (last > floor && passage.at(last - 1) == WordClass::Comma) {
+        --last;
+    }
+    if (last <= floor) {
+        return {};
+    }
+    int first = last;
+    const Quotation* final = passage.quotationAt(last - 1);
+    if (final) {
+        first = final->firstToken;
+        const WordClass left = passage.at(first - 1);
+        if (isEdge(left) || left == WordClass::Coordinator) {
+            return Tokens{first, last};
+        }
+    } else if (last == end) {
+        return {};
+    }
+    for (int words = 0; first > floor && words < longestContent; ++words) {
+        if (const Quotation* quotation = passage.quotationAt(first - 1)) {
+            first = quotation->firstToken;
+            continue;
+        }
+        const WordClass c = passage.at(first - 1);
+        if (c == WordClass::Semicolon || c == WordClass::Open
+            || (c == WordClass::Stop && endsSentence(passage, first - 1))) {
+            break;
+        }
+        --first;
+    }
+    while (first < last && isEdge(passage.at(first))) {
+        ++first;
+    }
+    const Tokens content{first, last};
+    return last - first > 1 && (final || hasVerb(passage, content)) ? std::optional(content) : std::nullopt;
+}
+
+std::optional<Tokens> Contents::resumed(const Passage& passage, int tail, bool direct) const {
+    const int i = behindAsides(passage, tail);
+    const WordClass c = passage.at(i);
+    if (c != WordClass::Comma && c != WordClass::Colon && c != WordClass::Dash) {
+        return {};
+    }
+    if (const Quotation* quotation = passage.quotationAt(i + 1)) {
+        return Tokens{quotation->firstToken, quotation->endToken};
+    }
+    const WordClass next = passage.at(i + 1);
+    if (direct || i + 2 >= passage.end || next == WordClass::Ing || next == WordClass::Coordinator
+        || next == WordClass::Relative || m_cues.at(passage, i + 1)) {
+        return {};
+    }
+    return clause(passage, i + 1, CueForm::Past);
+}
+
+} // namespace dateline

@@ -1,0 +1,44 @@
+// Content: where the reported words of a cue begin and end.
+#pragma once
+
+#include "app/quotes/cues.h"
+#include "app/quotes/nounphrase.h"
+
+#include <optional>
+
+namespace dateline {
+
+class Contents {
+public:
+    Contents(const Cues& cues, const NounPhrases& phrases, const Language& language);
+
+    /// What the cue governs behind it ("said that ...", "told reporters on Monday: ..."), if anything.
+    std::optional<Tokens> behind(const Passage& passage, const Cue& cue) const;
+
+    /// What stands before `end` and was said there (", he said"), no further left than `floor`.
+    std::optional<Tokens> before(const Passage& passage, int end, int floor) const;
+
+    /// What goes on behind a cue that interrupted it; `tail` is behind cue and source.
+    std::optional<Tokens> resumed(const Passage& passage, int tail, bool direct) const;
+
+    /// Behind the adverbials that follow a cue: "on Monday", "in an interview with a paper".
+    int behindAsides(const Passage& passage, int token) const;
+
+    /// Where a clause of reported speech that begins at `first` ends.
+    int endOf(const Passage& passage, int first, CueForm form) const;
+
+    bool hasVerb(const Passage& passage, Tokens tokens) const;
+
+private:
+    int behindAddressee(const Passage& passage, const Cue& cue) const;
+    int behindAside(const Passage& passage, int token) const;
+    bool breaksAt(const Passage& passage, int token, CueForm form) const;
+    bool attributes(const Passage& passage, int token) const;
+    Tokens clause(const Passage& passage, int first, CueForm form) const;
+
+    const Cues& m_cues;
+    const NounPhrases& m_phrases;
+    const PhraseTable& m_nouns;
+};
+
+} // namespace dateline

@@ -1,0 +1,222 @@
+#include "app/quotes/nounphrase.h"
+
+#include "app/language/language.h"
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int longest = 30; // tokens in a noun phrase
+constexpr int longestAside = 45; // tokens between a subject and its verb
+
+bool linksNouns(WordId word) {
+    static constexpr WordId links[]{u"of"_w, u"for"_w, u"at"_w, u"from"_w, u"in"_w, u"with"_w, u"on"_w, u"about"_w,
+        u"against"_w, u"near"_w, u"to"_w, u"by"_w, u"within"_w, u"inside"_w, u"behind"_w, u"outside"_w};
+    return std::ranges::find(links, word) != std::end(links);
+}
+
+bool linksBehind(WordId word) {
+    static constexpr WordId links[]{u"of"_w, u"for"_w, u"at"_w, u"from"_w, u"in"_w, u"with"_w};
+    return std::ranges::find(links, word) != std::end(links);
+}
+
+bool beginsClause(const Passage& passage, int token) {
+    switch (passage.at(token - 1)) {
+    case WordClass::Stop:
+    case WordClass::Comma:
+    case WordClass::Coordinator:
+    case WordClass::Subordinator:
+    case WordClass::That:
+    case WordClass::Relative:
+    case WordClass::Colon:
+    case WordClass::Semicolon:
+    case WordClass::Dash:
+    case WordClass::Mark:
+    case WordClass::Adverb:
+    case WordClass::Time:
+    case WordClass::Open:
+    case WordClass::Close: return true;
+    case WordClass::Preposition: return passage.word(token - 1) == u"as"_w || passage.word(token - 1) == u"after"_w;
+    default: return false;
+    }
+}
+
+int openBracketOf(const Passage& passage, int close, int floor) {
+    for (int i = close - 1; i >= floor && close - i < 16; --i) {
+        if (passage.at(i) == WordClass::Open) {
+            return i;
+        }
+    }
+    return close;
+}
+
+} // namespace
+
+NounPhrases::NounPhrases(const Language& language)
+    : m_roles(language.lexicon.table(u"roles")), m_titles(language.lexicon.table(u"titles")),
+      m_organisations(language.lexicon.table(u"organisations")) {}
+
+/// "spokesman Jan Oder", "former senator Oder": small words that may stand before a name in one phrase.
+bool NounPhrases::mayPrecedeName(const Passage& passage, int token) const {
+    const Token& before = passage.prose->tokens[token];
+    return before.capitalised() || passage.at(token) == WordClass::Clitic || passage.at(token) == WordClass::Number
+        || m_roles.word(before.word) || m_titles.word(before.word) || m_organisations.word(before.word);
+}
+
+/// Nouns, names and adjectives leftwards from `end`, determiner included; `end` if there are none.
+int NounPhrases::chunkStart(const Passage& passage, int end, int floor) const {
+    int i = end;
+    while (i > floor) {
+        const WordClass c = passage.at(i - 1);
+        const bool inner = i < end;
+        if (isNominal(c)) {
+            const bool name = inner && passage.at(i) == WordClass::Name && c == WordClass::Noun;
+            if (name && !mayPrecedeName(passage, i - 1)) {
+                break;
+            }
+        } else if (c == WordClass::Dash && inner && passage.glued(i)) {
+        } else if (c == WordClass::Stop && inner && passage.glued(i - 1) && passage.at(i - 2) == WordClass::Name) {
+        } else if (inner && (c == WordClass::Participle || c == WordClass::Ing || c == WordClass::Adverb)) {
+            const WordClass left = passage.at(i - 2);
+            const bool modifier = left == WordClass::Determiner || left == WordClass::Dash
+                || left == WordClass::Adjective || (c == WordClass::Adverb && left == WordClass::Determiner);
+            if (!modifier) {
+                break;
+            }
+        } else if (c == WordClass::Time && inner && passage.at(i) == WordClass::Clitic) {
+        } else {
+            break;
+        }
+        --i;
+    }
+    while (i > floor && passage.at(i - 1) == WordClass::Determiner && end - i < longest) {
+        --i;
+    }
+    return i;
+}
+
+std::optional<Tokens> NounPhrases::endingAt(const Passage& passage, int end, int floor) const {
+    int last = end;
+    while (last > floor && passage.at(last - 1) == WordClass::Close) {
+        const int open = openBracketOf(passage, last - 1, floor);
+        if (open == last - 1) {
+            return {};
+        }
+        last = open;
+    }
+    if (last <= floor) {
+        return {};
+    }
+    const WordClass head = passage.at(last - 1);
+    if (head == WordClass::Pronoun || head == WordClass::Relative || head == WordClass::That) {
+        return Tokens{last - 1, last};
+    }
+    int first = chunkStart(passage, last, floor);
+    while (first < last && first - 2 >= floor && last - first < longest) {
+        const WordClass link = passage.at(first - 1);
+        int left = first - 1;
+        const bool noun = link == WordClass::Preposition || link == WordClass::To;
+        if (noun && !linksNouns(passage.word(first - 1))) {
+            break;
+        }
+        if (!noun && link != WordClass::Coordinator) {
+            break;
+        }
+        if (noun && passage.at(left - 1) == WordClass::Participle && isNominal(passage.at(left - 2))) {
+            --left; // "officials involved in the case"
+        }
+        const int start = isNominal(passage.at(left - 1)) ? chunkStart(passage, left, floor) : left;
+        if (start == left) {
+            break;
+        }
+        first = start;
+    }
+    const bool object = passage.at(first - 1) == WordClass::Preposition && !beginsClause(passage, first);
+    if (first == last || object || passage.at(first - 1) == WordClass::To) {
+        return {};
+    }
+    return Tokens{first, end};
+}
+
+/// The phrase left of a comma, if what follows the comma describes it: "Ann Oder, 55, a baker in Tull,".
+std::optional<Tokens> NounPhrases::acrossCommas(const Passage& passage, int comma, int floor) const {
+    std::optional<Tokens> found;
+    int asides = 0;
+    for (int i = comma - 1; i > floor && comma - i < longestAside && asides < 5; --i) {
+        if (passage.at(i) != WordClass::Comma) {
+            if (passage.at(i) == WordClass::Mark || passage.at(i) == WordClass::Semicolon) {
+                break;
+            }
+            continue;
+        }
+        ++asides;
+        const WordClass starter = passage.at(i + 1);
+        if (starter == WordClass::Coordinator || starter == WordClass::Pronoun || starter == WordClass::Finite) {
+            break;
+        }
+        const std::optional<Tokens> base = endingAt(passage, i, floor);
+        if (base && beginsClause(passage, base->first)) {
+            found = base;
+            if (passage.at(base->first - 1) != WordClass::Comma) {
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+std::optional<Tokens> NounPhrases::subjectOf(const Passage& passage, int verb, int floor) const {
+    if (passage.at(verb - 1) == WordClass::Comma) {
+        return acrossCommas(passage, verb - 1, floor);
+    }
+    if (passage.at(verb - 1) == WordClass::Dash && !passage.glued(verb - 1)) {
+        for (int i = verb - 2; i > floor && verb - i < longestAside; --i) {
+            if (passage.at(i) == WordClass::Dash && !passage.glued(i)) {
+                return endingAt(passage, i, floor);
+            }
+        }
+    }
+    return endingAt(passage, verb, floor);
+}
+
+std::optional<Tokens> NounPhrases::startingAt(const Passage& passage, int first, int ceiling) const {
+    if (passage.at(first) == WordClass::Pronoun) {
+        return Tokens{first, first + 1};
+    }
+    int i = first;
+    int lastNominal = first;
+    while (i < ceiling && i - first < longest) {
+        const WordClass c = passage.at(i);
+        if (isNominal(c) || (c == WordClass::Stop && passage.glued(i + 1))
+            || (c == WordClass::Dash && passage.glued(i))) {
+            ++i;
+            lastNominal = isNominal(c) ? i : lastNominal;
+        } else if (c == WordClass::Stop && passage.at(i - 1) == WordClass::Name && passage.at(i + 1) == WordClass::Name
+            && passage.prose->tokens[i - 1].length() <= 3) {
+            ++i; // an initial or an abbreviated title
+        } else if (c == WordClass::Determiner || c == WordClass::Participle || c == WordClass::Ing
+            || c == WordClass::Adverb || c == WordClass::Time) {
+            const bool determined
+                = c == WordClass::Determiner ? lastNominal == first : i > first && lastNominal == first;
+            if (!determined && !(c == WordClass::Time && passage.at(i + 1) == WordClass::Clitic)) {
+                break;
+            }
+            ++i;
+        } else if (lastNominal == i && i > first && linksBehind(passage.word(i))
+            && (isNominal(passage.at(i + 1)) || passage.at(i + 1) == WordClass::Determiner)) {
+            ++i;
+            i += passage.at(i) == WordClass::Determiner;
+        } else {
+            break;
+        }
+    }
+    if (lastNominal == first) {
+        return i > first && passage.at(first) == WordClass::Determiner ? std::optional(Tokens{first, first + 1})
+                                                                       : std::nullopt;
+    }
+    return Tokens{first, lastNominal};
+}
+
+} // namespace dateline

@@ -1,0 +1,116 @@
+#include "app/quotes/passage.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int scareWords = 3;
+
+bool endsInStop(const Prose& prose, const Quotation& quotation) {
+    for (int i = quotation.endToken - 1; i > quotation.firstToken; --i) {
+        if (prose.tokens[i].kind != TokenKind::Mark) {
+            return QStringView(u".,!?…—–-").contains(prose.text[prose.tokens[i].begin]);
+        }
+    }
+    return false;
+}
+
+bool isTitleCase(const Prose& prose, const Quotation& quotation) {
+    int capitals = 0;
+    int small = 0;
+    for (int i = quotation.firstToken; i < quotation.endToken; ++i) {
+        const Token& token = prose.tokens[i];
+        if (token.isWord() && token.length() > 3) {
+            ++(token.capitalised() ? capitals : small);
+        }
+    }
+    return capitals > 1 && small == 0;
+}
+
+/// One word behind a comma of its own ("Yes,") is an answer.
+bool isSpeech(const Prose& prose, const Quotation& quotation) {
+    if (quotation.continues || quotation.continued) {
+        return true;
+    }
+    if (quotation.single && quotation.words <= scareWords) {
+        return false;
+    }
+    const bool stopped = endsInStop(prose, quotation);
+    return quotation.words > scareWords ? stopped || !isTitleCase(prose, quotation) : stopped;
+}
+
+class PassageCutter {
+public:
+    PassageCutter(const Prose& prose, const std::vector<Quotation>& quotations, const WordClasses& classes)
+        : m_prose(prose), m_quotations(quotations), m_classes(classes) {}
+
+    std::vector<Passage> cut() {
+        std::vector<Passage> passages;
+        for (int s = 0; s < int(m_prose.sentences.size());) {
+            if (!m_prose.sentences[s].body) {
+                ++s;
+                continue;
+            }
+            passages.push_back(passageFrom(s));
+        }
+        return passages;
+    }
+
+private:
+    Passage passageFrom(int& sentence) {
+        Passage passage;
+        passage.prose = &m_prose;
+        passage.first = m_prose.sentences[sentence].firstToken;
+        passage.end = m_prose.sentences[sentence].endToken;
+        passage.paragraph = m_prose.sentences[sentence].paragraph;
+        ++sentence;
+        for (; m_next < m_quotations.size() && m_quotations[m_next].firstToken < passage.end; ++m_next) {
+            const Quotation& quotation = m_quotations[m_next];
+            if (quotation.firstToken < passage.first) {
+                continue;
+            }
+            if (quotation.level == 0 && isSpeech(m_prose, quotation)) {
+                passage.quotations.push_back(quotation);
+            }
+            while (passage.end < quotation.endToken && sentence < int(m_prose.sentences.size())) {
+                passage.end = m_prose.sentences[sentence++].endToken;
+            }
+        }
+        classify(passage);
+        return passage;
+    }
+
+    void classify(Passage& passage) const {
+        passage.classes.reserve(passage.end - passage.first);
+        auto quotation = passage.quotations.begin();
+        for (int i = passage.first; i < passage.end; ++i) {
+            while (quotation != passage.quotations.end() && quotation->endToken <= i) {
+                ++quotation;
+            }
+            const bool quoted = quotation != passage.quotations.end() && quotation->firstToken <= i;
+            const WordClass c = quoted ? WordClass::Mark : m_classes.of(m_prose, i);
+            passage.classes.push_back(!quoted && c == WordClass::Mark ? WordClass::Noun : c);
+        }
+    }
+
+    const Prose& m_prose;
+    const std::vector<Quotation>& m_quotations;
+    const WordClasses& m_classes;
+    std::size_t m_next = 0;
+};
+
+} // namespace
+
+const Quotation* Passage::quotationAt(int token) const {
+    const auto after = std::ranges::upper_bound(quotations, token, {}, &Quotation::firstToken);
+    return after != quotations.begin() && std::prev(after)->endToken > token ? &*std::prev(after) : nullptr;
+}
+
+std::vector<Passage> cutPassages(
+    const Prose& prose, const std::vector<Quotation>& quotations, const WordClasses& classes) {
+    return PassageCutter(prose, quotations, classes).cut();
+}
+
+} // namespace dateline

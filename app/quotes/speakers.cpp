@@ -1,0 +1,147 @@
+#include "app/quotes/speakers.h"
+
+#include "app/language/language.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+QString oneLine(QStringView words) {
+    return words.toString().simplified().remove(QChar(0xAD));
+}
+
+Gender genderOf(const LexiconEntry* role) {
+    if (!role) {
+        return Gender::Unknown;
+    }
+    return role->value == u"m" ? Gender::Male : role->value == u"f" ? Gender::Female : Gender::Unknown;
+}
+
+} // namespace
+
+Speakers::Speakers(const Prose& prose, const Language& language, std::vector<Person>& people)
+    : m_prose(prose), m_people(people), m_phrases(language), m_roles(language.lexicon.table(u"roles")),
+      m_organisations(language.lexicon.table(u"organisations")), m_coreference(prose, people) {
+    for (int i = 0; i < int(people.size()); ++i) {
+        for (Span span : people[i].mentions) {
+            m_names.push_back({span, i});
+        }
+    }
+    std::ranges::sort(m_names);
+}
+
+/// The words up to the first preposition, comma or bracket: "a spokesman | for the ministry".
+int Speakers::headEnd(const Passage& passage, Tokens source) const {
+    int i = source.first;
+    while (i < source.end) {
+        const WordClass c = passage.at(i);
+        const bool ends = c == WordClass::Preposition || c == WordClass::To || c == WordClass::Comma
+            || c == WordClass::Open || c == WordClass::Participle;
+        if (ends && i > source.first) {
+            break;
+        }
+        ++i;
+    }
+    return i;
+}
+
+/// The person named at the end of the head, or whose name reaches over it ("Ministry of Trade").
+int Speakers::namedIn(Span head) const {
+    auto after = std::ranges::lower_bound(m_names, std::pair{Span{head.end, head.end}, 0});
+    while (after != m_names.begin()) {
+        --after;
+        if (after->first.end >= head.end && after->first.begin < head.end) {
+            return after->second;
+        }
+        if (after->first.begin < head.begin) {
+            break;
+        }
+    }
+    return -1;
+}
+
+/// "the president": the last person named with that role.
+int Speakers::holderOf(QStringView role, int position) const {
+    auto it = std::ranges::lower_bound(m_names, std::pair{Span{position, position}, 0});
+    for (int steps = 0; it != m_names.begin() && steps < 60; ++steps) {
+        --it;
+        const Person& person = m_people[it->second];
+        if (person.kind == PersonKind::Person && person.role.contains(role, Qt::CaseInsensitive)) {
+            return it->second;
+        }
+    }
+    return -1;
+}
+
+PersonKind Speakers::kindOf(const Passage& passage, int head) const {
+    const WordId word = passage.word(head);
+    if (const LexiconEntry* role = m_roles.word(word)) {
+        return role->value == u"p" ? PersonKind::Group : PersonKind::Person;
+    }
+    if (const LexiconEntry* body = m_organisations.word(word)) {
+        return body->value == u"document" ? PersonKind::Document : PersonKind::Organisation;
+    }
+    const QStringView text = m_prose.word(head);
+    return text.endsWith(u's') && passage.at(head) == WordClass::Noun ? PersonKind::Group : PersonKind::Organisation;
+}
+
+int Speakers::add(const Passage& passage, Tokens source, int head) {
+    WordId key = emptyWord;
+    for (int i = source.first; i < source.end; ++i) {
+        key = (key ^ passage.word(i)) * 1099511628211ULL;
+    }
+    const auto known = m_unnamed.find(key);
+    if (known != m_unnamed.end()) {
+        return known->second;
+    }
+    Person person;
+    person.name = oneLine(passage.span(source).of(m_prose.text));
+    person.kind = kindOf(passage, head);
+    person.gender = genderOf(m_roles.word(passage.word(head)));
+    m_people.push_back(std::move(person));
+    m_unnamed[key] = int(m_people.size()) - 1;
+    return int(m_people.size()) - 1;
+}
+
+int Speakers::speakerOf(const Passage& passage, Tokens source, int last) {
+    const Span span = passage.span(source);
+    const WordClass first = passage.at(source.first);
+    if (source.end - source.first == 1) {
+        if (first == WordClass::Relative || first == WordClass::That) {
+            const int end = source.first - (passage.at(source.first - 1) == WordClass::Comma);
+            const std::optional<Tokens> antecedent = m_phrases.endingAt(passage, end, passage.first);
+            return antecedent && antecedent->end - antecedent->first > 0 && antecedent->end <= source.first
+                    && passage.at(antecedent->end - 1) != WordClass::Relative
+                    && passage.at(antecedent->end - 1) != WordClass::That
+                ? speakerOf(passage, *antecedent, last)
+                : -1;
+        }
+        if (first == WordClass::Pronoun) {
+            const int person = m_coreference.antecedent(passage.word(source.first), span.begin, last, m_people);
+            if (person >= 0) {
+                m_people[person].mentions.push_back(span);
+            }
+            return person;
+        }
+    }
+    const int end = headEnd(passage, source);
+    const Span head = passage.span({source.first, end});
+    int person = namedIn(head);
+    if (person >= 0) {
+        return person;
+    }
+    const LexiconEntry* role = m_roles.word(passage.word(end - 1));
+    if (role && role->value != u"p" && passage.word(source.first) == u"the"_w && end == source.end) {
+        person = holderOf(m_prose.word(end - 1), span.begin);
+    }
+    person = person >= 0 ? person : add(passage, source, end - 1);
+    m_people[person].mentions.push_back(span);
+    m_coreference.mention(person, span.begin);
+    return person;
+}
+
+} // namespace dateline
