@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace dateline {
 
@@ -91,17 +92,18 @@ CalendarAxis axisOf(Period period, Unit unit) {
     Day start = startOf(period.from, unit);
     axis.from = number(start);
     const bool spans = unit.count == 1; // the label stands over the whole unit, else at its first day
-    std::chrono::year labelled{-32767};
+    const auto year = [](Day date) { return int(year_month_day(date).year()); };
+    int labelled = std::numeric_limits<int>::min(); // the year last named
     while (start <= period.to) {
         const Day end = next(start, unit);
-        const std::chrono::year year = year_month_day(start).year();
         const double centre = spans ? (number(start) + number(end)) / 2 : number(start);
-        axis.ticks.push_back({number(start), centre, labelOf(start, unit, year != labelled)});
-        labelled = year;
+        axis.ticks.push_back({number(start), centre, labelOf(start, unit, year(start) != labelled)});
+        labelled = year(start);
         start = end;
     }
     axis.to = number(start);
-    axis.ticks.push_back({axis.to, axis.to, {}});
+    const QStringList last = spans ? QStringList() : labelOf(start, unit, year(start) != labelled);
+    axis.ticks.push_back({axis.to, axis.to, last});
     return axis;
 }
 

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QActionGroup;
 class QHBoxLayout;
 class QItemSelectionModel;
 class QLabel;

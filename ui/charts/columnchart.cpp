@@ -69,12 +69,25 @@ private:
     }
 
     void setScale() {
+        scale(false);
+        bool outside = false;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const ChartPoint& point = m_chart.points[i];
+            outside = outside || (!point.change.isEmpty() && !changeFits(point, m_columns[i]));
+        }
+        if (outside) {
+            scale(true);
+        }
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            m_columns[i].changeInside = changeFits(m_chart.points[i], m_columns[i]);
+        }
+    }
+
+    void scale(bool changesOutside) {
+        const qreal extra = changesOutside ? linePitch(TextStyle::Strong) : 0;
         for (const Column& column : m_columns) {
-            // one line more, in case a change does not fit into its column
-            const qreal height
-                = sizeOf(column.label, TextStyle::Strong).height() + labelGap + linePitch(TextStyle::Strong);
-            (column.high > 0 || column.low >= 0 ? m_labelsAbove : m_labelsBelow)
-                = std::max(column.high > 0 || column.low >= 0 ? m_labelsAbove : m_labelsBelow, height);
+            qreal& room = hangs(column) ? m_labelsBelow : m_labelsAbove;
+            room = std::max(room, sizeOf(column.label, TextStyle::Strong).height() + labelGap + extra);
             m_nameHeight = std::max(m_nameHeight, sizeOf(column.name, TextStyle::Body).height());
         }
         const qreal lettered = m_nameHeight + nameGap + m_labelsAbove + m_labelsBelow;
@@ -83,10 +96,9 @@ private:
         const double reach = m_largest - m_smallest;
         m_scale = reach > 0 ? height / reach : 0;
         m_namesTop = m_top + height + m_labelsBelow + nameGap;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            m_columns[i].changeInside = changeFits(m_chart.points[i], m_columns[i]);
-        }
     }
+
+    static bool hangs(const Column& column) { return column.high <= 0 && column.low < 0; }
 
     qreal y(double value) const { return m_top + (m_largest - value) * m_scale; }
 
@@ -104,10 +116,9 @@ private:
         if (!point.change.isEmpty() && !column.changeInside) {
             column.label << point.change;
         }
-        const bool hangs = column.high <= 0 && column.low < 0;
         const qreal labelHeight = sizeOf(column.label, TextStyle::Strong).height();
         place(m_layout, column.label, {TextStyle::Strong, Ink::Text, index}, centre,
-            hangs ? y(column.low) + labelGap : y(column.high) - labelGap - labelHeight, Anchor::Centre);
+            hangs(column) ? y(column.low) + labelGap : y(column.high) - labelGap - labelHeight, Anchor::Centre);
         place(m_layout, column.name, {TextStyle::Body, Ink::Quiet, index}, centre, m_namesTop, Anchor::Centre);
         if (column.changeInside && !point.change.isEmpty()) {
             place(m_layout, {point.change}, {TextStyle::Strong, Ink::Paper, index}, centre,

@@ -70,8 +70,10 @@ public:
             labels = std::max(labels, textWidth(TextStyle::Body, tickText(tick)));
         }
         const qreal left = room.left() + labels + tickGap;
-        m_days = calendarAxis(wholePeriod(chart), room.right() - left,
+        const qreal half = textWidth(TextStyle::Body, QStringLiteral("2000")) / 2; // of a label at the very end
+        m_days = calendarAxis(wholePeriod(chart), room.right() - half - left,
             [](const QString& label) { return textWidth(TextStyle::Body, label); });
+        const qreal right = m_days.ticks.back().label.isEmpty() ? room.right() : room.right() - half;
         qsizetype lines = 1;
         for (const CalendarTick& tick : m_days.ticks) {
             lines = std::max(lines, tick.label.size());
@@ -79,7 +81,7 @@ public:
         const qreal height = std::max(lowestPlot, room.height());
         const qreal pitch = linePitch(TextStyle::Body);
         m_plot = QRectF(QPointF(left, room.top() + pitch + labelGap),
-            QPointF(room.right(), room.top() + height - pitch * lines - tickGap - scaleNoteHeight()));
+            QPointF(right, room.top() + height - pitch * lines - tickGap - scaleNoteHeight()));
         m_bottom = m_plot.bottom() + tickGap + pitch * lines;
     }
 
@@ -132,9 +134,8 @@ private:
         const qreal base = m_plot.bottom();
         for (const CalendarTick& tick : m_days.ticks) {
             m_layout.lines.push_back({QLineF(x(tick.day), base, x(tick.day), base + tickLength), Ink::Axis, 1, false});
-            const qreal width = sizeOf(tick.label, TextStyle::Body).width();
-            const qreal centre = std::min(x(tick.labelDay), m_room.right() - width / 2);
-            place(m_layout, tick.label, {TextStyle::Body, Ink::Quiet, -1}, centre, base + tickGap, Anchor::Centre);
+            place(m_layout, tick.label, {TextStyle::Body, Ink::Quiet, -1}, x(tick.labelDay), base + tickGap,
+                Anchor::Centre);
         }
     }
 

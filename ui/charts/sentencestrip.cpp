@@ -8,20 +8,23 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
 constexpr int inset = 24;
 constexpr int gap = 16;
-constexpr int mostLines = 3;
 constexpr int paddingY = 8;
 
 } // namespace
 
 SentenceStrip::SentenceStrip(QWidget* parent) : QWidget(parent) {
     loadSerif();
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SentenceStrip::tell(const QString& value, const Chronology& chronology, FigureRef ref) {
@@ -34,43 +37,59 @@ void SentenceStrip::tell(const QString& value, const Chronology& chronology, Fig
     m_sentence = sentenceOf(chronology, ref);
     const int begin = int(m_sentence.indexOf(words, before.size()));
     m_lit = begin < 0 ? Span() : Span{begin, begin + int(words.size())};
+    updateGeometry();
     update();
 }
 
-QSize SentenceStrip::sizeHint() const {
+int SentenceStrip::heightForWidth(int width) const {
+    constexpr int fewest = 2;
     const double scale = textScale();
-    return {200, mostLines * lineHeight(TextStyle::Quote, scale) + 2 * qRound(paddingY * scale) + 1};
+    QTextLayout layout;
+    const int lines = std::max(fewest, setLines(layout, width));
+    return lines * lineHeight(TextStyle::Quote, scale) + 2 * qRound(paddingY * scale) + 1;
+}
+
+QSize SentenceStrip::sizeHint() const {
+    return {200, heightForWidth(width())};
+}
+
+qreal SentenceStrip::textLeft() const {
+    const double scale = textScale();
+    return inset * scale + QFontMetricsF(fontOf(TextStyle::Strong, scale)).horizontalAdvance(m_value) + gap * scale;
+}
+
+int SentenceStrip::setLines(QTextLayout& layout, int width) const {
+    const double scale = textScale();
+    layout.setText(m_sentence);
+    layout.setFont(fontOf(TextStyle::Quote, scale));
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(100.0, width - textLeft() - inset * scale));
+        line.setPosition(QPointF(0, lines++ * lineHeight(TextStyle::Quote, scale)));
+    }
+    layout.endLayout();
+    return lines;
 }
 
 void SentenceStrip::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
-    const double scale = textScale();
     QPainter painter(this);
     painter.fillRect(rect(), theme.alt);
     painter.fillRect(QRect(0, 0, width(), 1), theme.line);
-    const QFont strong = fontOf(TextStyle::Strong, scale);
-    const qreal left = inset * scale + QFontMetricsF(strong).horizontalAdvance(m_value) + gap * scale;
-    QTextLayout layout(m_sentence, fontOf(TextStyle::Quote, scale));
-    QTextCharFormat lit;
-    lit.setBackground(theme.mark);
-    lit.setForeground(theme.markText);
+    QTextLayout layout;
     if (!m_lit.isEmpty()) {
+        QTextCharFormat lit;
+        lit.setBackground(theme.mark);
+        lit.setForeground(theme.markText);
         layout.setFormats({{m_lit.begin, m_lit.length(), lit}});
     }
-    const qreal pitch = lineHeight(TextStyle::Quote, scale);
-    int lines = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width() - left - inset * scale);
-        line.setPosition(QPointF(0, lines++ * pitch));
-    }
-    layout.endLayout();
-    const qreal top = std::max(paddingY * scale, (height() - lines * pitch) / 2);
+    const int lines = setLines(layout, width());
+    const qreal top = (height() - lines * lineHeight(TextStyle::Quote, textScale())) / 2.0;
     painter.setPen(theme.text);
-    painter.setFont(strong);
-    const qreal ascent = QFontMetricsF(layout.font()).ascent();
-    painter.drawText(QPointF(inset * scale, top + ascent), m_value);
-    layout.draw(&painter, QPointF(left, top), {}, QRectF(rect()));
+    painter.setFont(fontOf(TextStyle::Strong, textScale()));
+    painter.drawText(QPointF(inset * textScale(), top + QFontMetricsF(layout.font()).ascent()), m_value);
+    layout.draw(&painter, QPointF(textLeft(), top), {}, QRectF(rect()));
 }
 
 } // namespace dateline

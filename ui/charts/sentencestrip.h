@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QTextLayout;
+
 namespace dateline {
 
 class SentenceStrip : public QWidget {
@@ -20,11 +22,16 @@ public:
     QString sentence() const { return m_sentence; }
 
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    qreal textLeft() const;
+    int setLines(QTextLayout& layout, int width) const;
+
     QString m_value;
     QString m_sentence;
     Span m_lit; // of the figure, in the sentence

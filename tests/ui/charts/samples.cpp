@@ -1,5 +1,7 @@
 #include "tests/ui/charts/samples.h"
 
+#include <QStringList>
+
 namespace dateline::samples {
 
 namespace {
