@@ -105,7 +105,7 @@ constexpr Do separator = Do(-1);
 
 Actions::Actions(QMainWindow& window)
     : QObject(&window), m_recent(new QMenu(tr("Open &recent"), &window)), m_exports(new QMenu(&window)),
-      m_themes(new QActionGroup(this)), m_scales(new QActionGroup(this)) {
+      m_themes(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(tr(entry.text), this);
         action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(entry.keys)));
@@ -137,7 +137,6 @@ Actions::Actions(QMainWindow& window)
     addMenu(window, tr("&Help"), {Do::Keys, separator, Do::About});
     const QList<QAction*> menus = window.menuBar()->actions();
     menus[0]->menu()->insertMenu(&(*this)[Do::Paste], m_recent);
-    addScales(*menus[0]->menu());
     addThemes(*menus[2]->menu());
     m_exports->addActions({&(*this)[Do::ExportChart], &(*this)[Do::CopyChart], &(*this)[Do::ExportTimeline]});
     setArticleOpen(false);
@@ -165,19 +164,6 @@ void Actions::addThemes(QMenu& view) {
     }
     view.insertMenu(&(*this)[Do::ShowFigures], menu);
     view.insertSeparator(&(*this)[Do::ShowFigures]);
-}
-
-void Actions::addScales(QMenu& file) {
-    auto* menu = new QMenu(tr("Size of &pictures"), &file);
-    for (int scale = 1; scale <= 4; ++scale) {
-        QAction* action = m_scales->addAction(tr("%1 times").arg(scale));
-        action->setCheckable(true);
-        action->setChecked(scale == 2);
-        action->setData(scale);
-        menu->addAction(action);
-    }
-    file.insertMenu(&(*this)[Do::Close], menu);
-    file.insertSeparator(&(*this)[Do::Close]);
 }
 
 void Actions::setArticleOpen(bool open) {

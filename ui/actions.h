@@ -65,7 +65,6 @@ public:
     QMenu& recent() const { return *m_recent; }
     QMenu& exports() const { return *m_exports; }
     QActionGroup& themes() const { return *m_themes; } // each with its ThemeChoice as data
-    QActionGroup& scales() const { return *m_scales; } // of exported pictures, 1 to 4 as data
 
     /// What needs an open article is off without one.
     void setArticleOpen(bool open);
@@ -73,13 +72,11 @@ public:
 private:
     void addMenu(QMainWindow& window, const QString& title, const QList<Do>& entries);
     void addThemes(QMenu& view);
-    void addScales(QMenu& file);
 
     QList<QAction*> m_actions;
     QMenu* m_recent = nullptr;
     QMenu* m_exports = nullptr;
     QActionGroup* m_themes = nullptr;
-    QActionGroup* m_scales = nullptr;
 };
 
 } // namespace dateline

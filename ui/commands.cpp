@@ -2,24 +2,33 @@
 #include "ui/mainwindow.h"
 
 #include "app/model/chronologymodel.h"
+#include "app/store.h"
 #include "ui/about.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/articleview.h"
+#include "ui/charts/chartpanel.h"
 #include "ui/emptystate.h"
 #include "ui/keylist.h"
 #include "ui/messagebar.h"
+#include "ui/plaintext.h"
 #include "ui/quotecard.h"
+#include "ui/recentfiles.h"
 #include "ui/sourcepanel.h"
 #include "ui/statusline.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/toolrow.h"
 #include "ui/walking.h"
+#include "ui/wording.h"
 #include "ui/workspace.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace dateline {
@@ -79,6 +88,10 @@ void MainWindow::connectViews() {
     on(Do::LargerText, [this] { m_workspace->source().text().zoomText(1); });
     on(Do::SmallerText, [this] { m_workspace->source().text().zoomText(-1); });
     on(Do::NextPanel, [this] { m_workspace->focusNextPanel(); });
+    on(Do::ExportChart, [this] { m_workspace->charts().save(); });
+    on(Do::CopyChart, [this] { m_workspace->charts().copy(); });
+    on(Do::ExportTimeline, [this] { savePicture(tr("Timeline"), pngOf(m_workspace->timelinePicture())); });
+    on(Do::Find, [this] { m_tools->find().setFocus(Qt::ShortcutFocusReason); });
     on(Do::CopyQuote, [this] { copyQuote(); });
     on(Do::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource}) {
@@ -125,6 +138,23 @@ void MainWindow::copyQuote() {
         const Account& account = m_model->chronology()->accounts[quote.data(AccountRole).toInt()];
         QGuiApplication::clipboard()->setText(citation(account, quote.data(IndexRole).toInt()));
     }
+}
+
+void MainWindow::savePicture(const QString& title, const QByteArray& png) {
+    const QString proposed = lastFolder() + u'/' + safeFileName(title, QStringLiteral("png"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), proposed, tr("Pictures (*.png)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const Result<Nothing> saved = writeFile(path, png);
+    if (saved) {
+        m_messages->show({Message::Kind::Info, tr("%1 is saved.").arg(oneLine(QFileInfo(path).fileName())), {}, {}, {}});
+        return;
+    }
+    Message failure = saveFailure(path, saved.error());
+    failure.button = tr("Save elsewhere…");
+    failure.act = [this, title, png] { savePicture(title, png); };
+    m_messages->show(std::move(failure));
 }
 
 } // namespace dateline

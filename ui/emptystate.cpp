@@ -24,7 +24,6 @@ QLabel* line(const QString& text, TextStyle style, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(fontOf(style, textScale()));
-    label->setWordWrap(true);
     return label;
 }
 
@@ -83,9 +82,15 @@ EmptyState::EmptyState(QAction& open, QAction& openFolder, QAction& paste, QWidg
     column->setSpacing(0);
     auto* sign = new QLabel(block);
     sign->setPixmap(QIcon(QStringLiteral(":/icons/dateline.svg")).pixmap(QSize(56, 56), devicePixelRatioF()));
+    sign->setFixedSize(56, 56);
     QLabel* promise
         = line(tr("Dateline lays its dated events on a timeline, lists who said what, and plots the figures it cites."),
             TextStyle::Body, block);
+    QFont large = promise->font();
+    large.setPixelSize(qRound(15 * textScale()));
+    promise->setFont(large);
+    promise->setWordWrap(true);
+    promise->setFixedHeight(promise->heightForWidth(block->width()));
     promise->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -45,8 +45,8 @@ int main(int argc, char** argv) {
     dateline::Appearance appearance;
     dateline::MainWindow window(appearance);
     window.show();
-    if (!arguments.isEmpty()) {
-        window.open(arguments);
+    if (const QStringList files = QApplication::arguments().mid(1); !files.isEmpty()) {
+        window.open(files);
     }
     return QApplication::exec();
 }

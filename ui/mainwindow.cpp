@@ -4,6 +4,7 @@
 #include "app/model/chronologymodel.h"
 #include "ui/actions.h"
 #include "ui/articleview.h"
+#include "ui/charts/chartpanel.h"
 #include "ui/datedialog.h"
 #include "ui/emptystate.h"
 #include "ui/messagebar.h"
@@ -232,8 +233,12 @@ Workspace& MainWindow::ensureWorkspace() {
         m_workspace = new Workspace(*m_model, *m_selection, m_pages);
         m_pages->addWidget(m_workspace);
         m_workspace->restoreLayout(QSettings().value(layoutKey).toByteArray());
-        connect(&m_workspace->timeline(), &TimelineView::viewChanged, this,
-            [this] { m_status->setOutside(m_workspace->outsideText()); });
+        connect(&m_workspace->timeline(), &TimelineView::viewChanged, this, [this] {
+            m_status->setOutside(m_workspace->outsideText());
+            (*m_actions)[Do::ViewBack].setEnabled(m_workspace->timeline().canGoBack());
+            (*m_actions)[Do::ViewForward].setEnabled(m_workspace->timeline().canGoForward());
+        });
+        connect(&m_workspace->charts(), &ChartPanel::saveAsked, this, &MainWindow::savePicture);
         connect(&m_workspace->source(), &SourcePanel::dateAsked, this, &MainWindow::askDate);
         connect(&m_tools->find(), &QLineEdit::returnPressed, this,
             [this] { m_workspace->source().text().find(m_tools->find().text()); });

@@ -64,6 +64,7 @@ private:
     void select(const QModelIndex& index);
     int currentAccount() const;
     void copyQuote();
+    void savePicture(const QString& title, const QByteArray& png);
     void fillRecent();
     void restore();
     Workspace& ensureWorkspace();

@@ -211,6 +211,16 @@ void Style::drawControl(
         painter->fillRect(option->rect, theme.win);
         return;
     }
+    if (element == CE_MenuBarItem) {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        painter->fillRect(option->rect, theme.win);
+        if (option->state & State_Selected) {
+            roundedBox(painter, QRectF(option->rect).adjusted(0, 2, 0, -2), theme.line, Qt::transparent, controlRadius);
+        }
+        painter->setPen(option->state & State_Enabled ? theme.text : theme.text3);
+        painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->text);
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool enabled = option->state & State_Enabled;
@@ -297,8 +307,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ToolBarIconSize: return scaled(iconSize);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_MenuBarPanelWidth:
     case PM_MenuBarItemSpacing: return 0;
-    case PM_MenuBarHMargin: return 6;
+    case PM_MenuBarHMargin: return 8;
     case PM_DefaultFrameWidth:
         return widget && widget->inherits("QAbstractScrollArea") ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);

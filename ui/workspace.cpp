@@ -3,12 +3,16 @@
 #include "app/model/chronologymodel.h"
 #include "app/model/datetext.h"
 #include "ui/articleview.h"
+#include "ui/charts/chartpanel.h"
 #include "ui/counted.h"
 #include "ui/eventpanel.h"
 #include "ui/fonts.h"
 #include "ui/lowerpanels.h"
 #include "ui/sourcepanel.h"
 #include "ui/speakers.h"
+#include "ui/theme.h"
+#include "ui/timeline/minimap.h"
+#include "ui/timeline/picture.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -79,13 +83,19 @@ QString yearsText(DayRange days) {
 
 Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_timeline(new TimelineView), m_top(new QStackedWidget),
-      m_charts(new QWidget), m_event(new EventPanel(model, selection)),
+      m_charts(new ChartPanel(model, selection)), m_event(new EventPanel(model, selection)),
       m_source(new SourcePanel(model, selection)), m_lower(new LowerPanels(m_charts, m_event)),
       m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal, this)) {
     m_timeline->setModel(&model);
     m_timeline->setSelectionModel(&selection);
     m_timeline->setFrameShape(QFrame::NoFrame);
-    m_top->addWidget(m_timeline);
+    auto* timeline = new QWidget(m_top);
+    auto* stack = new QVBoxLayout(timeline);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(0);
+    stack->addWidget(new Minimap(m_timeline, timeline));
+    stack->addWidget(m_timeline, 1);
+    m_top->addWidget(timeline);
     m_top->addWidget(nothingDated(m_top));
     m_rows->addWidget(m_top);
     m_rows->addWidget(m_lower);
@@ -145,6 +155,14 @@ void Workspace::focusNextPanel() {
         (panel == m_timeline || shown == views.end() ? panel : *shown)->setFocus(Qt::TabFocusReason);
         return;
     }
+}
+
+QImage Workspace::timelinePicture() const {
+    TimelinePicture picture;
+    picture.scale = m_charts->look().scale;
+    picture.published = publishedDay(*m_model.chronology());
+    picture.severalArticles = m_model.chronology()->accounts.size() > 1;
+    return renderTimeline(m_model, picture, themeFor(m_charts->look().dark ? ThemeKind::Dark : ThemeKind::Light));
 }
 
 QByteArray Workspace::saveLayout() const {

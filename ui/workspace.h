@@ -1,6 +1,7 @@
 // Workspace: the panels round an open article: timeline over figures and event, the source at full height beside them.
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 class QItemSelectionModel;
@@ -9,6 +10,7 @@ class QStackedWidget;
 
 namespace dateline {
 
+class ChartPanel;
 class ChronologyModel;
 class EventPanel;
 class LowerPanels;
@@ -23,11 +25,15 @@ public:
     Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent = nullptr);
 
     TimelineView& timeline() { return *m_timeline; }
+    ChartPanel& charts() { return *m_charts; }
     EventPanel& event() { return *m_event; }
     SourcePanel& source() { return *m_source; }
 
     void setPanelsShown(bool figures, bool event, bool source);
     void focusNextPanel();
+
+    /// All events, at the scale and on the ground chosen for charts.
+    QImage timelinePicture() const;
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);
@@ -45,7 +51,7 @@ private:
     QItemSelectionModel& m_selection;
     TimelineView* m_timeline;
     QStackedWidget* m_top; // the timeline, or that nothing is dated
-    QWidget* m_charts;
+    ChartPanel* m_charts;
     EventPanel* m_event;
     SourcePanel* m_source;
     LowerPanels* m_lower;
