@@ -11,6 +11,7 @@ extern const Reader htmlReader;
 extern const Reader mailReader;
 extern const Reader markdownReader;
 extern const Reader odtReader;
+extern const Reader pdfReader;
 extern const Reader plainReader;
 extern const Reader rtfReader;
 

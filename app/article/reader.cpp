@@ -11,8 +11,8 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array table{
-    &rtfReader, &docxReader, &odtReader, &epubReader, &mailReader, &htmlReader, &markdownReader, &plainReader};
+constexpr std::array table{&pdfReader, &rtfReader, &docxReader, &odtReader, &epubReader, &mailReader, &htmlReader,
+    &markdownReader, &plainReader};
 
 /// Files people open by mistake, by their first bytes.
 struct Foreign {
@@ -21,7 +21,6 @@ struct Foreign {
 };
 
 constexpr std::array foreignFormats{
-    Foreign{"%PDF-", "PDF"},
     Foreign{"PK\3\4", "ZIP archive"},
     Foreign{QByteArrayView("\xD0\xCF\x11\xE0", 4), "old or password-protected Office document"},
     Foreign{"\x89PNG", "PNG image"},
