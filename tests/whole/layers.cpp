@@ -26,6 +26,7 @@ const QMap<QString, QStringList>& floors() {
         {"app/store", {"app/text"}},
         {"app/headless", chronology + QStringList{"app/exports"}},
         {"app/extract_main", {"app/headless"}},
+        {"app/pdf_main", {}},
     };
     return table;
 }
