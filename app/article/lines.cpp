@@ -46,7 +46,7 @@ bool isBreadcrumb(QStringView line) {
         return false;
     }
     for (qsizetype i = 1; i + 1 < line.size(); ++i) {
-        if (isLinkArrow(line[i]) && line[i - 1].isSpace() && line[i + 1].isSpace()) {
+        if (isLinkArrow(line[i]) && line[i - 1].isSpace() && line[i + 1].isSpace() && line.front().isLetter()) {
             return true;
         }
     }
@@ -110,7 +110,7 @@ bool readDateLine(QStringView line, const Language& language, LineReading& readi
         if (QStringView(u"|•·,-–—/(").contains(rest[i])) {
             const QStringView before = withoutEdges(rest.first(i));
             reading.date = fullDate(withoutEdges(rest.sliced(i + 1)), language);
-            if (reading.date && looksLikePlace(before)) {
+            if (reading.date && looksLikePlace(before) && reading.byline.isEmpty()) {
                 reading.place = before.toString();
             } else if (reading.date && rest[i] == u',') {
                 reading.date.reset();
@@ -131,7 +131,8 @@ QString readByline(QStringView line, const Language& language) {
     }
     const QStringView names = withoutEdges(line.sliced(phrase.end));
     const bool sentence = names.endsWith(u'.') && names.count(u' ') > 6;
-    const bool name = !names.isEmpty() && (names.front().isUpper() || names.count(u' ') < 2);
+    const bool article = names.startsWith(u"the ") || names.startsWith(u"a ") || names.startsWith(u"an ");
+    const bool name = !names.isEmpty() && (names.front().isUpper() || (names.count(u' ') < 2 && !article));
     return !name || sentence ? QString() : names.toString();
 }
 

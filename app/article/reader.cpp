@@ -47,7 +47,8 @@ const Reader& readerFor(const QByteArray& bytes, const QString& name) {
     const Reader* found = *std::ranges::find_if(table, [&](const Reader* reader) { return reader->sniff(bytes); });
     const auto named
         = std::ranges::find_if(table, [&](const Reader* reader) { return reader->suffixes.contains(suffix); });
-    const bool textual = found == &plainReader || (named != table.end() && *named == &plainReader);
+    const bool source = found == &htmlReader && named != table.end() && *named == &plainReader; // a page kept as text
+    const bool textual = found == &plainReader || source;
     return textual && named != table.end() && (*named)->byName ? **named : *found;
 }
 

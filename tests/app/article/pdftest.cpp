@@ -1,0 +1,89 @@
+#include "app/article/pdflayout.h"
+
+#include "app/article/reader.h"
+#include "tests/printing.h"
+
+using namespace dateline;
+
+namespace {
+
+/// A page of 12-point lines, 60 points from the top on, as wide as given.
+PdfLine line(int page, int row, int left, int right, const char* text, int size = 120) {
+    const int top = 60 + row * 14;
+    return {page, left, top, right, top + 14, size, QString::fromUtf8(text)};
+}
+
+/// A one-page PDF with one line of Helvetica for each text.
+QByteArray pdfOf(const QByteArrayList& texts) {
+    QByteArray content = "BT /F1 12 Tf 72 720 Td 0 -30 Td";
+    for (const QByteArray& text : texts) {
+        content += " (" + text + ") Tj 0 -30 Td";
+    }
+    content += " ET";
+    const QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> "
+        ">>",
+        "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 6\n0000000000 65535 f \n";
+    for (int i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const qsizetype start = pdf.size();
+    return pdf + table + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+} // namespace
+
+TEST_CASE("lines become paragraphs by gaps, sizes and short last lines", "[pdf]") {
+    CHECK(pdfParagraphs({line(0, 0, 72, 300, "Ferries stop", 200), line(0, 2, 72, 530, "Rain fell on the port of"),
+              line(0, 3, 72, 528, "Verran all day."), line(0, 5, 72, 530, "The ferries stayed.")})
+        == QStringList{"Ferries stop", "Rain fell on the port of Verran all day.", "The ferries stayed."});
+    CHECK(pdfParagraphs({line(0, 0, 72, 530, "Rain fell on the port all the"), line(0, 1, 72, 200, "long day."),
+              line(0, 2, 72, 530, "The ferries stayed where they were.")})
+        == QStringList{"Rain fell on the port all the long day.", "The ferries stayed where they were."});
+}
+
+TEST_CASE("words divided at a line's end are joined, dashes stay", "[pdf]") {
+    CHECK(pdfParagraphs(
+              {line(0, 0, 72, 530, "The har-"), line(0, 1, 72, 530, "bour of Port-"), line(0, 2, 72, 530, "Verran")})
+        == QStringList{"The harbour of Port- Verran"});
+}
+
+TEST_CASE("a paragraph goes on over columns and pages", "[pdf]") {
+    CHECK(pdfParagraphs({line(0, 40, 72, 290, "The ferries of the port"), line(0, 0, 310, 530, "stayed where they"),
+              line(1, 0, 72, 290, "were.")})
+        == QStringList{"The ferries of the port stayed where they were."});
+}
+
+TEST_CASE("page numbers and running heads are left out", "[pdf]") {
+    CHECK(pdfParagraphs({line(0, 0, 72, 300, "The Verran Courier 1"), line(0, 2, 72, 530, "Rain fell on"),
+              line(1, 0, 72, 300, "The Verran Courier 2"), line(1, 2, 72, 530, "the port.")})
+        == QStringList{"Rain fell on the port."});
+    CHECK(pdfParagraphs({}).isEmpty());
+}
+
+TEST_CASE("a PDF is read in a process of its own", "[pdf]") {
+    const Result<Article> article = readBytes(
+        pdfOf({"Ferries stop", "May 4, 2031", "Rain fell on the port of Verran all day."}), QStringLiteral("a.pdf"));
+    REQUIRE(article);
+    CHECK(article->format == QStringLiteral("pdf"));
+    CHECK(article->title == QStringLiteral("Ferries stop"));
+    REQUIRE(article->published);
+    CHECK(toTimex3(*article->published) == QStringLiteral("2031-05-04"));
+    CHECK(article->text.endsWith(QStringLiteral("Rain fell on the port of Verran all day.")));
+}
+
+TEST_CASE("broken PDFs give an error", "[pdf]") {
+    for (const QByteArray& bytes :
+        {QByteArray("%PDF-1.7"), QByteArray("%PDF-1.7\n") + QByteArray(100'000, 'x'), pdfOf({"a"}).first(100)}) {
+        const Result<Article> article = readBytes(bytes, QStringLiteral("a.pdf"));
+        if (article) {
+            CHECK(article->text.size() < 100);
+        } else {
+            CHECK(article.error().code == ErrorCode::Malformed);
+        }
+    }
+}
