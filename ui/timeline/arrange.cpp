@@ -14,6 +14,8 @@ namespace {
 constexpr double rim = 8; // pixels between a label and the picture's edge
 constexpr double labelAbove = 16; // of a label over its mark's middle
 constexpr double labelHeight = 33;
+constexpr double binLabelMiddle = 12; // of the selected event over bins, from the lane's top
+constexpr double binLabelHeight = 18;
 constexpr double hintPadding = 3;
 constexpr double capsuleHeight = 20;
 constexpr double tagHeight = 17;
@@ -48,6 +50,7 @@ Scene Arrangement::make() {
         }
         top += height;
     }
+    addSelectedLabel();
     addPins();
     return std::move(m_scene);
 }
@@ -57,6 +60,7 @@ void Arrangement::addLane(int lane, double top) {
     m_scene.lanes.push_back({lane, top, packed.height, packed.crowded});
     if (packed.crowded) {
         addBins(lane, top);
+        addSelectedToBins(lane, top);
     } else {
         addItems(lane, top);
         addHints(lane, top);
@@ -74,6 +78,58 @@ void Arrangement::addBins(int lane, double top) {
     shown.days = {first, first + days};
     shown.counts = bins.counts;
     m_scene.bins.push_back(std::move(shown));
+}
+
+/// Over the bins the selected event keeps a mark and a line of its own.
+void Arrangement::addSelectedToBins(int lane, double top) {
+    const int selected = m_scene.frame.selected;
+    if (selected < 0 || m_layout.entries().entries[selected].lane != lane) {
+        return;
+    }
+    const Entry& entry = m_layout.entries().entries[selected];
+    addMark(lane, {selected, entry.first, entry.last}, Slot{}, top + binLabelMiddle * m_unit, true);
+}
+
+/// The selected event is always named: labels of others give way to its own, marks never do.
+void Arrangement::addSelectedLabel() {
+    const int selected = m_scene.frame.selected;
+    auto isSelected = [&](const auto& thing) { return thing.entry == selected && !thing.echo; };
+    const auto mark = std::ranges::find_if(m_scene.marks, isSelected);
+    if (mark == m_scene.marks.end() || std::ranges::any_of(m_scene.labels, isSelected)) {
+        return;
+    }
+    const bool crowded = m_lanes[mark->lane].crowded;
+    const Entry& entry = m_layout.entries().entries[selected];
+    const Labels& labels = m_layout.labels();
+    const double middle = mark->box.center().y();
+    const double gap = 10 * m_unit;
+    double leftEnd = m_scene.plot.left() + rim;
+    double rightEnd = m_scene.plot.right() - rim;
+    auto narrow = [&](const QRectF& box) {
+        if (std::abs(box.center().y() - middle) < labelHeight * m_unit / 2 && box != mark->box) {
+            leftEnd = box.right() <= mark->box.left() ? std::max(leftEnd, box.right() + gap) : leftEnd;
+            rightEnd = box.left() >= mark->box.right() ? std::min(rightEnd, box.left() - gap) : rightEnd;
+        }
+    };
+    std::ranges::for_each(m_scene.marks, narrow, &SceneMark::box);
+    std::ranges::for_each(m_scene.capsules, narrow, &SceneCapsule::box);
+    const double right = rightEnd - mark->box.right() - gap;
+    const double left = mark->box.left() - gap - leftEnd;
+    const LabelSize size = labels.size(entry, selected);
+    const bool onLeft = right < size.full && left > right;
+    SceneLabel label{selected, false, onLeft, {},
+        shortened(labels.title(entry), std::max(left, right), labels.titleRuler()),
+        crowded ? QString() : labels.date(entry)};
+    const double width = std::max(labels.titleRuler().width(label.title), labels.smallRuler().width(label.second));
+    if (label.title.isEmpty() || width > (onLeft ? left : right)) {
+        return;
+    }
+    const double above = (crowded ? binLabelHeight / 2 : labelAbove) * m_unit;
+    label.box = QRectF(onLeft ? mark->box.left() - gap - width : mark->box.right() + gap, middle - above, width,
+        (crowded ? binLabelHeight : labelHeight) * m_unit);
+    std::erase_if(m_scene.labels, [&](const SceneLabel& other) { return other.box.intersects(label.box); });
+    std::erase_if(m_scene.hints, [&](const SceneHint& hint) { return hint.box.intersects(label.box); });
+    m_scene.labels.push_back(std::move(label));
 }
 
 void Arrangement::addItems(int lane, double top) {

@@ -20,6 +20,8 @@ private:
     void addLabel(const LaneItem& item, const Slot& slot, const SceneMark& mark, double gap);
     void addPart(int lane, const PackedPart& part, double top);
     void addCapsule(int lane, const PackedPart& part, const Capsule& capsule, double middle);
+    void addSelectedToBins(int lane, double top);
+    void addSelectedLabel();
     void addHints(int lane, double top);
     void addHint(int lane, double top, bool later, int count);
     void addPins();

@@ -8,8 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <numeric>
+#include <optional>
 
 namespace dateline {
 
@@ -312,22 +311,6 @@ Entries Reading::read(QStringList& speakers) {
 }
 
 } // namespace
-
-void Gaps::add(int days) {
-    if (days <= 0) {
-        return;
-    }
-    const std::size_t bucket = std::size_t(std::log2(double(days)) * 4);
-    if (bucket >= m_counts.size()) {
-        m_counts.resize(bucket + 1);
-    }
-    ++m_counts[bucket];
-}
-
-int Gaps::atLeast(double days) const {
-    const std::size_t bucket = days <= 1 ? 0 : std::size_t(std::ceil(std::log2(days) * 4));
-    return bucket >= m_counts.size() ? 0 : std::accumulate(m_counts.begin() + bucket, m_counts.end(), 0);
-}
 
 Entries readEntries(const QAbstractItemModel& model, QStringList& speakers) {
     return Reading(model).read(speakers);

@@ -1,6 +1,7 @@
 // Entries: what a model tells a timeline, read once into arrays: events by date, lanes by speaker, pins of figures.
 #pragma once
 
+#include "ui/timeline/gaps.h"
 #include "ui/timeline/timescale.h"
 
 #include <QString>
@@ -35,16 +36,6 @@ struct LaneItem {
     int last = 0;
     bool echo = false;
     qint8 barRow = -1; // of a lasting event: its row among the lane's bars, if it found one
-};
-
-/// The gaps between neighbouring days with events, counted by size: how many groups stay apart at a given distance.
-class Gaps {
-public:
-    void add(int days);
-    int atLeast(double days) const;
-
-private:
-    std::vector<int> m_counts; // by quarter octaves
 };
 
 struct Lane {

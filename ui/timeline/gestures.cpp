@@ -1,12 +1,17 @@
 // The hands of TimelineView: pointer, wheel, pinch and keys.
 #include "ui/timeline/timelineview.h"
 
+#include "ui/timeline/hovercard.h"
 #include "ui/timeline/walk.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QFocusEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -33,10 +38,20 @@ void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex&
     m_selected = entry;
     QAbstractItemView::currentChanged(current, previous);
     if (moved) {
-        if (entry >= 0) {
+        if (entry >= 0 && !(m_fresh && !isVisible())) {
             showEntry(entry);
         }
+        chooseFirstView();
         refresh();
+        announce(entry);
+    }
+}
+
+void TimelineView::announce(int entry) {
+    if (entry >= 0 && QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(entry);
+        QAccessible::updateAccessibility(&event);
     }
 }
 
@@ -84,6 +99,7 @@ void TimelineView::clickCapsule(const SceneCapsule& capsule) {
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event) {
+    hideCard();
     m_focusVisible = false;
     m_pressed = event->position();
     m_dragged = m_pressed;
@@ -140,20 +156,6 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     glideTo(stage().zoomed(m_scale, plotX(event->position().x()), 2));
 }
 
-void TimelineView::hover(const QPointF& point) {
-    const int entry = entryAt(point);
-    const Scene& shown = scene();
-    auto contains = [&](const auto& thing) { return thing.box.contains(point); };
-    const bool link = entry >= 0 || std::ranges::any_of(shown.capsules, contains)
-        || std::ranges::any_of(shown.hints, contains)
-        || std::ranges::any_of(shown.pins, [&](const ScenePin& pin) { return pin.tag.contains(point); });
-    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (entry != m_hovered) {
-        m_hovered = entry;
-        viewport()->update();
-    }
-}
-
 void TimelineView::wheelEvent(QWheelEvent* event) {
     const QPoint angle = event->angleDelta();
     const double steps = (angle.y() != 0 ? angle.y() : angle.x()) / anglePerNotch;
@@ -170,6 +172,13 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+/// Selects nothing by itself, unlike other item views.
+void TimelineView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    m_focusVisible = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
+}
+
 bool TimelineView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::NativeGesture) {
         auto* gesture = static_cast<QNativeGestureEvent*>(event);
@@ -178,9 +187,15 @@ bool TimelineView::viewportEvent(QEvent* event) {
             return true;
         }
     }
-    if (event->type() == QEvent::Leave && m_hovered >= 0) {
+    if (event->type() == QEvent::Leave) {
+        hideCard();
         m_hovered = -1;
         viewport()->update();
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()), viewport());
+        return true;
     }
     return QAbstractItemView::viewportEvent(event);
 }
@@ -234,7 +249,11 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
             return event->key() == Qt::Key_Left ? goBack() : goForward();
         }
         return select(entryOf(moveCursor(event->key() == Qt::Key_Left ? MoveLeft : MoveRight, event->modifiers())));
+    case Qt::Key_Space: return m_card && m_card->isVisible() ? hideCard() : peek();
     case Qt::Key_Escape:
+        if (m_card && m_card->isVisible()) {
+            return hideCard();
+        }
         if (m_period) {
             return clearPeriod();
         }

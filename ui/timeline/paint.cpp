@@ -1,6 +1,5 @@
-#include "ui/timeline/paint.h"
+#include "ui/timeline/painting.h"
 
-#include "ui/fonts.h"
 #include "ui/timeline/civil.h"
 #include "ui/timeline/density.h"
 #include "ui/timeline/paintmark.h"
@@ -13,56 +12,6 @@
 #include <cmath>
 
 namespace dateline {
-
-namespace {
-
-constexpr double inset = 16; // of the heads' text
-constexpr double nameInset = 34;
-
-QString words(const char* text) {
-    return QCoreApplication::translate("Timeline", text);
-}
-
-class Painting {
-public:
-    Painting(QPainter& painter, const Scene& scene, const Layout& layout, const Theme& theme, const Accents& accents)
-        : m_painter(painter), m_scene(scene), m_layout(layout), m_theme(theme), m_accents(accents),
-          m_unit(layout.unit()), m_label(fontOf(TextStyle::Label, m_unit)), m_strong(fontOf(TextStyle::Strong, m_unit)),
-          m_small(fontOf(TextStyle::Small, m_unit)) {}
-
-    void paint();
-
-private:
-    void paintGround();
-    void paintLanes();
-    void paintLabelGround(const QRectF& box);
-    void paintLabel(const SceneLabel& label);
-    void paintSelection();
-    void paintCapsule(const SceneCapsule& capsule);
-    void paintBins(const SceneBins& bins);
-    void paintHint(const SceneHint& hint);
-    void paintPins();
-    void paintPeriod();
-    void paintAxis();
-    void paintAxisLabels(const std::vector<AxisLabel>& labels, double baseline, const QFont& font, const QRectF& avoid);
-    QRectF paintFlag();
-    void paintHeads();
-    void paintHead(const SceneLane& lane);
-    void hairline(const QColor& colour, double x1, double y1, double x2, double y2);
-    void text(double x, double baseline, const QString& words, const QFont& font, const QColor& colour);
-    double px(double units) const { return units * m_unit; }
-    std::optional<double> publishedX() const;
-
-    QPainter& m_painter;
-    const Scene& m_scene;
-    const Layout& m_layout;
-    const Theme& m_theme;
-    const Accents& m_accents;
-    const double m_unit;
-    const QFont m_label;
-    const QFont m_strong;
-    const QFont m_small;
-};
 
 void Painting::hairline(const QColor& colour, double x1, double y1, double x2, double y2) {
     m_painter.fillRect(QRectF(std::floor(x1), std::floor(y1), std::max(1.0, std::floor(x2) - std::floor(x1)),
@@ -137,9 +86,13 @@ void Painting::paintLabel(const SceneLabel& label) {
         return label.leftOfMark ? label.box.right() - QFontMetricsF(lineFont).horizontalAdvance(line)
                                 : label.box.left();
     };
+    const bool oneLine = label.second.isEmpty();
     const double middle = label.box.top() + px(16);
-    text(left(label.title, font), middle - px(2.5), label.title, font, label.echo ? m_theme.text2 : m_theme.text);
-    text(left(label.second, m_small), middle + px(12.5), label.second, m_small, m_theme.text2);
+    text(left(label.title, font), middle - px(oneLine ? 2 : 2.5), label.title, font,
+        label.echo ? m_theme.text2 : m_theme.text);
+    if (!oneLine) {
+        text(left(label.second, m_small), middle + px(12.5), label.second, m_small, m_theme.text2);
+    }
 }
 
 void Painting::paintLanes() {
@@ -172,6 +125,10 @@ void Painting::paintLanes() {
     }
 }
 
+bool Painting::isCrowdedLane(int lane) const {
+    return std::ranges::any_of(m_scene.bins, [&](const SceneBins& bins) { return bins.lane == lane; });
+}
+
 void Painting::paintSelection() {
     for (const SceneMark& mark : m_scene.marks) {
         if (mark.entry != m_scene.frame.selected || mark.echo) {
@@ -184,8 +141,9 @@ void Painting::paintSelection() {
             }
         }
         const double middle = mark.box.center().y();
-        pill.setTop(middle - px(18));
-        pill.setBottom(middle + px(18));
+        const double half = px(isCrowdedLane(mark.lane) ? 10 : 18);
+        pill.setTop(middle - half);
+        pill.setBottom(middle + half);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme.accentSoft);
         m_painter.drawRoundedRect(pill, px(6), px(6));
@@ -222,7 +180,7 @@ void Painting::paintBins(const SceneBins& bins) {
     QColor base = colour;
     base.setAlphaF(0.35F);
     hairline(base, m_scene.plot.left(), bins.base, m_scene.plot.right(), bins.base);
-    const double highest = px(design::binLaneHeight - 22);
+    const double highest = px(design::binLaneHeight - 28);
     const double width = px(design::binWidth);
     const double left = std::round(bins.left);
     for (std::size_t i = 0; i < bins.counts.size(); ++i) {
@@ -239,33 +197,6 @@ void Painting::paintBins(const SceneBins& bins) {
 void Painting::paintHint(const SceneHint& hint) {
     paintLabelGround(hint.box);
     text(hint.box.left(), hint.box.top() + px(12), hint.text, m_small, m_theme.text2);
-}
-
-void Painting::paintPins() {
-    if (m_scene.pins.empty()) {
-        return;
-    }
-    m_painter.save();
-    m_painter.setClipRect(
-        QRectF(m_scene.plot.left(), m_scene.lanesBottom, m_scene.plot.width(), m_layout.figuresHeight()));
-    for (const ScenePin& pin : m_scene.pins) {
-        const double least = px(6) - std::min(px(6), pin.to - pin.from);
-        const double y = pin.tag.bottom() + px(2);
-        m_painter.setPen(QPen(m_theme.fig, px(2), Qt::SolidLine, Qt::RoundCap));
-        m_painter.drawLine(QPointF(pin.from - least / 2 + 1, y), QPointF(pin.to + least / 2 - 1, y));
-    }
-    m_painter.setFont(m_small);
-    for (const ScenePin& pin : m_scene.pins) {
-        m_painter.setPen(QPen(m_theme.ctlLine, 1));
-        m_painter.setBrush(m_theme.base);
-        const QRectF tag(std::round(pin.tag.left()) + 0.5, std::round(pin.tag.top()) + 0.5, std::round(pin.tag.width()),
-            std::round(pin.tag.height()));
-        m_painter.drawRoundedRect(tag, px(3), px(3));
-        m_painter.setPen(m_theme.text);
-        m_painter.drawText(tag, Qt::AlignCenter,
-            m_painter.fontMetrics().elidedText(pin.text, Qt::ElideRight, int(tag.width() - px(8))));
-    }
-    m_painter.restore();
 }
 
 void Painting::paintPeriod() {
@@ -298,119 +229,6 @@ void Painting::paintPeriod() {
     }
 }
 
-void Painting::paintAxis() {
-    const double bottom = m_scene.plot.top();
-    m_painter.fillRect(QRectF(0, 0, m_scene.frame.size.width(), bottom), m_theme.base);
-    m_painter.save();
-    m_painter.setClipRect(QRectF(m_scene.plot.left(), 0, m_scene.plot.width(), bottom));
-    for (const AxisTick& tick : m_scene.axis.ticks) {
-        QColor colour = m_theme.edge;
-        colour.setAlphaF(tick.major ? 0.8F : 0.45F);
-        hairline(colour, m_scene.x(tick.day), bottom - px(tick.major ? 8 : 4), m_scene.x(tick.day), bottom);
-    }
-    const QRectF flag = paintFlag();
-    paintAxisLabels(m_scene.axis.upper, px(18), m_label, {});
-    paintAxisLabels(m_scene.axis.lower, px(35), m_small, flag);
-    m_painter.restore();
-    hairline(m_theme.line, 0, bottom - 1, m_scene.frame.size.width(), bottom - 1);
-}
-
-void Painting::paintAxisLabels(
-    const std::vector<AxisLabel>& labels, double baseline, const QFont& font, const QRectF& avoid) {
-    const QFontMetricsF metrics(font);
-    for (const AxisLabel& label : labels) {
-        const double left = std::max(m_scene.x(label.span.from), m_scene.plot.left());
-        const double right = std::min(m_scene.x(label.span.to), m_scene.plot.right());
-        const double width = metrics.horizontalAdvance(label.text);
-        const double x = label.atStart ? m_scene.x(label.span.from) + px(6) : (left + right - width) / 2;
-        const QRectF box(x - px(4), baseline - px(14), width + px(8), px(18));
-        if ((label.atStart ? x < left || x + width > m_scene.plot.right() : right - left < width + px(4))
-            || box.intersects(avoid)) {
-            continue;
-        }
-        text(x, baseline, label.text, font, m_theme.text2);
-    }
-}
-
-/// The publication date beside its line, in the row under the years; returns the room it takes.
-QRectF Painting::paintFlag() {
-    const std::optional<double> published = publishedX();
-    if (!published || *published < m_scene.plot.left() || *published >= m_scene.plot.right()) {
-        return {};
-    }
-    const double bottom = m_scene.plot.top();
-    const QFont font = [&] {
-        QFont medium = m_small;
-        medium.setWeight(QFont::Medium);
-        return medium;
-    }();
-    const QString flag = (m_scene.frame.severalArticles ? words("Latest article %1") : words("Published %1"))
-                             .arg(dayText(*m_scene.frame.published));
-    const double width = QFontMetricsF(font).horizontalAdvance(flag);
-    const bool left = *published + px(8) + width > m_scene.plot.right();
-    const double x = left ? *published - px(6) - width : *published + px(6);
-    hairline(m_theme.text, *published, bottom - px(20), *published, bottom);
-    text(x, bottom - px(9), flag, font, m_theme.text);
-    return QRectF(x - px(4), bottom - px(22), width + px(8), px(18));
-}
-
-void Painting::paintHeads() {
-    const double width = m_scene.plot.left();
-    const double bottom = m_scene.lanesBottom + m_layout.figuresHeight();
-    m_painter.fillRect(QRectF(0, 0, width, bottom), m_theme.base);
-    m_painter.save();
-    m_painter.setClipRect(QRectF(0, m_scene.plot.top(), width, m_scene.lanesBottom - m_scene.plot.top()));
-    for (const SceneLane& lane : m_scene.lanes) {
-        paintHead(lane);
-    }
-    m_painter.restore();
-    const double baseline = m_scene.plot.top() - px(9);
-    const QString quotes = words("Quotes");
-    text(px(inset), baseline, words("Speaker"), m_small, m_theme.text2);
-    text(width - px(14) - QFontMetricsF(m_small).horizontalAdvance(quotes), baseline, quotes, m_small, m_theme.text2);
-    if (m_layout.figuresHeight() > 0) {
-        const double top = m_scene.lanesBottom;
-        const double middle = top + m_layout.figuresHeight() / 2 + px(4.5);
-        hairline(m_theme.ctlLine, 0, top - 1, m_scene.frame.size.width(), top - 1);
-        text(px(inset), middle, QStringLiteral("#"), m_strong, m_theme.fig);
-        text(px(nameInset), middle, words("Figures"), fontOf(TextStyle::Body, m_unit), m_theme.text);
-        const QString count = QString::number(m_layout.entries().pins.size());
-        m_painter.setFont(m_small);
-        m_painter.setPen(m_theme.text2);
-        paintTabular(m_painter, QPointF(width - px(14) - tabularWidth(m_small, count), middle), count);
-    }
-    hairline(m_theme.ctlLine, 0, bottom - 1, m_scene.frame.size.width(), bottom - 1);
-    hairline(m_theme.line, width - 1, 0, width - 1, bottom);
-    hairline(m_theme.line, 0, m_scene.plot.top() - 1, width, m_scene.plot.top() - 1);
-}
-
-void Painting::paintHead(const SceneLane& lane) {
-    const Lane& source = m_layout.entries().lanes[lane.lane];
-    const double width = m_scene.plot.left();
-    const double middle = lane.top + (lane.crowded ? lane.height : px(design::rowHeight)) / 2;
-    if (lane.top > m_scene.plot.top()) {
-        hairline(m_theme.line, 0, lane.top - 1, width, lane.top - 1);
-    }
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(laneColour(source, m_theme));
-    if (source.colour < 0) {
-        m_painter.drawRoundedRect(QRectF(px(inset), middle - px(1), px(10), px(2)), px(1), px(1));
-    } else {
-        m_painter.drawEllipse(QPointF(px(inset + 5), middle), px(5), px(5));
-    }
-    const QString count = source.quotes > 0 ? QString::number(source.quotes) : QString();
-    const double countWidth = tabularWidth(m_small, count);
-    const QFont body = fontOf(TextStyle::Body, m_unit);
-    const double room = width - px(14) - countWidth - px(8) - px(nameInset);
-    text(px(nameInset), middle + px(4.5), QFontMetricsF(body).elidedText(laneName(source), Qt::ElideRight, room), body,
-        m_theme.text);
-    m_painter.setFont(m_small);
-    m_painter.setPen(m_theme.text2);
-    paintTabular(m_painter, QPointF(width - px(14) - countWidth, middle + px(4.5)), count);
-}
-
-} // namespace
-
 QColor laneColour(const Lane& lane, const Theme& theme) {
     return theme.isHighContrast() ? theme.text : lane.colour < 0 ? theme.neutral() : theme.series[lane.colour];
 }
@@ -419,7 +237,7 @@ QString laneName(const Lane& lane) {
     if (lane.others > 0) {
         return QCoreApplication::translate("Timeline", "%n others", nullptr, lane.others);
     }
-    return lane.name.isEmpty() ? words("No speaker") : lane.name;
+    return lane.name.isEmpty() ? QCoreApplication::translate("Timeline", "No speaker") : lane.name;
 }
 
 QString dayText(int day) {

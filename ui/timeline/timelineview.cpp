@@ -1,7 +1,10 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/fonts.h"
+#include "ui/timeline/accessible.h"
 #include "ui/timeline/density.h"
+#include "ui/timeline/hovercard.h"
+#include "ui/timeline/minimap.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -14,9 +17,8 @@ namespace dateline {
 
 namespace {
 
-constexpr double zoomStep = 1.44; // zoom of a key or button: two steps of the wheel
+constexpr int cardDelay = 300; // ms the pointer rests before the card appears
 constexpr int glideTime = 140; // ms
-constexpr int oneGesture = 600; // ms between zooms that are one step of the history
 
 } // namespace
 
@@ -29,11 +31,17 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractItemView(parent), m_layou
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
+    makeTimelinesAccessible();
     m_glide = new QVariantAnimation(this);
     m_glide->setDuration(glideTime);
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
     m_glide->setStartValue(0.0);
     m_glide->setEndValue(1.0);
+    m_minimap = new Minimap(this, this);
+    setViewportMargins(0, m_minimap->sizeHint().height(), 0, 0);
+    m_cardDelay.setSingleShot(true);
+    m_cardDelay.setInterval(cardDelay);
+    connect(&m_cardDelay, &QTimer::timeout, this, &TimelineView::showCard);
 }
 
 void TimelineView::setModel(QAbstractItemModel* model) {
@@ -78,12 +86,27 @@ void TimelineView::reload() {
     m_layout.setModel(model(), m_speakers);
     m_hovered = -1;
     m_selected = entryOf(currentIndex());
-    if (m_fresh) {
-        m_scale = stage().fit(coreOf(m_layout.entries()));
-    }
-    m_scale = stage().clamped(m_scale);
+    chooseFirstView();
     updateGeometries();
     refresh();
+}
+
+/// Until the user chooses one: most of the events, and the current one among them.
+void TimelineView::chooseFirstView() {
+    if (m_fresh) {
+        m_scale = stage().fit(coreOf(m_layout.entries()));
+        const DayRange shown = visibleDays();
+        if (const DayRange days = m_selected < 0 ? shown : m_layout.entries().entries[m_selected].days();
+            days.to <= shown.from || days.from >= shown.to) {
+            m_scale.left += days.middle() - shown.middle();
+        }
+    }
+    m_scale = stage().clamped(m_scale);
+}
+
+void TimelineView::setSpeakers(const QStringList& speakers) {
+    m_speakers = speakers;
+    scheduleReload();
 }
 
 void TimelineView::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
@@ -97,6 +120,7 @@ void TimelineView::rowsInserted(const QModelIndex& parent, int first, int last) 
 }
 
 void TimelineView::refresh() {
+    hideCard();
     m_scene.reset();
     viewport()->update();
     Q_EMIT viewChanged();
@@ -129,8 +153,6 @@ int TimelineView::eventsOutside() const {
     return outside;
 }
 
-// --- what is where ---
-
 int TimelineView::entryOf(const QModelIndex& index) const {
     QModelIndex event = index;
     while (event.parent().isValid()) {
@@ -139,7 +161,7 @@ int TimelineView::entryOf(const QModelIndex& index) const {
     return event.isValid() ? m_layout.entries().entryOfRow(event.row()) : -1;
 }
 
-const QModelIndex TimelineView::indexOfEntry(int entry) const {
+QModelIndex TimelineView::indexOfEntry(int entry) const {
     const bool known = model() && entry >= 0 && entry < int(m_layout.entries().entries.size());
     return known ? model()->index(m_layout.entries().entries[entry].row, 0) : QModelIndex();
 }
@@ -211,157 +233,14 @@ int TimelineView::verticalOffset() const {
     return verticalScrollBar()->value();
 }
 
-// --- what is in view ---
-
-void TimelineView::setScale(const Timescale& scale) {
-    m_fresh = false;
-    const Timescale clamped = stage().clamped(scale);
-    if (clamped == m_scale) {
-        return;
-    }
-    const bool zoomed = clamped.pixelsPerDay != m_scale.pixelsPerDay;
-    m_scale = clamped;
-    if (zoomed) {
-        updateGeometries();
-    }
-    refresh();
-}
-
-void TimelineView::glideTo(const Timescale& scale) {
-    const Timescale from = m_scale;
-    const Timescale to = stage().clamped(scale);
-    m_glide->stop();
-    disconnect(m_glide, nullptr, this, nullptr);
-    if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0) {
-        return setScale(to);
-    }
-    const double width = stage().width;
-    connect(m_glide, &QVariantAnimation::valueChanged, this, [=, this](const QVariant& value) {
-        const double part = value.toDouble();
-        const DayRange a = from.visible(width);
-        const DayRange b = to.visible(width);
-        const double left = a.from + (b.from - a.from) * part;
-        const double right = a.to + (b.to - a.to) * part;
-        setScale(part >= 1 ? to : Timescale{left, width / (right - left)});
-    });
-    m_glide->start();
-}
-
-void TimelineView::remember() {
-    m_history.leave(m_scale);
-    m_lastZoom.invalidate();
-}
-
-void TimelineView::zoomAt(double x, double factor) {
-    m_glide->stop();
-    if (!m_lastZoom.isValid() || m_lastZoom.elapsed() > oneGesture) {
-        m_history.leave(m_scale);
-    }
-    m_lastZoom.start();
-    setScale(stage().zoomed(m_scale, x, factor));
-}
-
-void TimelineView::pan(double pixels) {
-    m_glide->stop();
-    setScale(stage().panned(m_scale, pixels));
-}
-
-void TimelineView::zoomIn() {
-    const double x = m_selected < 0 ? -1 : m_scale.x(m_layout.entries().entries[m_selected].days().middle());
-    zoomAt(x >= 0 && x <= stage().width ? x : stage().width / 2, zoomStep);
-}
-
-void TimelineView::zoomOut() {
-    zoomAt(stage().width / 2, 1 / zoomStep);
-}
-
-void TimelineView::fitAll() {
-    remember();
-    glideTo(stage().fit(m_layout.entries().extent));
-}
-
-void TimelineView::fitSelection() {
-    if (m_period) {
-        remember();
-        glideTo(stage().fit(*m_period));
-    } else if (m_selected >= 0) {
-        const DayRange days = m_layout.entries().entries[m_selected].days();
-        const double around = std::max(days.length(), 45.0);
-        remember();
-        glideTo(stage().fit({days.middle() - around, days.middle() + around}));
-    }
-}
-
-void TimelineView::goBack() {
-    if (const auto scale = m_history.back(m_scale)) {
-        m_lastZoom.invalidate();
-        glideTo(*scale);
-    }
-}
-
-void TimelineView::goForward() {
-    if (const auto scale = m_history.forward(m_scale)) {
-        m_lastZoom.invalidate();
-        glideTo(*scale);
-    }
-}
-
-void TimelineView::showDays(DayRange days) {
-    m_glide->stop();
-    setScale({days.from, stage().width / std::max(days.length(), 1e-3)});
-}
-
-void TimelineView::clearPeriod() {
-    if (m_period) {
-        m_period.reset();
-        viewport()->update();
-        Q_EMIT periodChanged();
-    }
-}
-
-void TimelineView::scrollTo(const QModelIndex& index, ScrollHint) {
-    if (const int entry = entryOf(index); entry >= 0) {
-        showEntry(entry);
-    }
-}
-
-/// Pans and scrolls until the entry's mark is in view, and zooms only if it has no mark at this zoom.
-void TimelineView::showEntry(int entry) {
-    const DayRange days = m_layout.entries().entries[entry].days();
-    const DayRange shown = visibleDays();
-    const double margin = Stage::margin / m_scale.pixelsPerDay;
-    if (days.to < shown.from + margin || days.from > shown.to - margin) {
-        glideTo({days.middle() - shown.length() / 2, m_scale.pixelsPerDay});
-    }
-    const DayRange row = m_layout.rowOf(m_scale.pixelsPerDay, entry);
-    const int height = viewport()->height() - int(m_layout.axisHeight() + m_layout.figuresHeight());
-    QScrollBar* bar = verticalScrollBar();
-    if (row.from < bar->value()) {
-        bar->setValue(int(row.from));
-    } else if (row.to > bar->value() + height) {
-        bar->setValue(int(std::ceil(row.to)) - height);
-    }
-}
-
-void TimelineView::updateGeometries() {
-    const int height = viewport()->height() - int(m_layout.axisHeight() + m_layout.figuresHeight());
-    const int lanes = int(std::ceil(m_layout.lanesHeight(m_scale.pixelsPerDay)));
-    verticalScrollBar()->setRange(0, std::max(0, lanes - height));
-    verticalScrollBar()->setPageStep(std::max(1, height));
-    verticalScrollBar()->setSingleStep(int(design::rowHeight * m_layout.unit()));
-    QAbstractItemView::updateGeometries();
-}
-
 void TimelineView::scrollContentsBy(int, int) {
     refresh();
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
     QAbstractItemView::resizeEvent(event);
-    if (m_fresh) {
-        m_scale = stage().fit(coreOf(m_layout.entries()));
-    }
-    m_scale = stage().clamped(m_scale);
+    m_minimap->setGeometry(0, 0, viewport()->width(), m_minimap->sizeHint().height());
+    chooseFirstView();
     updateGeometries();
     refresh();
 }

@@ -1,4 +1,5 @@
-// TimelineView: the events of a model on a line of time, in lanes by speaker. Paints what Layout arranges.
+// TimelineView: the events of a model on a line of time, in lanes by speaker, under a strip with all of them. Paints
+// what Layout arranges; any model with the roles of ChronologyModel will do.
 #pragma once
 
 #include "app/time/timex.h"
@@ -7,11 +8,15 @@
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
 
-class QNativeGestureEvent;
 class QVariantAnimation;
 
 namespace dateline {
+
+class HoverCard;
+class Minimap;
 
 class TimelineView : public QAbstractItemView {
     Q_OBJECT
@@ -20,6 +25,8 @@ public:
     explicit TimelineView(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// Who speaks, in the order that gives the lanes their colours; without it, by the model's quotes.
+    void setSpeakers(const QStringList& speakers);
     void setPublished(std::optional<Day> day, bool severalArticles = false);
 
     const Layout& timelineLayout() const { return m_layout; }
@@ -28,7 +35,8 @@ public:
     DayRange visibleDays() const;
     int eventsOutside() const; // how many lie outside the view
     std::optional<DayRange> selectedPeriod() const { return m_period; }
-    const QModelIndex indexOfEntry(int entry) const;
+    QModelIndex indexOfEntry(int entry) const;
+    int currentEntry() const { return m_selected; } // -1: none
     void rememberView() { remember(); } // the next change is a step of the history
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
@@ -75,6 +83,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -82,6 +91,7 @@ private:
     enum class Drag { None, Press, Pan, Period };
 
     void reload();
+    void chooseFirstView();
     void scheduleReload();
     void setScale(const Timescale& scale);
     void glideTo(const Timescale& scale);
@@ -97,7 +107,11 @@ private:
     void click(const QPointF& point);
     void clickCapsule(const SceneCapsule& capsule);
     void hover(const QPointF& point);
-    void pinch(QNativeGestureEvent& event);
+    void peek();
+    void showCard();
+    void hideCard();
+    void announce(int entry);
+    QString tipAt(const QPointF& point);
     void showEntry(int entry);
 
     Layout m_layout;
@@ -117,7 +131,10 @@ private:
     QPointF m_pressed;
     QPointF m_dragged;
     bool m_reloadPending = false;
-    QVariantAnimation* m_glide = nullptr;
+    QVariantAnimation* m_glide;
+    Minimap* m_minimap;
+    QTimer m_cardDelay;
+    QPointer<HoverCard> m_card;
 };
 
 } // namespace dateline

@@ -12,7 +12,7 @@ struct TestEvent {
     QString date;
     Day from;
     Day to;
-    Grain grain = Grain::Day;
+    Grain grain{Grain::Day};
     QStringList speakers{};
     int quotes = 0;
     Mod mod = Mod::None;

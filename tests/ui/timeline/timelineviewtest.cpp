@@ -1,0 +1,311 @@
+#include "ui/timeline/timelineview.h"
+
+#include "tests/printing.h"
+#include "tests/ui/timeline/testmodel.h"
+#include "ui/fonts.h"
+#include "ui/timeline/minimap.h"
+
+#include <QAccessible>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace dateline;
+
+namespace {
+
+void fillChronicle(QStandardItemModel& model) {
+    const QStringList harbour{QStringLiteral("Harbour Board")};
+    const QStringList mayor{QStringLiteral("Mina Tovar")};
+    addEvent(model,
+        {QStringLiteral("A survey is made"), QStringLiteral("2015"), day(2015, 1, 1), day(2015, 12, 31), Grain::Year});
+    addEvent(model,
+        {QStringLiteral("Tovar opens the quay"), QStringLiteral("2 Mar 2016"), day(2016, 3, 2), day(2016, 3, 2),
+            Grain::Day, mayor, 2});
+    addEvent(model,
+        {QStringLiteral("Cranes are ordered"), QStringLiteral("5 Sep 2017"), day(2017, 9, 5), day(2017, 9, 5),
+            Grain::Day, harbour, 1});
+    QStandardItem* flood = addEvent(model,
+        {QStringLiteral("A flood stops work"), QStringLiteral("17 Nov 2018"), day(2018, 11, 17), day(2018, 11, 17),
+            Grain::Day, mayor, 1});
+    addFigure(*flood, QStringLiteral("12 million"), day(2018, 1, 1), day(2018, 12, 31));
+    addEvent(model,
+        {QStringLiteral("The new lock opens"), QStringLiteral("2030"), day(2030, 1, 1), day(2030, 12, 31), Grain::Year,
+            harbour, 0, Mod::None, true});
+}
+
+struct Fixture {
+    Fixture() {
+        loadSans();
+        fillChronicle(model);
+        view.setModel(&model);
+        view.setPublished(day(2021, 6, 22));
+        view.resize(1000, 420);
+        view.show();
+        view.fitAll();
+        QTest::qWait(200); // the glide
+    }
+
+    QPoint markOf(int entry) {
+        for (const SceneMark& mark : view.scene().marks) {
+            if (mark.entry == entry && !mark.echo) {
+                return mark.box.center().toPoint();
+            }
+        }
+        return {-1, -1};
+    }
+
+    void wheel(QPointF at, QPoint angle, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(
+            at, view.viewport()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+
+    double dayAt(double x) { return view.scale().day(x - view.timelineLayout().headWidth()); }
+    int current() const { return view.currentIndex().row(); }
+
+    QStandardItemModel model;
+    TimelineView view;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "Ctrl and the wheel zoom at the pointer, a fifth more each step", "[timelineview]") {
+    for (double x : {250.0, 600.0, 900.0}) {
+        const double before = dayAt(x);
+        const double scale = view.scale().pixelsPerDay;
+        wheel({x, 200}, {0, 120}, Qt::ControlModifier);
+        CHECK(view.scale().pixelsPerDay == Approx(scale * 1.2));
+        CHECK(std::abs(dayAt(x) - before) * view.scale().pixelsPerDay < 1);
+        wheel({x, 200}, {0, -120}, Qt::ControlModifier);
+        CHECK(view.scale().pixelsPerDay == Approx(scale));
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a pinch zooms at the fingers", "[timelineview]") {
+    const double before = dayAt(700);
+    const double scale = view.scale().pixelsPerDay;
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, {700, 200},
+        {700, 200}, {700, 200}, 0.25, {});
+    QApplication::sendEvent(view.viewport(), &pinch);
+    CHECK(view.scale().pixelsPerDay == Approx(scale * 1.25));
+    CHECK(std::abs(dayAt(700) - before) * view.scale().pixelsPerDay < 1);
+}
+
+TEST_CASE_METHOD(Fixture, "the wheel alone scrolls, sideways and with Shift it goes through time", "[timelineview]") {
+    REQUIRE(view.verticalScrollBar()->maximum() == 0);
+    const double scale = view.scale().pixelsPerDay;
+    double left = view.scale().left;
+    wheel({500, 200}, {0, -120}, Qt::NoModifier);
+    CHECK(view.scale().left > left);
+    left = view.scale().left;
+    wheel({500, 200}, {0, 120}, Qt::ShiftModifier);
+    CHECK(view.scale().left < left);
+    view.resize(1000, 220);
+    REQUIRE(view.verticalScrollBar()->maximum() > 0);
+    left = view.scale().left;
+    wheel({500, 120}, {0, -120}, Qt::NoModifier);
+    CHECK(view.verticalScrollBar()->value() > 0);
+    CHECK(view.scale().left == left);
+    CHECK(view.scale().pixelsPerDay == scale);
+}
+
+TEST_CASE_METHOD(Fixture, "dragging moves what was taken along with the pointer", "[timelineview]") {
+    const double before = dayAt(600);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, {600, 350});
+    QTest::mouseMove(view.viewport(), {560, 350});
+    QTest::mouseMove(view.viewport(), {500, 350});
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, {500, 350});
+    CHECK(std::abs(dayAt(500) - before) * view.scale().pixelsPerDay < 1);
+    CHECK(current() == -1);
+}
+
+TEST_CASE_METHOD(Fixture, "a click selects an event by its mark and by its label", "[timelineview]") {
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, markOf(1));
+    CHECK(current() == 1);
+    for (const SceneLabel& label : view.scene().labels) {
+        if (label.entry == 2) {
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, label.box.center().toPoint());
+            break;
+        }
+    }
+    CHECK(current() == 2);
+    CHECK(view.selectionModel()->isSelected(model.index(2, 0)));
+}
+
+TEST_CASE_METHOD(Fixture, "the arrows walk the events in time and across the lanes", "[timelineview]") {
+    view.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&view, Qt::Key_Right);
+    CHECK(current() == 2);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Left);
+    CHECK(current() == 0);
+    QTest::keyClick(&view, Qt::Key_Left);
+    CHECK(current() == 0);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(current() == 3);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(current() == 3);
+    QTest::keyClick(&view, Qt::Key_Down);
+    CHECK(current() == 2); // the lane below
+    QTest::keyClick(&view, Qt::Key_Up);
+    CHECK(current() == 3);
+    QTest::keyClick(&view, Qt::Key_End);
+    CHECK(current() == 4);
+    QTest::keyClick(&view, Qt::Key_Home);
+    CHECK(current() == 0);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    CHECK(current() == -1);
+}
+
+TEST_CASE_METHOD(Fixture, "keys zoom, page, fit and go back", "[timelineview]") {
+    const Timescale all = view.scale();
+    QTest::keyClick(&view, Qt::Key_Plus);
+    CHECK(view.scale().pixelsPerDay > all.pixelsPerDay);
+    QTest::keyClick(&view, Qt::Key_Minus);
+    CHECK(view.scale().pixelsPerDay == Approx(all.pixelsPerDay));
+    view.setCurrentIndex(model.index(2, 0));
+    QTest::keyClick(&view, Qt::Key_Z);
+    QTest::qWait(200);
+    CHECK(view.visibleDays().length() < 200);
+    CHECK(view.eventsOutside() == 4);
+    const double left = view.scale().left;
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    CHECK(view.scale().left > left);
+    QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);
+    QTest::qWait(200);
+    CHECK(view.eventsOutside() == 0);
+    QTest::keyClick(&view, Qt::Key_Left, Qt::AltModifier);
+    QTest::qWait(200);
+    CHECK(view.visibleDays().length() < 200);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::AltModifier);
+    QTest::qWait(200);
+    CHECK(view.eventsOutside() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "Shift and a drag select a period, Escape clears it", "[timelineview]") {
+    QSignalSpy spy(&view, &TimelineView::periodChanged);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, {300, 350});
+    QTest::mouseMove(view.viewport(), {500, 350});
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, {500, 350});
+    REQUIRE(view.selectedPeriod());
+    CHECK(view.selectedPeriod()->from == std::floor(dayAt(300)));
+    CHECK(view.selectedPeriod()->to == std::floor(dayAt(500)) + 1);
+    CHECK(spy.count() == 1);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    CHECK_FALSE(view.selectedPeriod());
+}
+
+TEST_CASE_METHOD(Fixture, "a double click zooms to the event", "[timelineview]") {
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, markOf(3));
+    QTest::qWait(200);
+    CHECK(current() == 3);
+    CHECK(view.visibleDays().length() < 200);
+    CHECK(markOf(3).x() > 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a selection made elsewhere comes into view, also that of a child", "[timelineview]") {
+    view.setCurrentIndex(model.index(1, 0));
+    view.fitSelection();
+    QTest::qWait(200);
+    REQUIRE(markOf(3).x() < 0);
+    const QModelIndex figure = model.index(0, 0, model.index(3, 0));
+    view.selectionModel()->setCurrentIndex(figure, QItemSelectionModel::ClearAndSelect);
+    QTest::qWait(200);
+    CHECK(markOf(3).x() > 0);
+    CHECK(view.currentEntry() == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "hints tell what lies outside and lead there", "[timelineview]") {
+    view.setCurrentIndex(model.index(1, 0));
+    view.fitSelection();
+    QTest::qWait(200);
+    const std::vector<SceneHint> hints = view.scene().hints;
+    const auto later = std::ranges::find_if(hints, [](const SceneHint& hint) { return hint.entry == 3; });
+    REQUIRE(later != hints.end());
+    CHECK(later->text == QStringLiteral("1 later: 17 Nov 2018 ›"));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, later->box.center().toPoint());
+    QTest::qWait(200);
+    CHECK(markOf(3).x() > 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a figure's tag selects the figure", "[timelineview]") {
+    const std::vector<ScenePin> pins = view.scene().pins;
+    REQUIRE(pins.size() == 1);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pins[0].tag.center().toPoint());
+    CHECK(view.currentIndex() == model.index(0, 0, model.index(3, 0)));
+}
+
+TEST_CASE_METHOD(Fixture, "assistive technology finds a list with every event by name", "[timelineview]") {
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view);
+    REQUIRE(list);
+    CHECK(list->role() == QAccessible::List);
+    REQUIRE(list->childCount() == 5);
+    QAccessibleInterface* event = list->child(1);
+    CHECK(event->role() == QAccessible::ListItem);
+    CHECK(event->text(QAccessible::Name) == QStringLiteral("2 Mar 2016 · 2 quotes, Tovar opens the quay"));
+    CHECK(event->text(QAccessible::Description) == "Mina Tovar");
+    CHECK(list->indexOfChild(event) == 1);
+    CHECK(event->rect().contains(view.viewport()->mapToGlobal(markOf(1))));
+    event->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(current() == 1);
+    CHECK(list->focusChild() == event);
+    CHECK(event->state().selected);
+}
+
+TEST_CASE_METHOD(Fixture, "the minimap's frame is what is in view, to drag and to stretch", "[timelineview]") {
+    view.setCurrentIndex(model.index(2, 0));
+    view.fitSelection();
+    QTest::qWait(200);
+    view.zoomOut();
+    view.zoomOut();
+    view.zoomOut();
+    view.zoomOut();
+    auto* map = view.findChild<Minimap*>();
+    REQUIRE(map);
+    const QPoint middle = map->window().center().toPoint();
+    const DayRange before = view.visibleDays();
+    QTest::mousePress(map, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(map, middle + QPoint(50, 0));
+    QTest::mouseRelease(map, Qt::LeftButton, {}, middle + QPoint(50, 0));
+    CHECK(view.visibleDays().from > before.from);
+    CHECK(view.visibleDays().length() == Approx(before.length()));
+    const QPoint grip(qRound(map->window().right()), middle.y());
+    QTest::mousePress(map, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(map, grip + QPoint(60, 0));
+    QTest::mouseRelease(map, Qt::LeftButton, {}, grip + QPoint(60, 0));
+    CHECK(view.visibleDays().length() > before.length());
+}
+
+TEST_CASE_METHOD(Fixture, "marks are painted in their speaker's colour, what is to come is hollow", "[timelineview]") {
+    view.setPalette(paletteOf(themeFor(ThemeKind::Light)));
+    const Theme& theme = themeFor(ThemeKind::Light);
+    const QImage image = view.viewport()->grab().toImage();
+    CHECK(image.pixelColor(markOf(1)) == theme.series[0]);
+    CHECK(image.pixelColor(markOf(2)) == theme.series[1]);
+    CHECK(image.pixelColor(markOf(4)) == theme.base);
+    CHECK(image.pixelColor(markOf(0)) == theme.neutral());
+    view.setCurrentIndex(model.index(1, 0));
+    const QImage selected = view.viewport()->grab().toImage();
+    CHECK(selected.pixelColor(markOf(1)) == theme.series[0]);
+    CHECK(selected.pixelColor(markOf(1) + QPoint(8, 0)) == theme.accent);
+}
+
+TEST_CASE("an empty model and none at all are shown without harm", "[timelineview]") {
+    QStandardItemModel model;
+    TimelineView view;
+    view.resize(600, 300);
+    view.grab();
+    view.setModel(&model);
+    view.grab();
+    for (int key : {Qt::Key_Left, Qt::Key_Home, Qt::Key_Z, Qt::Key_Plus, Qt::Key_Escape, Qt::Key_Space}) {
+        QTest::keyClick(&view, Qt::Key(key));
+    }
+    CHECK(view.eventsOutside() == 0);
+    CHECK_FALSE(view.indexAt({300, 150}).isValid());
+}
