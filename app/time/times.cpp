@@ -1,9 +1,93 @@
 #include "app/time/times.h"
 
+#include "app/language/language.h"
+#include "app/time/compose.h"
+#include "app/time/resolve.h"
+#include "app/time/rules/rules.h"
+
+#include <array>
+
 namespace dateline {
 
-std::vector<TimeMention> findTimes(const Prose&, const Language&, const std::optional<Timex>&, std::stop_token) {
-    return {};
+namespace {
+
+std::span<const RuleTable> ruleTables() {
+    static const std::array tables{
+        absoluteRules,
+        relativeRules,
+        weekdayRules,
+        quarterRules,
+        clockRules,
+        durationRules,
+        vagueRules,
+    };
+    return tables;
+}
+
+/// A piece with its tokens, still without a value.
+struct Candidate {
+    Draft draft;
+    int sentence = 0;
+    int firstToken = 0;
+    int endToken = 0;
+    bool opensRange = false;
+};
+
+std::vector<Candidate> findCandidates(const Prose& prose, const Language& language, std::stop_token stop) {
+    const Lexer lexer(prose, language);
+    std::vector<Candidate> candidates;
+    std::vector<Lexeme> lexemes;
+    for (int i = 0; i < int(prose.sentences.size()) && !stop.stop_requested(); ++i) {
+        if (!lexer.read(prose.sentences[i], lexemes)) {
+            continue;
+        }
+        for (const Piece& piece : composePieces(prose, lexemes, ruleTables())) {
+            candidates.push_back(
+                {piece.draft, i, lexemes[piece.first].begin, lexemes[piece.end - 1].end, piece.opensRange});
+        }
+    }
+    return candidates;
+}
+
+/// A history: many years are named, and nearly all lie well before the publication date.
+bool isNarrative(const std::vector<Candidate>& candidates, const std::optional<Timex>& published) {
+    if (!published || !published->period) {
+        return true;
+    }
+    const int year = int(std::chrono::year_month_day(published->period->from).year());
+    int named = 0;
+    int old = 0;
+    for (const Candidate& candidate : candidates) {
+        if (candidate.draft.year != 0 && candidate.draft.grain <= Grain::Year) {
+            ++named;
+            old += candidate.draft.year < year - 1;
+        }
+    }
+    return old >= 8 && old * 10 >= named * 8 && old * 6 >= int(candidates.size());
+}
+
+} // namespace
+
+std::vector<TimeMention> findTimes(
+    const Prose& prose, const Language& language, const std::optional<Timex>& published, std::stop_token stop) {
+    const std::vector<Candidate> candidates = findCandidates(prose, language, stop);
+    const TenseReader tenses(prose, language);
+    Resolver resolver(published, isNarrative(candidates, published));
+    std::vector<TimeMention> mentions;
+    mentions.reserve(candidates.size());
+    int sentence = -1;
+    for (const Candidate& candidate : candidates) {
+        for (; sentence < candidate.sentence; ++sentence) {
+            resolver.beginSentence(false);
+        }
+        const Tense tense = tenses.at(prose.sentences[candidate.sentence], candidate.firstToken, candidate.endToken);
+        TimeMention mention = resolver.resolve(candidate.draft, tense);
+        mention.span = {prose.tokens[candidate.firstToken].begin, prose.tokens[candidate.endToken - 1].end};
+        mention.sentence = candidate.sentence;
+        resolver.tell(mention, int(mentions.size()));
+        mentions.push_back(std::move(mention));
+    }
+    return mentions;
 }
 
 QString reasonId(Reason reason) {

@@ -132,6 +132,12 @@ Day day(int year, unsigned month, unsigned dayOfMonth) {
     return Day(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(dayOfMonth));
 }
 
+std::optional<Day> civilDay(int year, int month, int dayOfMonth) {
+    const std::chrono::year_month_day date
+        = std::chrono::year(year) / month / std::chrono::day(unsigned(std::max(dayOfMonth, 0)));
+    return month >= 1 && date.ok() ? std::optional<Day>(date) : std::nullopt;
+}
+
 Period monthsFrom(int year, unsigned month, int count) {
     using namespace std::chrono;
     const year_month first(std::chrono::year(year), std::chrono::month(1));

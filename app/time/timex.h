@@ -88,6 +88,7 @@ QString grainId(Grain grain); // "day", "month", "quarter" ...
 
 QString toIso(Day day); // 2021-06-18
 Day day(int year, unsigned month, unsigned dayOfMonth);
+std::optional<Day> civilDay(int year, int month, int dayOfMonth); // nothing if the calendar has no such day
 Period monthsFrom(int year, unsigned month, int count);
 
 /// A week of ISO 8601: Monday to Sunday, of the year its Thursday is in.

@@ -1,0 +1,28 @@
+// Calendar: TIMEX3 values of calendar units, and the days of holidays.
+#pragma once
+
+#include "app/time/timex.h"
+
+namespace dateline::calendar {
+
+QString yearValue(int year); // 2021; BC0044 for -44; XXXX for 0
+QString monthValue(int year, int month);
+QString dayValue(Day day);
+QString weekValue(Day day);
+QString weekendValue(Day day);
+QString quarterValue(int year, int quarter);
+QString halfValue(int year, int half);
+QString seasonValue(int year, int season); // 1: spring
+
+int yearOf(Day day);
+int monthOf(Day day);
+int dayOf(Day day);
+int quarterOf(Day day);
+int seasonOf(Day day); // by the calendar of the north: March to May is spring
+Day addMonths(Day day, int months); // the last day of a shorter month
+
+/// The day of a holiday in a year; `rule` as in the lexicon: "12-25", "11.4.4", "05.-1.1", "E+1", "11.4.4+1".
+std::optional<Day> holiday(QStringView rule, int year);
+std::optional<Day> nthWeekday(int year, int month, int nth, int weekday); // nth -1: the last
+
+} // namespace dateline::calendar

@@ -1,0 +1,155 @@
+#include "app/time/guard.h"
+
+namespace dateline {
+
+using namespace lex;
+using namespace literals;
+
+namespace {
+
+/// Words that a date stands behind.
+bool leadsDate(WordId word) {
+    switch (word) {
+    case u"in"_w:
+    case u"on"_w:
+    case u"of"_w:
+    case u"by"_w:
+    case u"since"_w:
+    case u"until"_w:
+    case u"till"_w:
+    case u"from"_w:
+    case u"to"_w:
+    case u"through"_w:
+    case u"before"_w:
+    case u"after"_w:
+    case u"during"_w:
+    case u"between"_w:
+    case u"around"_w:
+    case u"about"_w:
+    case u"for"_w:
+    case u"and"_w:
+    case u"or"_w:
+    case u"than"_w:
+    case u"late"_w:
+    case u"early"_w:
+    case u"throughout"_w: return true;
+    default: return false;
+    }
+}
+
+bool leadsName(WordId word) {
+    switch (word) {
+    case u"mr"_w:
+    case u"mrs"_w:
+    case u"ms"_w:
+    case u"miss"_w:
+    case u"dr"_w:
+    case u"sir"_w:
+    case u"lady"_w:
+    case u"lord"_w:
+    case u"minister"_w:
+    case u"president"_w:
+    case u"secretary"_w:
+    case u"the"_w: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+const Token* Guard::before(const Piece& piece) const {
+    const int token = m_lexemes[piece.first].begin - 1;
+    return token >= m_lexemes.front().begin ? &m_prose.tokens[token] : nullptr;
+}
+
+const Token* Guard::after(const Piece& piece) const {
+    const int token = m_lexemes[piece.end - 1].end;
+    return token < m_lexemes.back().end ? &m_prose.tokens[token] : nullptr;
+}
+
+/// 22-year-old, eight months old: not a time but how old someone is.
+bool Guard::isAge(const Piece& piece) const {
+    const auto isOld = [&](int lexeme) {
+        return lexeme < int(m_lexemes.size()) && m_lexemes[lexeme].is(Long) && m_lexemes[lexeme].entry->value == u"old";
+    };
+    return piece.draft.type == TimexType::Duration && (isOld(piece.end) || isOld(piece.end - 1));
+}
+
+/// $1999, 2000 people, No. 1995
+bool Guard::isAmount(const Piece& piece) const {
+    const Token* word = before(piece);
+    if (!word || word->isWord() || word->isNumber()) {
+        return false;
+    }
+    return QStringView(u"$\u20AC\u00A3\u00A5#").contains(m_prose.text[word->begin]);
+}
+
+bool Guard::accepts(const Piece& piece) const {
+    if (isAge(piece) || isAmount(piece)) {
+        return false;
+    }
+    return !piece.draft.weak || acceptsWeak(piece);
+}
+
+bool Guard::acceptsWeak(const Piece& piece) const {
+    const Draft& draft = piece.draft;
+    const Lexeme& lexeme = m_lexemes[piece.first];
+    if (piece.opensRange) {
+        return true;
+    }
+    if (draft.grain == Grain::Year) {
+        return acceptsYear(piece);
+    }
+    if (draft.grain == Grain::Month) {
+        return acceptsMonth(piece);
+    }
+    if (draft.grain == Grain::Season) {
+        return acceptsSeason(piece);
+    }
+    const Token* word = before(piece);
+    if (draft.type == TimexType::Time) {
+        return word
+            && (word->word == u"at"_w || word->word == u"in"_w || word->word == u"around"_w || word->word == u"by"_w);
+    }
+    if (draft.weekday != 0) {
+        return m_prose.tokens[lexeme.begin].capitalised()
+            && ((word && leadsDate(word->word)) || m_prose.tokens[lexeme.begin].length() > 3);
+    }
+    if (draft.grain == Grain::Day) {
+        return word && (word->word == u"on"_w || word->word == u"until"_w || word->word == u"by"_w);
+    }
+    return false;
+}
+
+bool Guard::acceptsYear(const Piece& piece) const {
+    const Token* left = before(piece);
+    const Token* right = after(piece);
+    const int year = piece.draft.year;
+    if (left && left->isWord() && leadsDate(left->word)) {
+        return !(right && right->isWord() && right->casing == Casing::Lower && year < 1500 && left->word != u"in"_w);
+    }
+    return year >= 1700 && year < 2100 && !(left && left->isNumber()) && !(right && right->isNumber());
+}
+
+bool Guard::acceptsMonth(const Piece& piece) const {
+    const Token* left = before(piece);
+    const Token* right = after(piece);
+    const Token& word = m_prose.tokens[m_lexemes[piece.first].begin];
+    if (!word.capitalised()
+        || (left && (leadsName(left->word) || (left->isWord() && left->capitalised() && !leadsDate(left->word))))) {
+        return false;
+    }
+    if (right && right->isWord() && right->capitalised()) {
+        return false;
+    }
+    return left && (leadsDate(left->word) || !left->isWord());
+}
+
+bool Guard::acceptsSeason(const Piece& piece) const {
+    const Token* left = before(piece);
+    const Lexeme& lexeme = m_lexemes[piece.end - 1];
+    const bool ordinary = !lexeme.entry->note.isEmpty();
+    return left && (left->word == u"in"_w || left->word == u"by"_w || (!ordinary && leadsDate(left->word)));
+}
+
+} // namespace dateline

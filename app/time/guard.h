@@ -1,0 +1,28 @@
+// Guard: refuses what only looks like a time expression: ages, names, scores, amounts, ordinary words.
+#pragma once
+
+#include "app/time/compose.h"
+
+namespace dateline {
+
+class Guard {
+public:
+    Guard(const Prose& prose, std::span<const Lexeme> lexemes) : m_prose(prose), m_lexemes(lexemes) {}
+
+    bool accepts(const Piece& piece) const;
+
+private:
+    const Token* before(const Piece& piece) const;
+    const Token* after(const Piece& piece) const;
+    bool isAge(const Piece& piece) const;
+    bool isAmount(const Piece& piece) const;
+    bool acceptsWeak(const Piece& piece) const;
+    bool acceptsYear(const Piece& piece) const;
+    bool acceptsMonth(const Piece& piece) const;
+    bool acceptsSeason(const Piece& piece) const;
+
+    const Prose& m_prose;
+    std::span<const Lexeme> m_lexemes;
+};
+
+} // namespace dateline

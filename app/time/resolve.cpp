@@ -1,0 +1,356 @@
+#include "app/time/resolve.h"
+
+#include "app/time/calendar.h"
+
+#include <cmath>
+
+namespace dateline {
+
+using namespace calendar;
+using std::chrono::days;
+
+namespace {
+
+/// A year far enough from the edges of std::chrono for any step.
+bool isSafeYear(int year) {
+    return year > -9999 && year < 9999;
+}
+
+int isoWeekday(Day day) {
+    return int(std::chrono::weekday(day).iso_encoding());
+}
+
+/// What a clock time adds to a day: "T10:35" to 1998-08-07.
+void addClock(const Draft& draft, QString& value) {
+    if (!draft.clock.isEmpty()) {
+        value += draft.clock;
+    }
+}
+
+} // namespace
+
+Resolver::Resolver(const std::optional<Timex>& published, bool narrative) : m_narrative(narrative) {
+    if (published && published->period) {
+        const Grain grain = published->grain <= Grain::Day ? Grain::Day : published->grain;
+        m_published = Anchor{published->period->from, grain, -1, false};
+    }
+}
+
+void Resolver::beginSentence(bool) {
+    ++m_sentencesSinceTold;
+    ++m_sentencesSinceQuarter;
+    ++m_sentencesSinceHeading;
+}
+
+void Resolver::tell(const TimeMention& mention, int index) {
+    const Timex& timex = mention.timex;
+    if (!timex.period || timex.type == TimexType::Duration || timex.type == TimexType::Set) {
+        return;
+    }
+    const Grain grain = timex.grain <= Grain::Day ? Grain::Day : timex.grain;
+    const std::optional<Period> whole = calendarPeriod(timex);
+    const Anchor anchor{whole->from, grain, index, mention.heading};
+    if (grain > Grain::Year) {
+        return;
+    }
+    m_told = anchor;
+    m_sentencesSinceTold = 0;
+    if (grain == Grain::Day) {
+        m_day = anchor;
+    }
+    if (grain == Grain::Quarter) {
+        m_quarter = anchor;
+        m_sentencesSinceQuarter = 0;
+    }
+    if (mention.heading) {
+        m_heading = anchor;
+        m_sentencesSinceHeading = 0;
+    }
+}
+
+std::optional<Resolver::Anchor> Resolver::openAnchor() const {
+    if (m_heading && (!m_told || m_told->mention <= m_heading->mention || m_sentencesSinceTold > 1)) {
+        return m_heading;
+    }
+    if (m_heading || m_narrative) {
+        return m_told ? m_told : m_published;
+    }
+    return m_published ? m_published : m_told;
+}
+
+std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
+    switch (draft.base) {
+    case Base::Published: return m_narrative && m_told ? m_told : m_published;
+    case Base::Mention:
+        if (draft.grain == Grain::Quarter && m_quarter) {
+            return m_quarter;
+        }
+        if (draft.grain <= Grain::Day && m_day && (m_narrative || m_heading || m_sentencesSinceTold <= 3)) {
+            return m_told && m_told->mention > m_day->mention && m_narrative && m_told->grain < Grain::Year ? m_told
+                                                                                                            : m_day;
+        }
+        return m_told && (m_narrative || m_heading || m_sentencesSinceTold <= 2) ? m_told : m_published;
+    case Base::Open: break;
+    }
+    return openAnchor();
+}
+
+QString Resolver::absolute(const Draft& draft) {
+    switch (draft.grain) {
+    case Grain::Century: return QStringLiteral("%1").arg(draft.year / 100, 2, 10, QLatin1Char('0'));
+    case Grain::Millennium: return QString::number(draft.year / 1000);
+    case Grain::Decade: return QStringLiteral("%1").arg(draft.year / 10, 3, 10, QLatin1Char('0'));
+    case Grain::Half: return halfValue(draft.year, draft.part);
+    case Grain::Season: return seasonValue(draft.year, draft.part);
+    case Grain::Quarter: return draft.part != 0 ? quarterValue(draft.year, draft.part) : QString();
+    case Grain::Month: return monthValue(draft.year, draft.month);
+    case Grain::Year: return yearValue(draft.year);
+    case Grain::Week:
+        return draft.day != 0 && draft.year > 0 ? weekValue(day(draft.year, unsigned(draft.month), unsigned(draft.day)))
+                                                : QString();
+    default: break;
+    }
+    if (draft.nth != 0 && draft.month != 0) {
+        const std::optional<Day> found = nthWeekday(draft.year, draft.month, draft.nth, draft.weekday);
+        return found ? dayValue(*found) : QString();
+    }
+    return monthValue(draft.year, draft.month) + u'-' + QStringLiteral("%1").arg(draft.day, 2, 10, QLatin1Char('0'));
+}
+
+/// What can be said without knowing the publication date.
+QString Resolver::unresolved(const Draft& draft) {
+    switch (draft.grain) {
+    case Grain::Year: return QStringLiteral("XXXX");
+    case Grain::Quarter: return draft.part != 0 ? quarterValue(0, draft.part) : QStringLiteral("XXXX-QX");
+    case Grain::Half: return draft.part != 0 ? halfValue(0, draft.part) : QStringLiteral("XXXX-HX");
+    case Grain::Season: return seasonValue(0, draft.part);
+    case Grain::Month: return draft.month != 0 ? monthValue(0, draft.month) : QStringLiteral("XXXX-XX");
+    case Grain::Week: return QStringLiteral("XXXX-WXX");
+    case Grain::Weekend: return QStringLiteral("XXXX-WXX-WE");
+    default: break;
+    }
+    if (draft.month != 0 && draft.day != 0) {
+        return absolute(draft);
+    }
+    return draft.weekday != 0 ? QStringLiteral("XXXX-WXX-%1").arg(draft.weekday) : QStringLiteral("XXXX-XX-XX");
+}
+
+/// last year, two days later, December last year, Friday of last week.
+QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    const Day base = anchor.day;
+    if (!isSafeYear(yearOf(base)) || std::abs(draft.step) > 3000) {
+        return {};
+    }
+    switch (draft.stepUnit) {
+    case Grain::Year: {
+        Draft within = draft;
+        within.year = yearOf(base) + draft.step;
+        if (draft.grain == Grain::Quarter && draft.part == 0) {
+            within.part = quarterOf(base);
+        }
+        if (draft.grain == Grain::Year && anchor.grain == Grain::Quarter && draft.base == Base::Mention) {
+            return quarterValue(within.year, quarterOf(base));
+        }
+        return within.year > 0 ? absolute(within) : QString();
+    }
+    case Grain::Quarter: {
+        const Day moved = addMonths(base, 3 * draft.step);
+        return quarterValue(yearOf(moved), quarterOf(moved));
+    }
+    case Grain::Month: {
+        const Day moved = addMonths(base, draft.step);
+        return monthValue(yearOf(moved), monthOf(moved));
+    }
+    case Grain::Week: {
+        const Day moved = base + days(7 * draft.step);
+        return draft.weekday != 0 ? dayValue(moved + days(draft.weekday - isoWeekday(moved))) : weekValue(moved);
+    }
+    case Grain::Weekend: {
+        const bool gone
+            = draft.step == 0 && tense != Tense::Future && isoWeekday(base) < 4 && draft.base != Base::Published;
+        return weekendValue(base + days(7 * (gone ? -1 : draft.step)));
+    }
+    case Grain::Decade: return QStringLiteral("%1").arg(yearOf(base) / 10 + draft.step, 3, 10, QLatin1Char('0'));
+    case Grain::Century: return QStringLiteral("%1").arg(yearOf(base) / 100 + draft.step, 2, 10, QLatin1Char('0'));
+    default: return dayValue(base + days(draft.step));
+    }
+}
+
+QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    Draft filled = draft;
+    const int year = yearOf(anchor.day);
+    const int month = monthOf(anchor.day);
+    filled.year = year;
+    const bool told = anchor.mention >= 0 && draft.turn == Turn::Open;
+    if (told) {
+        const int distance = draft.month - month;
+        if (anchor.grain < Grain::Quarter && std::abs(distance) > 6) {
+            filled.year += distance > 0 ? -1 : 1; // the nearest: January behind December is the next one
+        }
+        return absolute(filled);
+    }
+    const int order = draft.month != month ? draft.month - month : draft.day != 0 ? draft.day - dayOf(anchor.day) : 0;
+    switch (draft.turn) {
+    case Turn::This: break;
+    case Turn::Last:
+    case Turn::Previous: filled.year -= draft.month >= month; break;
+    case Turn::Next:
+    case Turn::Following: filled.year += draft.month <= month; break;
+    case Turn::Open:
+        if (tense == Tense::Future) {
+            filled.year += order < 0;
+        } else {
+            filled.year -= order > 0;
+        }
+    }
+    return absolute(filled);
+}
+
+QString Resolver::openedWeekday(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    if (anchor.grain > Grain::Day) {
+        return {};
+    }
+    const int back = (isoWeekday(anchor.day) - draft.weekday + 7) % 7; // to the latest such day
+    switch (draft.turn) {
+    case Turn::Last:
+    case Turn::Previous: return dayValue(anchor.day - days(back == 0 ? 7 : back));
+    case Turn::Next:
+    case Turn::Following: return dayValue(anchor.day + days(7 - back));
+    case Turn::This: return dayValue(anchor.day + days(back == 0 ? 0 : tense == Tense::Past ? -back : 7 - back));
+    case Turn::Open: break;
+    }
+    return dayValue(tense == Tense::Future && back != 0 ? anchor.day + days(7 - back) : anchor.day - days(back));
+}
+
+QString Resolver::openedPart(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    Draft filled = draft;
+    filled.year = yearOf(anchor.day);
+    if (anchor.mention >= 0 && draft.turn == Turn::Open) {
+        return absolute(filled);
+    }
+    const auto begins = [&](int year) {
+        const std::optional<Timex> timex = parseTimex3([&] {
+            Draft d = draft;
+            d.year = year;
+            return absolute(d);
+        }());
+        return timex && timex->period ? *timex->period : Period{day(year, 1, 1), day(year, 12, 31)};
+    };
+    switch (draft.turn) {
+    case Turn::This: break;
+    case Turn::Last:
+    case Turn::Previous: filled.year -= begins(filled.year).to >= anchor.day; break;
+    case Turn::Next:
+    case Turn::Following: filled.year += begins(filled.year).from <= anchor.day; break;
+    case Turn::Open:
+        if (tense == Tense::Future) {
+            filled.year += begins(filled.year).to < anchor.day;
+        } else {
+            filled.year -= begins(filled.year).from > anchor.day;
+        }
+    }
+    return absolute(filled);
+}
+
+QString Resolver::openedHoliday(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    int year = yearOf(anchor.day);
+    const std::optional<Day> here = holiday(draft.holiday, year);
+    if (!here) {
+        return {};
+    }
+    if (anchor.mention < 0) {
+        if (draft.turn == Turn::Last) {
+            year -= *here >= anchor.day;
+        } else if (draft.turn == Turn::Next || tense == Tense::Future) {
+            year += *here < anchor.day;
+        } else {
+            year -= *here > anchor.day + days(60);
+        }
+    }
+    const std::optional<Day> found = holiday(draft.holiday, year);
+    if (!found) {
+        return {};
+    }
+    return draft.grain == Grain::Weekend ? weekendValue(*found)
+        : draft.grain == Grain::Week     ? weekValue(*found)
+                                         : dayValue(*found);
+}
+
+QString Resolver::opened(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    if (!isSafeYear(yearOf(anchor.day))) {
+        return {};
+    }
+    if (!draft.holiday.isEmpty()) {
+        return openedHoliday(draft, anchor, tense);
+    }
+    if (draft.part != 0) {
+        return openedPart(draft, anchor, tense);
+    }
+    if (draft.month != 0) {
+        return openedMonth(draft, anchor, tense);
+    }
+    if (draft.day != 0) {
+        Draft filled = draft;
+        filled.year = yearOf(anchor.day);
+        filled.month = monthOf(anchor.day);
+        return anchor.grain <= Grain::Month ? absolute(filled) : QString();
+    }
+    return draft.weekday != 0 ? openedWeekday(draft, anchor, tense) : QString();
+}
+
+QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention) const {
+    if (!draft.value.isEmpty()) {
+        return draft.value;
+    }
+    if (draft.year != 0 && draft.grain == Grain::Quarter && draft.part == 0) { // the 1988 quarter
+        const std::optional<Anchor> anchor = m_quarter ? m_quarter : m_published;
+        return anchor ? quarterValue(draft.year, quarterOf(anchor->day)) : QStringLiteral("XXXX-QX");
+    }
+    if (draft.year != 0 && draft.holiday.isEmpty()) {
+        return absolute(draft);
+    }
+    if (draft.year != 0) {
+        const std::optional<Day> found = holiday(draft.holiday, draft.year);
+        return found ? dayValue(*found) : QString();
+    }
+    const std::optional<Anchor> anchor = anchorFor(draft);
+    if (!anchor) {
+        mention.reason = Reason::Unresolved;
+        return unresolved(draft);
+    }
+    const bool steps = draft.stepUnit != Grain::None;
+    const bool clockOnly
+        = !draft.clock.isEmpty() && !steps && draft.weekday == 0 && draft.day == 0 && draft.holiday.isEmpty();
+    const QString value = clockOnly
+        ? (anchor->grain <= Grain::Day ? dayValue(anchor->day) : QStringLiteral("XXXX-XX-XX"))
+        : steps ? stepped(draft, *anchor, tense)
+                : opened(draft, *anchor, tense);
+    if (value.isEmpty()) {
+        mention.reason = Reason::Unresolved;
+        return unresolved(draft);
+    }
+    mention.anchor = anchor->mention;
+    mention.reason = anchor->mention < 0 ? Reason::Published : anchor->heading ? Reason::Heading : Reason::Previous;
+    return value;
+}
+
+TimeMention Resolver::resolve(const Draft& draft, Tense tense) {
+    TimeMention mention;
+    QString value = valueOf(draft, tense, mention);
+    addClock(draft, value);
+    if (const std::optional<Timex> timex = parseTimex3(value)) {
+        mention.timex = *timex;
+    } else {
+        mention.timex.value = value;
+        mention.timex.grain = draft.grain;
+    }
+    if (draft.type != TimexType::Date) {
+        mention.timex.type = draft.type;
+    }
+    setMod(mention.timex, draft.mod);
+    mention.future = mention.timex.period && m_published ? mention.timex.period->from > m_published->day
+                                                         : tense == Tense::Future && mention.timex.period;
+    return mention;
+}
+
+} // namespace dateline

@@ -1,0 +1,53 @@
+// Resolution: drafts become dates, by the publication date, the dates told before, date headings and the tense of the
+// clause.
+#pragma once
+
+#include "app/time/draft.h"
+#include "app/time/tense.h"
+#include "app/time/times.h"
+
+namespace dateline {
+
+class Resolver {
+public:
+    /// `narrative`: a history, whose dates hang on the ones before and not on the publication date.
+    Resolver(const std::optional<Timex>& published, bool narrative);
+
+    /// The timex of a draft, with its reason and anchor. Call in order of place, and tell() what is kept.
+    TimeMention resolve(const Draft& draft, Tense tense);
+    void tell(const TimeMention& mention, int index);
+    void beginSentence(bool paragraph);
+
+private:
+    /// A date told before, or the publication date.
+    struct Anchor {
+        Day day{};
+        Grain grain = Grain::None;
+        int mention = -1; // -1: the publication date
+        bool heading = false;
+    };
+
+    std::optional<Anchor> anchorFor(const Draft& draft) const;
+    std::optional<Anchor> openAnchor() const;
+    QString valueOf(const Draft& draft, Tense tense, TimeMention& mention) const;
+    QString stepped(const Draft& draft, const Anchor& anchor, Tense tense) const;
+    QString opened(const Draft& draft, const Anchor& anchor, Tense tense) const;
+    QString openedMonth(const Draft& draft, const Anchor& anchor, Tense tense) const;
+    QString openedWeekday(const Draft& draft, const Anchor& anchor, Tense tense) const;
+    QString openedPart(const Draft& draft, const Anchor& anchor, Tense tense) const;
+    QString openedHoliday(const Draft& draft, const Anchor& anchor, Tense tense) const;
+    static QString absolute(const Draft& draft);
+    static QString unresolved(const Draft& draft);
+
+    std::optional<Anchor> m_published;
+    std::optional<Anchor> m_told; // the last date told, of any grain
+    std::optional<Anchor> m_day; // the last day told
+    std::optional<Anchor> m_quarter;
+    std::optional<Anchor> m_heading;
+    bool m_narrative;
+    int m_sentencesSinceTold = 0;
+    int m_sentencesSinceQuarter = 0;
+    int m_sentencesSinceHeading = 0;
+};
+
+} // namespace dateline

@@ -1,0 +1,176 @@
+#include "app/time/rules/rules.h"
+
+namespace dateline {
+
+using namespace lex;
+
+int yearOf(const Lexeme& lexeme) {
+    return int(lexeme.number);
+}
+
+Draft calendar(int year, int month, int day) {
+    Draft draft;
+    draft.year = year;
+    draft.month = month;
+    draft.day = day;
+    draft.grain = day != 0 ? Grain::Day : month != 0 ? Grain::Month : Grain::Year;
+    return draft;
+}
+
+namespace {
+
+bool isDayOfMonth(const Lexeme& lexeme) {
+    return lexeme.number >= 1 && lexeme.number <= 31;
+}
+
+/// Refuses February 30 and the like.
+std::optional<Draft> date(int year, int month, int day) {
+    return civilDay(year != 0 ? year : 2000, month, day) ? std::optional(calendar(year, month, day)) : std::nullopt;
+}
+
+std::optional<Draft> monthDayYear(const Match& m) {
+    return date(m.number(4), m.number(0), m.number(2));
+}
+std::optional<Draft> dayMonthYear(const Match& m) {
+    return date(m.number(6), m.number(4), m.number(1));
+}
+
+std::optional<Draft> monthYear(const Match& m) {
+    return calendar(m.number(3), m.number(0));
+}
+
+std::optional<Draft> bareMonth(const Match& m) {
+    Draft draft = calendar(0, m.number(0));
+    draft.weak = !m[0].entry->note.isEmpty();
+    return draft;
+}
+
+/// May the 4th of 2020, the 4th: a day whose month the context gives.
+std::optional<Draft> bareDay(const Match& m) {
+    if (!isDayOfMonth(m[1]) || m[1].entry) {
+        return {}; // "the first" in letters counts things
+    }
+    Draft draft = calendar(0, 0, m.number(1));
+    draft.weak = true;
+    return draft;
+}
+
+std::optional<Draft> bareYear(const Match& m) {
+    Draft draft = calendar(m.number(0));
+    draft.weak = true;
+    return draft;
+}
+
+std::optional<Draft> namedYear(const Match& m) {
+    return m[2].number >= 1 && m[2].number < 2200 ? std::optional(calendar(m.number(2))) : std::nullopt;
+}
+
+std::optional<Draft> fullDate(const Match& m) {
+    return date(m.number(0), m[0].month, m[0].day);
+}
+
+std::optional<Draft> yearMonth(const Match& m) {
+    return m[2].number >= 1 && m[2].number <= 12 && m[2].end - m[2].begin == 1
+        ? std::optional(calendar(m.number(0), m.number(2)))
+        : std::nullopt;
+}
+
+std::optional<Draft> monthSlashDay(const Match& m) {
+    std::optional<Draft> draft
+        = m[0].number <= 12 && isDayOfMonth(m[2]) ? date(0, m.number(0), m.number(2)) : std::nullopt;
+    if (draft) {
+        draft->weak = true;
+    }
+    return draft;
+}
+
+Draft decade(int number) {
+    Draft draft;
+    draft.grain = Grain::Decade;
+    draft.year = number >= 1000 ? number : number + (number >= 30 ? 1900 : 2000);
+    return draft;
+}
+
+std::optional<Draft> bareDecade(const Match& m) {
+    return decade(m.number(1));
+}
+
+std::optional<Draft> century(const Match& m) {
+    const int number = m.number(1);
+    if (m[2].unit != Grain::Century && m[2].unit != Grain::Millennium) {
+        return {};
+    }
+    const bool before = m.has(3) && m[3].entry->note == u"BC";
+    const QString width = QStringLiteral("%1");
+    Draft draft;
+    draft.grain = m[2].unit;
+    if (before) {
+        draft.value = draft.grain == Grain::Century ? QStringLiteral("BC%1").arg(number - 1, 2, 10, QLatin1Char('0'))
+                                                    : QString();
+        return draft.value.isEmpty() ? std::nullopt : std::optional(draft);
+    }
+    draft.year = (number - 1) * (draft.grain == Grain::Century ? 100 : 1000);
+    draft.year = std::max(draft.year, 1);
+    return draft;
+}
+
+std::optional<Draft> yearWithEra(const Match& m) {
+    const int year = m.number(0);
+    if (year < 1 || year > 9999 || m[0].is(Unit)) {
+        return {};
+    }
+    return calendar(m[1].entry->note == u"BC" ? -year : year);
+}
+
+std::optional<Draft> eraWithYear(const Match& m) {
+    const int year = m.number(1);
+    return year >= 1 && year <= 9999 && m[0].entry->note == u"AD" ? std::optional(calendar(year)) : std::nullopt;
+}
+
+std::optional<Draft> monthYearEra(const Match& m) {
+    const bool before = m[3].entry->note == u"BC";
+    return m[2].number >= 1 ? std::optional(calendar(before ? -m.number(2) : m.number(2), m.number(0))) : std::nullopt;
+}
+
+std::optional<Draft> holiday(const Match& m) {
+    Draft draft;
+    draft.grain = Grain::Day;
+    draft.holiday = m[1].entry->value;
+    draft.year = m.number(3);
+    if (m.has(0) && m[0].is(Last)) {
+        draft.turn = Turn::Last;
+    } else if (m.has(0) && m[0].is(Next)) {
+        draft.turn = Turn::Next;
+    }
+    return draft;
+}
+
+constexpr Classes MonthDay = DayNumber | Ordinal;
+
+constexpr Rule rules[] = {
+    {"June 18, 2020", {{Month}, opt(The), {MonthDay}, opt(Comma | Of), opt(Year | ShortYear)}, monthDayYear},
+    {"18 June 2020", {opt(The), {MonthDay}, opt(DayPart), opt(Of), {Month}, opt(Comma | Of), opt(Year | ShortYear)},
+        dayMonthYear},
+    {"June 2020", {{Month}, opt(Comma), opt(Of), {Year | ShortYear}}, monthYear},
+    {"June", {{Month}}, bareMonth},
+    {"the 18th", {{The}, {Ordinal}}, bareDay},
+    {"1998", {{Year}}, bareYear},
+    {"'98", {{ShortYear}}, bareYear},
+    {"the year 998", {opt(The), {Unit}, {Number | Year}},
+        [](const Match& m) { return m[1].unit == Grain::Year && !m[1].is(Plural) ? namedYear(m) : std::nullopt; }},
+    {"2020-06-18", {{FullDate}}, fullDate},
+    {"2020-06", {{Year}, {Dash}, {DayNumber}}, yearMonth},
+    {"6/18", {{DayNumber}, {Slash}, {DayNumber}}, monthSlashDay},
+    {"the 1990s", {opt(The), {Decade}}, bareDecade},
+    {"the 19th century", {opt(The), {Ordinal}, {Unit}, opt(Era)}, century},
+    {"44 BC", {{Number | Year}, {Era}}, yearWithEra},
+    {"AD 44", {{Era}, {Number | Year}}, eraWithYear},
+    {"March 44 BC", {{Month}, opt(Of), {Number}, {Era}}, monthYearEra},
+    {"last Christmas", {opt(Last | Next | This), {Holiday}, opt(Comma | In), opt(Year)}, holiday},
+};
+
+} // namespace
+
+const RuleTable absoluteRules = rules;
+
+} // namespace dateline

@@ -1,0 +1,117 @@
+#include "app/time/rules/rules.h"
+
+namespace dateline {
+
+using namespace lex;
+
+namespace {
+
+QString two(int number) {
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+std::optional<Draft> clock(int hour, int minute, int second, QStringView zone) {
+    if (hour > 24 || minute > 59) {
+        return {};
+    }
+    Draft draft;
+    draft.type = TimexType::Time;
+    draft.base = Base::Mention;
+    draft.grain = Grain::Minute;
+    draft.clock = u'T' + two(hour) + (minute >= 0 ? u':' + two(minute) : QString())
+        + (second >= 0 ? u':' + two(second) : QString()) + zone.toString();
+    return draft;
+}
+
+QStringView zoneOf(const Match& m, int term) {
+    return m.has(term) ? QStringView(m[term].entry->value) : QStringView();
+}
+
+int hourOf(const Lexeme& hour, const Lexeme& meridiem) {
+    const int number = int(hour.number);
+    return meridiem.entry->value == u"oclock" ? number : number % 12 + int(meridiem.number);
+}
+
+/// 10:35 a.m. EST
+std::optional<Draft> clockMeridiem(const Match& m) {
+    if (m[0].entry || m[0].number > 12) {
+        return {};
+    }
+    return clock(hourOf(m[0], m[1]), std::max(m[0].minute, 0), m[0].second, zoneOf(m, 2));
+}
+
+/// 16:50 GMT
+std::optional<Draft> clockAlone(const Match& m) {
+    if (m[0].entry) {
+        return {};
+    }
+    std::optional<Draft> draft = clock(int(m[0].number), m[0].minute, m[0].second, zoneOf(m, 1));
+    if (draft && !m.has(1)) {
+        draft->weak = true; // a score or a ratio looks the same
+    }
+    return draft;
+}
+
+/// 10 p.m., 5 o'clock
+std::optional<Draft> hourMeridiem(const Match& m) {
+    const bool twelve = m[0].number >= 1 && m[0].number <= 12;
+    return twelve ? clock(hourOf(m[0], m[1]), 0, -1, zoneOf(m, 2)) : std::nullopt;
+}
+
+/// 4 in the morning
+std::optional<Draft> hourInPart(const Match& m) {
+    if (m[0].number < 1 || m[0].number > 12 || m[4].is(Plural | Clock)) {
+        return {};
+    }
+    const int number = int(m[0].number);
+    const QString& part = m[4].entry->value;
+    const bool afternoon = part == u"TAF" || part == u"TEV" || (part == u"TNI" && number >= 5);
+    return clock(number % 12 + (afternoon ? 12 : 0), m.has(1) ? 0 : 0, -1, {});
+}
+
+Draft dayPart(const Lexeme& lexeme) {
+    Draft draft;
+    draft.type = TimexType::Time;
+    draft.base = Base::Mention;
+    draft.grain = Grain::PartOfDay;
+    draft.clock = lexeme.entry->value;
+    return draft;
+}
+
+/// noon, midnight; "night" and "dawn" want company
+std::optional<Draft> barePart(const Match& m) {
+    Draft draft = dayPart(m[0]);
+    draft.weak = !m[0].is(Clock);
+    return m[0].is(Plural) ? std::nullopt : std::optional(draft);
+}
+
+/// this morning, that night, the next morning, last night, the evening
+std::optional<Draft> namedPart(const Match& m) {
+    if (m[2].is(Plural) || m[2].entry->note == u"vague" || m[2].is(Point)) {
+        return {};
+    }
+    Draft draft = dayPart(m[2]);
+    const Lexeme& word = m.has(1) ? m[1] : m[0];
+    draft.stepUnit = Grain::Day;
+    draft.step = word.is(Last | Previous) ? -1 : word.is(Next | Following) ? 1 : 0;
+    draft.base = word.is(This | Last | Next) && !(m.has(0) && m[0].is(The)) ? Base::Published : Base::Mention;
+    draft.weak = word.is(The);
+    return draft;
+}
+
+constexpr Classes Step = Last | Next | This | That | Previous | Following | Same;
+
+constexpr Rule rules[] = {
+    {"10:35 a.m. EST", {{Clock}, {Meridiem}, opt(Zone)}, clockMeridiem},
+    {"16:50 GMT", {{Clock}, opt(Zone)}, clockAlone},
+    {"10 p.m. EST", {{Hour}, {Meridiem}, opt(Zone)}, hourMeridiem},
+    {"4 in the morning", {{Hour}, opt(Meridiem), {In | On}, opt(The), {DayPart}}, hourInPart},
+    {"noon", {{DayPart}}, barePart},
+    {"this morning", {{The | This | That | Last | Next}, opt(Step), {DayPart}}, namedPart},
+};
+
+} // namespace
+
+const RuleTable clockRules = rules;
+
+} // namespace dateline

@@ -1,0 +1,207 @@
+#include "app/time/rules/rules.h"
+
+namespace dateline {
+
+using namespace lex;
+
+namespace {
+
+struct Letter {
+    QStringView time; // stands in front: PT5H
+    QStringView unit;
+};
+
+Letter letterOf(Grain unit) {
+    switch (unit) {
+    case Grain::Second: return {u"T", u"S"};
+    case Grain::Minute: return {u"T", u"M"};
+    case Grain::Hour: return {u"T", u"H"};
+    case Grain::Weekend: return {u"", u"WE"};
+    case Grain::Week: return {u"", u"W"};
+    case Grain::Month: return {u"", u"M"};
+    case Grain::Quarter: return {u"", u"Q"};
+    case Grain::Year: return {u"", u"Y"};
+    case Grain::Decade: return {u"", u"DE"};
+    case Grain::Century: return {u"", u"CE"};
+    case Grain::Millennium: return {u"", u"L"};
+    default: return {u"", u"D"};
+    }
+}
+
+/// P2Y6M for two and a half years; P2.3Y for shares that have no unit below.
+QString lengthValue(double amount, Grain unit) {
+    const Letter letter = letterOf(unit);
+    const double whole = std::floor(amount);
+    if (amount - whole == 0.5) {
+        const QString first = whole > 0 ? QStringLiteral("%1%2").arg(whole).arg(letter.unit) : QString();
+        switch (unit) {
+        case Grain::Year: return QStringLiteral("P%16M").arg(first);
+        case Grain::Hour: return QStringLiteral("PT%130M").arg(first);
+        case Grain::Minute: return QStringLiteral("PT%130S").arg(first);
+        case Grain::Day: return QStringLiteral("P%1T12H").arg(first);
+        default: break;
+        }
+    }
+    return QStringLiteral("P%1%2%3").arg(letter.time).arg(amount, 0, 'g', 12).arg(letter.unit);
+}
+
+QString vagueLength(Grain unit) {
+    const Letter letter = letterOf(unit);
+    return QStringLiteral("P%1X%2").arg(letter.time, letter.unit);
+}
+
+Draft settled(TimexType type, const QString& value) {
+    Draft draft;
+    draft.type = type;
+    draft.value = value;
+    return draft;
+}
+
+std::optional<Draft> length(double amount, Grain unit) {
+    if (amount <= 0 || amount > 99'999) {
+        return {};
+    }
+    return settled(TimexType::Duration, lengthValue(amount, unit));
+}
+
+/// three years, 22-month, the past two weeks, the first nine months, two more weeks
+std::optional<Draft> numberUnits(const Match& m) {
+    return length(m[2].number, m[4].unit);
+}
+
+/// a year and a half, two and a half years
+std::optional<Draft> unitAndHalf(const Match& m) {
+    return m[1].is(Plural) ? std::nullopt : length((m[0].is(Number) ? m[0].number : 1) + 0.5, m[1].unit);
+}
+
+std::optional<Draft> numberAndHalf(const Match& m) {
+    return length(m[0].number + 0.5, m[4].unit);
+}
+
+std::optional<Draft> halfUnit(const Match& m) {
+    return length(0.5, m[2].unit);
+}
+
+/// several years, the past few months, the last couple of years
+std::optional<Draft> vagueUnits(const Match& m) {
+    if (!m[4].is(Plural)) {
+        return {};
+    }
+    const QString& words = m[2].entry->phrase;
+    Draft draft = settled(TimexType::Duration, vagueLength(m[4].unit));
+    if (words.contains(u"couple")) {
+        draft.value = lengthValue(2, m[4].unit);
+        draft.mod = Mod::Approx;
+    }
+    return draft;
+}
+
+/// the past year, the last century: a length up to now
+std::optional<Draft> thePast(const Match& m) {
+    if (m[2].is(Plural) || !m[1].is(Past)) {
+        return {};
+    }
+    return length(1, m[2].unit);
+}
+
+/// recent weeks, coming years, the last days
+std::optional<Draft> turnedUnits(const Match& m) {
+    return m[2].is(Plural) ? std::optional(settled(TimexType::Duration, vagueLength(m[2].unit))) : std::nullopt;
+}
+
+/// years, for days
+std::optional<Draft> bareUnits(const Match& m) {
+    Draft draft = settled(TimexType::Duration, vagueLength(m[0].unit));
+    draft.weak = m[0].unit <= Grain::Minute;
+    return m[0].is(Plural) ? std::optional(draft) : std::nullopt;
+}
+
+std::optional<Draft> aUnit(const Match& m) {
+    if (m[2].is(Plural)) {
+        return {};
+    }
+    Draft draft = settled(TimexType::Duration, lengthValue(1, m[2].unit));
+    draft.weak = m[2].unit <= Grain::Minute || m[2].unit == Grain::Quarter;
+    return draft;
+}
+
+/// day-long, year-long, decades-long
+std::optional<Draft> unitLong(const Match& m) {
+    return settled(TimexType::Duration, m[1].is(Plural) ? vagueLength(m[1].unit) : lengthValue(1, m[1].unit));
+}
+
+std::optional<Draft> often(const Match& m) {
+    return settled(TimexType::Set, m[0].entry->note);
+}
+
+/// every day, each year, every two weeks
+std::optional<Draft> eachUnit(const Match& m) {
+    return settled(TimexType::Set, lengthValue(m.has(1) ? std::max(m[1].number, 1.0) : 1, m[2].unit));
+}
+
+/// per month
+std::optional<Draft> perUnit(const Match& m) {
+    return m[1].is(Plural) ? std::nullopt : std::optional(settled(TimexType::Set, lengthValue(1, m[1].unit)));
+}
+
+QString setOf(const Lexeme& lexeme) {
+    if (lexeme.is(Weekday)) {
+        return QStringLiteral("XXXX-WXX-%1").arg(int(lexeme.number));
+    }
+    if (lexeme.is(Month)) {
+        return QStringLiteral("XXXX-%1").arg(int(lexeme.number), 2, 10, QLatin1Char('0'));
+    }
+    return (lexeme.is(Season) ? QStringLiteral("XXXX-") : QStringLiteral("XXXX-XX-XX")) + lexeme.entry->value;
+}
+
+/// each July, every Monday, every night
+std::optional<Draft> eachNamed(const Match& m) {
+    QString value = setOf(m[1]);
+    if (m.has(2) && m[1].is(Weekday)) {
+        value += m[2].entry->value;
+    }
+    return settled(TimexType::Set, value);
+}
+
+/// Tuesday nights
+std::optional<Draft> weekdayParts(const Match& m) {
+    return m[1].is(Plural) ? std::optional(settled(TimexType::Set, setOf(m[0]) + m[1].entry->value)) : std::nullopt;
+}
+
+std::optional<Draft> pluralParts(const Match& m) {
+    return m[0].is(Plural) ? std::optional(settled(TimexType::Set, setOf(m[0]))) : std::nullopt;
+}
+
+/// two to three weeks, 12 to 18 months
+std::optional<Draft> rangeOfUnits(const Match& m) {
+    return length(m[2].number, m[5].unit);
+}
+
+constexpr Classes Turned = Last | Past | Next | Previous | Following | Coming | Latest | Recent | Ordinal;
+
+constexpr Rule rules[] = {
+    {"the past two weeks",
+        {opt(The | This | That | A), opt(Turned), {Number | Year}, opt(More | Recent), {Unit}, opt(Long)}, numberUnits},
+    {"a year and a half", {{A | Number}, {Unit}, {And}, {A}, {Half}}, unitAndHalf},
+    {"two and a half years", {{Number}, {And}, opt(A), {Half}, {Unit}}, numberAndHalf},
+    {"half a year", {{Half}, opt(A), {Unit}}, halfUnit},
+    {"the past few months", {opt(The), opt(Turned), {Vague}, opt(More | Recent), {Unit}, opt(Long)}, vagueUnits},
+    {"the past year", {{The | This}, {Past}, {Unit}}, thePast},
+    {"recent weeks", {opt(The), {Last | Past | Next | Previous | Following | Coming | Recent}, {Unit}}, turnedUnits},
+    {"years", {{Unit}}, bareUnits},
+    {"a year", {{A}, opt(More), {Unit}, opt(Long)}, aUnit},
+    {"year-long", {opt(The | A), {Unit}, {Long}}, unitLong},
+    {"daily", {{Often}}, often},
+    {"every two weeks", {{Each}, opt(Number | Ordinal), {Unit}}, eachUnit},
+    {"per month", {{Rate}, {Unit}}, perUnit},
+    {"every Monday", {{Each}, {Weekday | Month | Season | DayPart}, opt(DayPart)}, eachNamed},
+    {"Tuesday nights", {{Weekday}, {DayPart}}, weekdayParts},
+    {"summers", {{Season | DayPart}}, pluralParts},
+    {"two to three weeks", {opt(The), opt(Turned), {Number}, {To | Or | Dash}, {Number}, {Unit}}, rangeOfUnits},
+};
+
+} // namespace
+
+const RuleTable durationRules = rules;
+
+} // namespace dateline

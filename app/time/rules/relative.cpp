@@ -1,0 +1,175 @@
+#include "app/time/rules/rules.h"
+
+namespace dateline {
+
+using namespace lex;
+
+Draft unitStep(Grain unit, const Lexeme& word) {
+    Draft draft;
+    draft.grain = unit;
+    draft.stepUnit = unit;
+    draft.base = Base::Published;
+    if (word.is(Last | Past)) {
+        draft.step = -1;
+    } else if (word.is(Next | Coming)) {
+        draft.step = 1;
+    } else if (word.is(Previous | Following)) {
+        draft.step = word.is(Previous) ? -1 : 1;
+        draft.base = Base::Mention;
+    } else if (word.is(That | Same | The | Latest)) {
+        draft.base = Base::Mention;
+    }
+    return draft;
+}
+
+namespace {
+
+bool isClockUnit(Grain unit) {
+    return unit <= Grain::Hour;
+}
+
+std::optional<Draft> point(const Match& m) {
+    Draft draft;
+    draft.grain = Grain::Day;
+    draft.base = Base::Published;
+    draft.stepUnit = Grain::Day;
+    draft.step = m.number(0);
+    if (m[0].is(DayPart)) {
+        draft.clock = QStringLiteral("TNI");
+    }
+    return draft;
+}
+
+/// last year, this month, next week, the previous day, that same year.
+std::optional<Draft> namedUnit(const Match& m) {
+    if (!m.has(1) && !(m.has(0) && m[0].is(This | That))) {
+        return {};
+    }
+    const Lexeme& word = m.has(1) ? m[1] : m[0];
+    const Lexeme& unit = m[2];
+    if (unit.is(Plural) || isClockUnit(unit.unit) || unit.unit == Grain::Millennium) {
+        return {};
+    }
+    if (unit.unit == Grain::Day && !m.has(1) && word.is(This | Last | Past)) {
+        return {}; // "this day" and "last day" are no dates
+    }
+    return unitStep(unit.unit, word);
+}
+
+/// the year, the quarter, the month: the one just told of.
+std::optional<Draft> theUnit(const Match& m) {
+    const Grain unit = m[1].unit;
+    if (m[1].is(Plural)
+        || (unit != Grain::Year && unit != Grain::Quarter && unit != Grain::Month && unit != Grain::Weekend
+            && unit != Grain::Week)) {
+        return {};
+    }
+    return unitStep(unit, m[0]);
+}
+
+/// Two weeks ago, three days later, five years from now.
+std::optional<Draft> distance(double amount, Grain unit, const Lexeme& word) {
+    Draft draft;
+    const int sign = word.is(Ago | Earlier) ? -1 : 1;
+    draft.base = word.is(Ago | Hence) ? Base::Published : Base::Mention;
+    draft.grain = unit;
+    draft.stepUnit = unit;
+    draft.step = sign * int(amount);
+    if (unit <= Grain::Hour) {
+        draft.grain = Grain::Day;
+        draft.step = unit == Grain::Hour ? sign * int(amount / 24) : 0;
+        draft.stepUnit = Grain::Day;
+    }
+    return amount < 3000 && amount >= 0 ? std::optional(draft) : std::nullopt;
+}
+
+std::optional<Draft> numberAgo(const Match& m) {
+    return distance(m[1].number, m[3].unit, m[4]);
+}
+
+std::optional<Draft> aUnitAgo(const Match& m) {
+    return m[1].is(Plural) ? std::nullopt : distance(1, m[1].unit, m[2]);
+}
+
+std::optional<Draft> vagueAgo(const Match& m) {
+    if (!m[2].is(Plural)) {
+        return {};
+    }
+    Draft draft;
+    draft.value = m[3].is(Ago | Earlier) ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+    return draft;
+}
+
+/// the year-ago quarter, year-earlier: the same period a year back.
+std::optional<Draft> yearAgo(const Match& m) {
+    if (m[1].unit != Grain::Year || m[1].is(Plural)) {
+        return {};
+    }
+    return distance(1, Grain::Year, m[2]);
+}
+
+std::optional<Draft> yearAgoUnit(const Match& m) {
+    if (m[1].unit != Grain::Year || !(m[4].is(TimeSpan) || m[4].unit == Grain::Quarter)) {
+        return {};
+    }
+    Draft draft = *distance(1, Grain::Year, m[2]);
+    draft.grain = m[4].is(TimeSpan) ? Grain::Year : Grain::Quarter;
+    draft.base = Base::Mention;
+    return draft;
+}
+
+/// June last year, the third of last month.
+std::optional<Draft> monthOfYear(const Match& m) {
+    if (m[3].unit != Grain::Year || m[3].is(Plural)) {
+        return {};
+    }
+    Draft draft = unitStep(Grain::Year, m[2]);
+    draft.month = m.number(0);
+    draft.grain = Grain::Month;
+    return draft;
+}
+
+std::optional<Draft> monthDayOfYear(const Match& m) {
+    if (m[4].unit != Grain::Year || m[4].is(Plural)) {
+        return {};
+    }
+    Draft draft = unitStep(Grain::Year, m[3]);
+    draft.month = m.number(0);
+    draft.day = m.number(1);
+    draft.grain = Grain::Day;
+    return draft;
+}
+
+/// last May, this September, next June.
+std::optional<Draft> turnedMonth(const Match& m) {
+    Draft draft = calendar(0, m.number(1));
+    draft.turn = m[0].is(Last | Past) ? Turn::Last
+        : m[0].is(Next | Coming)      ? Turn::Next
+        : m[0].is(Previous)           ? Turn::Previous
+        : m[0].is(Following)          ? Turn::Following
+        : m[0].is(That | Same)        ? Turn::Previous
+                                      : Turn::This;
+    return draft;
+}
+
+constexpr Classes Step = Last | Next | This | That | Previous | Following | Coming | Past | Current | Same | Latest;
+
+constexpr Rule rules[] = {
+    {"yesterday", {{Point}}, point},
+    {"last year", {opt(The | This | That), opt(Step), {Unit}}, namedUnit},
+    {"the quarter", {{The}, {Unit}}, theUnit},
+    {"two weeks ago", {opt(A), {Number | Year}, opt(More), {Unit}, {Ago | Earlier | Later | Hence}}, numberAgo},
+    {"a year ago", {{A}, {Unit}, {Ago | Earlier | Later | Hence}}, aUnitAgo},
+    {"several years ago", {opt(The), opt(Vague), {Unit}, {Ago | Earlier | Later | Hence}}, vagueAgo},
+    {"year-earlier", {opt(The | A), {Unit}, {Ago | Earlier}}, yearAgo},
+    {"the year-ago quarter", {opt(The | A), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}}, yearAgoUnit},
+    {"June last year", {{Month}, opt(Of), {Step}, {Unit}}, monthOfYear},
+    {"June 5 of last year", {{Month}, {DayNumber | Ordinal}, opt(Of | Comma), {Step}, {Unit}}, monthDayOfYear},
+    {"last May", {{Step}, {Month}}, turnedMonth},
+};
+
+} // namespace
+
+const RuleTable relativeRules = rules;
+
+} // namespace dateline

@@ -1,0 +1,128 @@
+#include "app/time/rules/rules.h"
+
+namespace dateline {
+
+using namespace lex;
+
+namespace {
+
+Draft weekday(int number) {
+    Draft draft;
+    draft.grain = Grain::Day;
+    draft.weekday = number;
+    return draft;
+}
+
+std::optional<Draft> bareWeekday(const Match& m) {
+    Draft draft = weekday(m.number(0));
+    draft.weak = !m[0].entry->note.isEmpty();
+    return draft;
+}
+
+std::optional<Draft> turnedWeekday(const Match& m) {
+    Draft draft = weekday(m.number(2));
+    const Lexeme& word = m[1];
+    draft.turn = word.is(Last | Past) ? Turn::Last
+        : word.is(Next | Coming)      ? Turn::Next
+        : word.is(Previous)           ? Turn::Previous
+        : word.is(Following)          ? Turn::Following
+        : word.is(That | Same)        ? Turn::Previous
+                                      : Turn::This;
+    draft.base = word.is(Previous | Following | That | Same) ? Base::Mention : Base::Published;
+    return draft;
+}
+
+/// Friday, Oct. 23 and Friday, 23 October 1998: the date tells, the weekday goes along.
+std::optional<Draft> weekdayDate(int year, int month, int day, int number) {
+    if (!civilDay(year != 0 ? year : 2000, month, day)) {
+        return {};
+    }
+    Draft draft = calendar(year, month, day);
+    draft.weekday = number;
+    return draft;
+}
+
+std::optional<Draft> weekdayMonthDay(const Match& m) {
+    return weekdayDate(m.number(6), m.number(2), m.number(4), m.number(0));
+}
+
+std::optional<Draft> weekdayDayMonth(const Match& m) {
+    return weekdayDate(m.number(7), m.number(5), m.number(3), m.number(0));
+}
+
+std::optional<Draft> weekdayFullDate(const Match& m) {
+    return weekdayDate(m.number(2), m[2].month, m[2].day, m.number(0));
+}
+
+std::optional<Draft> weekdayTheNth(const Match& m) {
+    Draft draft = calendar(0, 0, m.number(3));
+    draft.weekday = m.number(0);
+    return m[3].number <= 31 && !m[3].entry ? std::optional(draft) : std::nullopt;
+}
+
+/// the first Monday of May 2021
+std::optional<Draft> nthWeekday(const Match& m) {
+    Draft draft = weekday(m.number(2));
+    draft.nth = m[1].is(Last) ? -1 : m.number(1);
+    draft.month = m.number(4);
+    draft.year = m.number(6);
+    return draft.nth <= 5 ? std::optional(draft) : std::nullopt;
+}
+
+/// Friday of last week, Monday next week, a week from Tuesday is left alone.
+std::optional<Draft> weekdayOfWeek(const Match& m) {
+    if (m[3].unit != Grain::Week || m[3].is(Plural)) {
+        return {};
+    }
+    Draft draft = unitStep(Grain::Week, m[2]);
+    draft.grain = Grain::Day;
+    draft.weekday = m.number(0);
+    return draft;
+}
+
+/// the week of March 6, the week ended March 6
+std::optional<Draft> weekOf(const Match& m) {
+    if (m[1].unit != Grain::Week || m[1].is(Plural) || m[4].number > 31) {
+        return {};
+    }
+    Draft draft = calendar(m.number(6), m.number(3), m.number(4));
+    draft.grain = Grain::Week;
+    return draft;
+}
+
+/// Easter weekend, Thanksgiving week
+std::optional<Draft> holidayUnit(const Match& m) {
+    if (m[1].unit != Grain::Week && m[1].unit != Grain::Weekend) {
+        return {};
+    }
+    Draft draft;
+    draft.grain = m[1].unit;
+    draft.holiday = m[0].entry->value;
+    return draft;
+}
+
+constexpr Classes Step = Last | Next | This | That | Previous | Following | Coming | Past | Same;
+constexpr Classes MonthDay = DayNumber | Ordinal;
+
+constexpr Rule rules[] = {
+    {"Friday", {{Weekday}}, bareWeekday},
+    {"last Friday", {opt(The | This | That), {Step}, {Weekday}}, turnedWeekday},
+    {"Friday, Oct. 23, 1998",
+        {{Weekday}, opt(Comma), {Month}, opt(The), {MonthDay}, opt(Comma | Of), opt(Year | ShortYear)},
+        weekdayMonthDay},
+    {"Friday, 23 October 1998",
+        {{Weekday}, opt(Comma), opt(The), {MonthDay}, opt(Of), {Month}, opt(Comma | Of), opt(Year)}, weekdayDayMonth},
+    {"Friday 1998-10-23", {{Weekday}, opt(Comma), {FullDate}}, weekdayFullDate},
+    {"Friday the 23rd", {{Weekday}, opt(Comma), {The}, {Ordinal}}, weekdayTheNth},
+    {"the first Monday of May", {opt(The), {Ordinal | Last}, {Weekday}, {Of | In}, {Month}, opt(Comma | Of), opt(Year)},
+        nthWeekday},
+    {"Friday of last week", {{Weekday}, opt(Of), {Step}, {Unit}}, weekdayOfWeek},
+    {"the week of March 6", {opt(The | This | That), {Unit}, {Of}, {Month}, {MonthDay}, opt(Comma), opt(Year)}, weekOf},
+    {"Easter week", {{Holiday}, {Unit}}, holidayUnit},
+};
+
+} // namespace
+
+const RuleTable weekdayRules = rules;
+
+} // namespace dateline

@@ -1,0 +1,51 @@
+// The lexer of one sentence: joins tokens into lexemes, left to right.
+#pragma once
+
+#include "app/time/lexeme.h"
+
+namespace dateline {
+
+class SentenceLexer {
+public:
+    SentenceLexer(const TimeTables& tables, const Sentence& sentence, std::vector<Lexeme>& out)
+        : m_tables(tables), m_prose(tables.prose), m_at(sentence.firstToken), m_end(sentence.endToken),
+          m_first(sentence.firstToken), m_out(out) {}
+
+    void read();
+
+private:
+    const Token& token(int at) const { return m_prose.tokens[at]; }
+    QStringView text(int at) const { return m_prose.word(at); }
+    bool sign(int at, char16_t c) const {
+        return at < m_end && token(at).length() == 1 && m_prose.text[token(at).begin] == c;
+    }
+    bool gluedNumber(int at) const { return at < m_end && token(at).isNumber() && token(at).glued; }
+    bool gluedWord(int at) const { return at < m_end && token(at).isWord() && token(at).glued; }
+    std::optional<int> digits(int at, int most) const; // a number of digits alone, at most so many of them
+
+    void push(Lexeme lexeme, int tokens);
+    void readSign();
+    void readNumber();
+    bool readDigitDate(); // 2021-06-18, 18/06/2021, 18.06.2021
+    bool readClock(); // 16:50, 9.30
+    bool readNumberWithEnding(int value); // 5th, 1990s, 10am, 3Q
+    bool readFraction(int value); // 2 1/2
+    void readPlainNumber();
+    void readWord();
+    void addTables(Lexeme& lexeme, int& length) const;
+    void addConnector(Lexeme& lexeme) const;
+    void addTimeWord(Lexeme& lexeme, int& length) const;
+    bool readNumeralWords();
+    bool readQuarterCode(); // Q3, H1
+    bool absorbsHyphen() const;
+
+    const TimeTables& m_tables;
+    const Prose& m_prose;
+    int m_at;
+    int m_end;
+    int m_first;
+    bool m_hyphen = false;
+    std::vector<Lexeme>& m_out;
+};
+
+} // namespace dateline

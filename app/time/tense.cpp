@@ -1,0 +1,48 @@
+#include "app/time/tense.h"
+
+#include "app/language/language.h"
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int reach = 14; // words; farther verbs belong to other clauses
+
+} // namespace
+
+TenseReader::TenseReader(const Prose& prose, const Language& language)
+    : m_prose(prose), m_cues(language.lexicon.table(u"tensewords")) {}
+
+Tense TenseReader::tenseOf(int at) const {
+    const Token& token = m_prose.tokens[at];
+    if (!token.isWord()) {
+        return Tense::Unknown;
+    }
+    if (m_cues.mayBegin(token)) {
+        if (const LexiconEntry* cue = m_cues.word(token.word)) {
+            return cue->value == u"future" ? Tense::Future : cue->value == u"past" ? Tense::Past : Tense::Unknown;
+        }
+    }
+    const bool ending = token.casing == Casing::Lower && token.length() > 4 && m_prose.word(at).endsWith(u"ed");
+    return ending ? Tense::Past : Tense::Unknown;
+}
+
+Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
+    const int low = std::max(sentence.firstToken, first - reach);
+    for (int at = first - 1; at >= low; --at) {
+        if (const Tense tense = tenseOf(at); tense != Tense::Unknown) {
+            return tense;
+        }
+    }
+    const int high = std::min(sentence.endToken, end + reach);
+    for (int at = end; at < high; ++at) {
+        if (const Tense tense = tenseOf(at); tense != Tense::Unknown) {
+            return tense;
+        }
+    }
+    return Tense::Unknown;
+}
+
+} // namespace dateline

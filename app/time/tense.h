@@ -1,0 +1,26 @@
+// Tense: whether the clause around a time expression tells of what was or of what is to come.
+#pragma once
+
+#include "app/text/prose.h"
+
+namespace dateline {
+
+struct Language;
+
+enum class Tense { Unknown, Past, Future };
+
+class TenseReader {
+public:
+    TenseReader(const Prose& prose, const Language& language);
+
+    /// The tense of the verb nearest to the tokens first..end-1 of a sentence.
+    Tense at(const Sentence& sentence, int first, int end) const;
+
+private:
+    Tense tenseOf(int token) const;
+
+    const Prose& m_prose;
+    const PhraseTable& m_cues;
+};
+
+} // namespace dateline
