@@ -123,7 +123,10 @@ TitleMaker::TitleMaker(const Account& account, const Prose& prose, const Languag
       m_verbForms(language.lexicon.table(u"verbforms")) {}
 
 QString TitleMaker::title(int sentenceIndex, int time) const {
-    const Sentence& sentence = m_prose.sentences[sentenceIndex];
+    constexpr int reach = 200; // tokens a title is sought in; keeps sentences of any length linear
+    Sentence sentence = m_prose.sentences[sentenceIndex];
+    sentence.endToken = std::min(sentence.endToken, sentence.firstToken + reach);
+    sentence.span.end = m_prose.tokens[sentence.endToken - 1].end;
     ClauseCutter cutter(m_prose, m_functionWords, m_verbForms, sentence);
     cutter.dropDateline(m_account.times, firstTimeIn(sentence));
     cutter.dropBracketed();
@@ -135,7 +138,8 @@ QString TitleMaker::title(int sentenceIndex, int time) const {
         cutter.dropTrailingAttribution(*quote);
     }
     const int timeToken = time >= 0 ? m_prose.tokenAt(m_account.times[time].span.begin) : -1;
-    return tidied(mainClause(cutter, timeToken));
+    const QString title = tidied(mainClause(cutter, timeToken));
+    return title.isEmpty() && time >= 0 ? m_account.times[time].span.of(m_prose.text).toString().simplified() : title;
 }
 
 int TitleMaker::firstTimeIn(const Sentence& sentence) const {

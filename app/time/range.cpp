@@ -1,0 +1,146 @@
+#include "app/time/range.h"
+
+namespace dateline {
+
+using namespace lex;
+using namespace literals;
+
+namespace {
+
+bool isCalendar(const Draft& draft) {
+    return draft.value.isEmpty() && draft.type == TimexType::Date;
+}
+
+Draft yearDraft(int year) {
+    Draft draft;
+    draft.grain = Grain::Year;
+    draft.year = year;
+    return draft;
+}
+
+class RangeCompleter {
+public:
+    RangeCompleter(const Prose& prose, std::span<const Lexeme> lexemes, const std::vector<Piece>& pieces)
+        : m_prose(prose), m_lexemes(lexemes), m_pieces(pieces) {}
+
+    std::vector<Piece> run() {
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const Piece& piece = m_pieces[i];
+            if (!m_out.empty() && piece.first < m_out.back().end) {
+                continue; // the year that an added day took along
+            }
+            if (std::optional<Piece> before = pieceBefore(piece)) {
+                m_out.push_back(std::move(*before));
+            }
+            m_out.push_back(piece);
+            const int limit = i + 1 < m_pieces.size() ? m_pieces[i + 1].first : int(m_lexemes.size());
+            if (std::optional<Piece> behind = pieceBehind(m_out.back(), limit)) {
+                m_out.push_back(std::move(*behind));
+            }
+        }
+        link();
+        return std::move(m_out);
+    }
+
+private:
+    bool is(int lexeme, Classes classes) const {
+        return lexeme >= 0 && lexeme < int(m_lexemes.size()) && m_lexemes[lexeme].is(classes);
+    }
+    bool isDay(int lexeme) const { return is(lexeme, DayNumber | Ordinal) && !m_lexemes[lexeme].entry; }
+    int number(int lexeme) const { return int(m_lexemes[lexeme].number); }
+
+    std::optional<Piece> pieceBefore(const Piece& piece) const {
+        const int at = piece.first - 2;
+        const int floor = m_out.empty() ? 0 : m_out.back().end;
+        if (at < floor || !is(at + 1, To | Dash | And | Or | Slash | Comma)) {
+            return {};
+        }
+        const Draft& draft = piece.draft;
+        if (draft.day != 0 && draft.month != 0 && isDay(piece.first) && isDay(at) && number(at) < draft.day) {
+            Piece before{draft, at, at + 1}; // 14 to 24 August
+            before.draft.day = number(at);
+            before.draft.weekday = 0;
+            return before;
+        }
+        const bool beforeChrist = draft.grain == Grain::Year && draft.year < 0;
+        if (beforeChrist && is(at, Number) && number(at) >= -draft.year && number(at) < 9999) {
+            return Piece{yearDraft(-number(at)), at, at + 1}; // 431 to 404 BC
+        }
+        return {};
+    }
+
+    std::optional<Piece> pieceBehind(Piece& piece, int limit) const {
+        const int at = piece.end + 1;
+        if (at >= int(m_lexemes.size()) || piece.end >= limit) {
+            return {};
+        }
+        return piece.draft.grain == Grain::Year ? yearBehind(piece, at)
+            : at < limit                        ? dayBehind(piece, at)
+                                                : std::nullopt;
+    }
+
+    /// September 5-7, 2017: the second number is a day, and the year is that of both.
+    std::optional<Piece> dayBehind(Piece& piece, int at) const {
+        const Draft& draft = piece.draft;
+        if (draft.day == 0 || draft.month == 0 || draft.year != 0 || !isDay(piece.end - 1) || !isDay(at)
+            || number(at) <= draft.day || !is(piece.end, To | Dash | And | Or | Slash)
+            || is(at + 1, Unit | Meridiem | Month)) {
+            return {};
+        }
+        Piece behind{draft, at, at + 1};
+        behind.draft.day = number(at);
+        behind.draft.weekday = 0;
+        const int year = at + 1 + (is(at + 1, Comma) ? 1 : 0);
+        if (is(year, Year)) {
+            behind.draft.year = piece.draft.year = number(year);
+            behind.end = year + 1;
+        }
+        return behind;
+    }
+
+    /// 1995-96
+    std::optional<Piece> yearBehind(const Piece& piece, int at) const {
+        const Token& digits = m_prose.tokens[m_lexemes[at].begin];
+        const int year = piece.draft.year / 100 * 100 + number(at);
+        const bool open
+            = piece.draft.year >= 1000 && is(piece.end - 1, Year) && is(piece.end, Dash | Slash) && is(at, Number);
+        return open && digits.isNumber() && digits.length() == 2 && digits.glued && year > piece.draft.year
+                && number(at) < 100
+            ? std::optional(Piece{yearDraft(year), at, at + 1})
+            : std::nullopt;
+    }
+
+    void link() {
+        for (std::size_t i = m_out.size(); i-- > 1;) {
+            Piece& a = m_out[i - 1];
+            const Piece& b = m_out[i];
+            if (b.first != a.end + 1 || !isCalendar(a.draft) || !isCalendar(b.draft)) {
+                continue;
+            }
+            const bool range = is(a.end, To | Dash | Slash) || (is(a.end, And) && followsBetween(a));
+            a.opensRange = range && a.draft.grain == b.draft.grain;
+            if (a.draft.year == 0 && a.draft.month != 0 && a.draft.base == Base::Open
+                && (range || is(a.end, And | Or))) {
+                a.draft.year = b.draft.year;
+            }
+        }
+    }
+
+    bool followsBetween(const Piece& piece) const {
+        const int token = m_lexemes[piece.first].begin - 1;
+        return token >= 0 && m_prose.tokens[token].word == u"between"_w;
+    }
+
+    const Prose& m_prose;
+    std::span<const Lexeme> m_lexemes;
+    const std::vector<Piece>& m_pieces;
+    std::vector<Piece> m_out;
+};
+
+} // namespace
+
+void completeRanges(const Prose& prose, std::span<const Lexeme> lexemes, std::vector<Piece>& pieces) {
+    pieces = RangeCompleter(prose, lexemes, pieces).run();
+}
+
+} // namespace dateline
