@@ -1,6 +1,7 @@
 #include "app/time/resolve.h"
 
 #include "app/time/calendar.h"
+#include "app/time/draftvalue.h"
 
 #include <cmath>
 
@@ -95,46 +96,6 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
     return openAnchor();
 }
 
-QString Resolver::absolute(const Draft& draft) {
-    switch (draft.grain) {
-    case Grain::Century: return QStringLiteral("%1").arg(draft.year / 100, 2, 10, QLatin1Char('0'));
-    case Grain::Millennium: return QString::number(draft.year / 1000);
-    case Grain::Decade: return QStringLiteral("%1").arg(draft.year / 10, 3, 10, QLatin1Char('0'));
-    case Grain::Half: return halfValue(draft.year, draft.part);
-    case Grain::Season: return seasonValue(draft.year, draft.part);
-    case Grain::Quarter: return draft.part != 0 ? quarterValue(draft.year, draft.part) : QString();
-    case Grain::Month: return monthValue(draft.year, draft.month);
-    case Grain::Year: return yearValue(draft.year);
-    case Grain::Week:
-        return draft.day != 0 && draft.year > 0 ? weekValue(day(draft.year, unsigned(draft.month), unsigned(draft.day)))
-                                                : QString();
-    default: break;
-    }
-    if (draft.nth != 0 && draft.month != 0) {
-        const std::optional<Day> found = nthWeekday(draft.year, draft.month, draft.nth, draft.weekday);
-        return found ? dayValue(*found) : QString();
-    }
-    return monthValue(draft.year, draft.month) + u'-' + QStringLiteral("%1").arg(draft.day, 2, 10, QLatin1Char('0'));
-}
-
-/// What can be said without knowing the publication date.
-QString Resolver::unresolved(const Draft& draft) {
-    switch (draft.grain) {
-    case Grain::Year: return QStringLiteral("XXXX");
-    case Grain::Quarter: return draft.part != 0 ? quarterValue(0, draft.part) : QStringLiteral("XXXX-QX");
-    case Grain::Half: return draft.part != 0 ? halfValue(0, draft.part) : QStringLiteral("XXXX-HX");
-    case Grain::Season: return seasonValue(0, draft.part);
-    case Grain::Month: return draft.month != 0 ? monthValue(0, draft.month) : QStringLiteral("XXXX-XX");
-    case Grain::Week: return QStringLiteral("XXXX-WXX");
-    case Grain::Weekend: return QStringLiteral("XXXX-WXX-WE");
-    default: break;
-    }
-    if (draft.month != 0 && draft.day != 0) {
-        return absolute(draft);
-    }
-    return draft.weekday != 0 ? QStringLiteral("XXXX-WXX-%1").arg(draft.weekday) : QStringLiteral("XXXX-XX-XX");
-}
-
 /// last year, two days later, December last year, Friday of last week.
 QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense) const {
     const Day base = anchor.day;
@@ -151,7 +112,7 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
         if (draft.grain == Grain::Year && anchor.grain == Grain::Quarter && draft.base == Base::Mention) {
             return quarterValue(within.year, quarterOf(base));
         }
-        return within.year > 0 ? absolute(within) : QString();
+        return within.year > 0 ? absoluteValue(within) : QString();
     }
     case Grain::Quarter: {
         const Day moved = addMonths(base, 3 * draft.step);
@@ -187,7 +148,7 @@ QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense te
         if (anchor.grain < Grain::Quarter && std::abs(distance) > 6) {
             filled.year += distance > 0 ? -1 : 1; // the nearest: January behind December is the next one
         }
-        return absolute(filled);
+        return absoluteValue(filled);
     }
     const int order = draft.month != month ? draft.month - month : draft.day != 0 ? draft.day - dayOf(anchor.day) : 0;
     switch (draft.turn) {
@@ -203,7 +164,7 @@ QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense te
             filled.year -= order > 0;
         }
     }
-    return absolute(filled);
+    return absoluteValue(filled);
 }
 
 QString Resolver::openedWeekday(const Draft& draft, const Anchor& anchor, Tense tense) const {
@@ -226,13 +187,13 @@ QString Resolver::openedPart(const Draft& draft, const Anchor& anchor, Tense ten
     Draft filled = draft;
     filled.year = yearOf(anchor.day);
     if (anchor.mention >= 0 && draft.turn == Turn::Open) {
-        return absolute(filled);
+        return absoluteValue(filled);
     }
     const auto begins = [&](int year) {
         const std::optional<Timex> timex = parseTimex3([&] {
             Draft d = draft;
             d.year = year;
-            return absolute(d);
+            return absoluteValue(d);
         }());
         return timex && timex->period ? *timex->period : Period{day(year, 1, 1), day(year, 12, 31)};
     };
@@ -249,7 +210,7 @@ QString Resolver::openedPart(const Draft& draft, const Anchor& anchor, Tense ten
             filled.year -= begins(filled.year).from > anchor.day;
         }
     }
-    return absolute(filled);
+    return absoluteValue(filled);
 }
 
 QString Resolver::openedHoliday(const Draft& draft, const Anchor& anchor, Tense tense) const {
@@ -293,7 +254,7 @@ QString Resolver::opened(const Draft& draft, const Anchor& anchor, Tense tense) 
         Draft filled = draft;
         filled.year = yearOf(anchor.day);
         filled.month = monthOf(anchor.day);
-        return anchor.grain <= Grain::Month ? absolute(filled) : QString();
+        return anchor.grain <= Grain::Month ? absoluteValue(filled) : QString();
     }
     return draft.weekday != 0 ? openedWeekday(draft, anchor, tense) : QString();
 }
@@ -307,7 +268,7 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
         return anchor ? quarterValue(draft.year, quarterOf(anchor->day)) : QStringLiteral("XXXX-QX");
     }
     if (draft.year != 0 && draft.holiday.isEmpty()) {
-        return absolute(draft);
+        return absoluteValue(draft);
     }
     if (draft.year != 0) {
         const std::optional<Day> found = holiday(draft.holiday, draft.year);
@@ -316,7 +277,7 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
     const std::optional<Anchor> anchor = anchorFor(draft);
     if (!anchor) {
         mention.reason = Reason::Unresolved;
-        return unresolved(draft);
+        return openValue(draft);
     }
     const bool steps = draft.stepUnit != Grain::None;
     const bool clockOnly
@@ -327,7 +288,7 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
                 : opened(draft, *anchor, tense);
     if (value.isEmpty()) {
         mention.reason = Reason::Unresolved;
-        return unresolved(draft);
+        return openValue(draft);
     }
     mention.anchor = anchor->mention;
     mention.reason = anchor->mention < 0 ? Reason::Published : anchor->heading ? Reason::Heading : Reason::Previous;

@@ -36,8 +36,6 @@ private:
     QString openedWeekday(const Draft& draft, const Anchor& anchor, Tense tense) const;
     QString openedPart(const Draft& draft, const Anchor& anchor, Tense tense) const;
     QString openedHoliday(const Draft& draft, const Anchor& anchor, Tense tense) const;
-    static QString absolute(const Draft& draft);
-    static QString unresolved(const Draft& draft);
 
     std::optional<Anchor> m_published;
     std::optional<Anchor> m_told; // the last date told, of any grain

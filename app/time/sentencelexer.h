@@ -5,6 +5,10 @@
 
 namespace dateline {
 
+Grain grainOf(QStringView value); // of the table "timeunits"
+lex::Classes classOf(QStringView value); // of the table "timewords"; 0 for a name it does not know
+int fullYear(int shortYear); // 98: 1998, 21: 2021
+
 class SentenceLexer {
 public:
     SentenceLexer(const TimeTables& tables, const Sentence& sentence, std::vector<Lexeme>& out)
