@@ -25,60 +25,117 @@ QString withoutBy(const QString& text, const Language& language) {
     return reading.byline.isEmpty() ? text : reading.byline;
 }
 
-bool marksAuthor(const Page& page, int i) {
-    if (page.tag(i) == GUMBO_TAG_LAST || page.is(i, GUMBO_TAG_META)) {
-        return false;
+/// How plainly an element says that it holds the author's name; 0 = not at all.
+int authorMark(const Page& page, int i) {
+    if (page.tag(i) == GUMBO_TAG_LAST || page.is(i, GUMBO_TAG_META) || page.is(i, GUMBO_TAG_BODY)) {
+        return 0;
     }
     if (page.attribute(i, "rel") == "author" || page.attribute(i, "itemprop") == "author") {
-        return true;
+        return 4;
     }
     const QByteArray names
         = (page.attribute(i, "class").toByteArray() + ' ' + page.attribute(i, "id").toByteArray()).toLower();
-    return names.contains("byline") || names.contains("author-name") || names.contains("author_name")
-        || names.contains("authorname") || names.contains("post-author") || names.contains("entry-author");
+    if (names.contains("comment") || names.contains("related")) {
+        return 0;
+    }
+    for (const char* name : {"byline", "author-name", "author_name", "authorname", "post-author", "entry-author"}) {
+        if (names.contains(name)) {
+            return 3;
+        }
+    }
+    const QByteArrayView target = page.is(i, GUMBO_TAG_A) ? page.attribute(i, "href") : QByteArrayView();
+    if (target.indexOf("/author/") >= 0 || target.indexOf("/authors/") >= 0) {
+        return 2;
+    }
+    return names.contains("author") ? 1 : 0;
 }
+
+class BylineFinder {
+public:
+    BylineFinder(const Page& page, const QString& site, const Language& language)
+        : m_page(page), m_site(site), m_language(language) {}
+
+    /// The names that JSON-LD or a meta element gives, if they are names.
+    QString declared(const QStringList& authors) const {
+        QStringList names;
+        for (const QString& author : authors) {
+            const QString name = withoutBy(author, m_language);
+            if (isName(name, m_site)) {
+                names << name;
+            }
+        }
+        return names.join(QStringLiteral(", "));
+    }
+
+    /// The first element that marks an author as plainly as any does.
+    QString marked(int least) const {
+        QString best;
+        int most = least - 1;
+        for (int i = 0; i < m_page.size(); ++i) {
+            const int mark = authorMark(m_page, i);
+            if (mark <= most || m_page[i].end - i > 60) {
+                continue;
+            }
+            const QString name = withoutBy(m_page.text(i), m_language);
+            if (isName(name, m_site) && name.size() < 80 && name.count(u' ') < 10 && !isLabel(name)) {
+                best = name;
+                most = mark;
+            }
+        }
+        return best;
+    }
+
+    /// "By Ann Lee" near the headline, in one text or in two.
+    QString visible(int headline) const {
+        int texts = 0;
+        bool label = false;
+        for (int i = std::max(headline, 0); i < m_page.size() && texts < 40; ++i) {
+            const QString text = QString::fromUtf8(m_page.rawText(i)).simplified();
+            if (text.size() < 2) {
+                continue;
+            }
+            ++texts;
+            if (label && isName(text, m_site) && text.count(u' ') < 6) {
+                return text;
+            }
+            label = isLabel(text);
+            const QString byline = text.size() < longest && !label ? readLine(text, m_language).byline : QString();
+            if (isName(byline, m_site)) {
+                return byline;
+            }
+        }
+        return {};
+    }
+
+private:
+    /// "By", "Written by:" alone.
+    bool isLabel(const QString& text) const {
+        return text.size() < 20 && readLine(QString(text + u' ' + QStringLiteral("Xx")), m_language).byline == u"Xx";
+    }
+
+    const Page& m_page;
+    const QString& m_site;
+    const Language& m_language;
+};
 
 } // namespace
 
 QString findByline(const Page& page, const PageMeta& meta, const LinkedArticle& linked, const QString& site,
     int headline, const Language& language) {
-    QStringList authors;
-    for (const QString& author : linked.authors) {
-        const QString name = withoutBy(author, language);
-        if (isName(name, site)) {
-            authors << name;
+    const BylineFinder finder(page, site, language);
+    const QString author = meta.content({"author", "article:author_name", "dc.creator", "dcterms.creator", "byl",
+        "sailthru.author", "parsely-author", "article:author", "citation_author", "authors"});
+    const bool writer = meta.content({"twitter:label1"}).compare(u"Written by", Qt::CaseInsensitive) == 0;
+    const QString social = writer ? meta.content({"twitter:data1"}) : QString();
+    for (const QString& name : {finder.declared(linked.authors), finder.declared({author}), finder.marked(3),
+             finder.visible(headline), finder.declared({social}), finder.marked(1)}) {
+        if (!name.isEmpty()) {
+            return name;
         }
     }
-    if (!authors.isEmpty()) {
-        return authors.join(QStringLiteral(", "));
-    }
-    const QString declared
-        = withoutBy(meta.content({"author", "article:author_name", "dc.creator", "dcterms.creator", "byl",
-                        "sailthru.author", "parsely-author", "article:author", "citation_author", "authors"}),
-            language);
-    if (isName(declared, site)) {
-        return declared;
-    }
-    for (int i = 0; i < page.size(); ++i) {
-        if (marksAuthor(page, i) && page[i].end - i < 60) {
-            const QString name = withoutBy(page.text(i), language);
-            if (isName(name, site) && name.size() < 80) {
-                return name;
-            }
-        }
-    }
-    int texts = 0;
-    for (int i = headline + 1; headline >= 0 && i < page.size() && texts < 40; ++i) {
-        const QByteArrayView text = page.rawText(i).trimmed();
-        texts += text.size() > 1;
-        if (text.size() > 5 && text.size() < longest) {
-            const QString byline = readLine(QString::fromUtf8(text).simplified(), language).byline;
-            if (isName(byline, site)) {
-                return byline;
-            }
-        }
-    }
-    return {};
+    const BylineFinder siteToo(page, QString(), language); // a person's own site
+    const QString own = siteToo.declared(linked.authors);
+    return own.isEmpty() ? siteToo.declared({author}) : own;
 }
 
 } // namespace dateline

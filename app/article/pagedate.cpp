@@ -21,10 +21,69 @@ std::optional<Timex> plausible(std::optional<Timex> date) {
     return web && date->period->to - date->period->from <= std::chrono::days(1) ? date : std::nullopt;
 }
 
+/// The word of a month in the languages pages are written in: 1..12, or 0.
+int monthOf(const QString& word, const Language& language) {
+    const LexiconEntry* entry = language.lexicon.table(u"pagemonths").word(wordId(word));
+    return entry ? int(entry->number) : 0;
+}
+
+struct DateParts {
+    int day = 0;
+    int month = 0;
+    int year = 0;
+};
+
+std::optional<Timex> dateOf(const DateParts& parts) {
+    const QString iso = QStringLiteral("%1-%2-%3")
+                            .arg(parts.year, 4, 10, QChar(u'0'))
+                            .arg(parts.month, 2, 10, QChar(u'0'))
+                            .arg(parts.day, 2, 10, QChar(u'0'));
+    return plausible(parseTimex3(iso));
+}
+
+/// A date inside a short text as other languages write it: "20.04.2020", "20. April 2020", "20 de abril de 2020".
+std::optional<Timex> foreignDate(const QString& text, const Language& language) {
+    DateParts parts;
+    qsizetype at = 0;
+    const auto take = [&](auto belongs) {
+        const qsizetype begin = at;
+        while (at < text.size() && belongs(text[at])) {
+            ++at;
+        }
+        return QStringView(text).sliced(begin, at - begin);
+    };
+    while (at < text.size()) {
+        if (isDigit(text[at])) {
+            const QStringView digits = take(isDigit);
+            const int number = digits.size() <= 4 ? digits.toInt() : 0;
+            if (digits.size() == 4 && parts.day > 0 && parts.month > 0) {
+                parts.year = number;
+                return dateOf(parts);
+            }
+            const bool dotted = at < text.size() && text[at] == u'.';
+            const bool second = parts.day > 0 && parts.month == 0 && digits.size() <= 2 && dotted;
+            parts = second ? DateParts{parts.day, number, 0} : DateParts{digits.size() <= 2 ? number : 0, 0, 0};
+        } else if (text[at].isLetter()) {
+            const QString word = take([](QChar c) { return c.isLetter(); }).toString();
+            const int month = monthOf(word, language);
+            if (month > 0 && parts.day > 0) {
+                parts.month = month;
+            } else if (word != u"de" && word != u"del") {
+                parts = {};
+            }
+        } else {
+            const QChar mark = text[at++];
+            parts = mark.isSpace() || mark == u'.' || mark == u'º' || mark == u',' ? parts : DateParts{};
+        }
+    }
+    return {};
+}
+
 /// A date as machines write it: ISO 8601 in all its dress, RFC 5322, "20180215".
 std::optional<Timex> machineDate(const QString& text, const Language& language) {
     const QString trimmed = text.trimmed();
-    if (const auto date = plausible(parseTimestamp(trimmed, language))) {
+    const bool dotted = trimmed.count(u'.') == 2; // day first, whatever the language
+    if (const auto date = dotted ? std::nullopt : plausible(parseTimestamp(trimmed, language))) {
         return date;
     }
     if (const auto date = plausible(parseTimex3(mailDate(trimmed.toUtf8())))) {
@@ -35,7 +94,31 @@ std::optional<Timex> machineDate(const QString& text, const Language& language) 
         return plausible(
             parseTimex3(QString(trimmed.first(4) + u'-' + trimmed.sliced(4, 2) + u'-' + trimmed.sliced(6, 2))));
     }
-    return plausible(parseTimex3(trimmed.first(std::min<qsizetype>(10, trimmed.size()))));
+    if (const auto date = plausible(parseTimex3(trimmed.first(std::min<qsizetype>(10, trimmed.size()))))) {
+        return date;
+    }
+    return foreignDate(trimmed, language);
+}
+
+/// The date a short visible text tells.
+std::optional<Timex> textDate(const QString& text, const Language& language) {
+    if (text.size() < 8 || text.size() > 100) {
+        return {};
+    }
+    if (const auto date = foreignDate(text, language)) {
+        return date;
+    }
+    return plausible(readLine(text, language).date);
+}
+
+/// Whether a text or name speaks of a change, not of the publication.
+bool tellsOfChange(const QString& text) {
+    for (QStringView word : {u"pdate", u"odifi", u"aktualis", u"eändert", u"mis à jour", u"ctualiza"}) {
+        if (text.contains(word)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool names(const Page& page, int node, std::initializer_list<QByteArrayView> words) {
@@ -83,14 +166,17 @@ public:
         return {};
     }
 
-    /// A short text anywhere near the headline that is a date line by itself.
+    /// A short text near the headline, before or behind it, that holds a date.
     std::optional<Timex> line(int headline) const {
+        constexpr int before = 400; // nodes
         int texts = 0;
-        for (int i = std::max(headline, 0); i < m_page.size() && texts < nearHeadline; ++i) {
-            const QByteArrayView text = m_page.rawText(i).trimmed();
-            texts += text.size() > 1;
-            if (text.size() >= 8 && text.size() < 100) {
-                if (const auto date = plausible(readLine(QString::fromUtf8(text).simplified(), m_language).date)) {
+        for (int i = std::max(headline - before, 0); i < m_page.size() && texts < nearHeadline; ++i) {
+            const QByteArrayView raw = m_page.rawText(i).trimmed();
+            texts += raw.size() > 1 && i > headline;
+            if (raw.size() >= 8 && raw.size() <= 100) {
+                const QString text = QString::fromUtf8(raw).simplified();
+                const auto date = tellsOfChange(text) ? std::nullopt : textDate(text, m_language);
+                if (date) {
                     return date;
                 }
             }
@@ -112,7 +198,7 @@ private:
             return {}; // a container, no date line
         }
         const QString text = m_page.text(node);
-        return text.size() < 100 ? plausible(readLine(text, m_language).date) : std::nullopt;
+        return tellsOfChange(text) ? std::nullopt : textDate(text, m_language);
     }
 
     const Page& m_page;
