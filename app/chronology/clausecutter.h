@@ -11,7 +11,8 @@
 
 namespace dateline {
 
-inline constexpr int titleLength = 80; // letters; a title may run a little over where a cut would leave nothing worth reading
+inline constexpr int titleLength
+    = 80; // letters; a title may run a little over where a cut would leave nothing worth reading
 
 /// A stretch of kept tokens between commas, semicolons or dashes.
 struct Segment {

@@ -21,14 +21,19 @@ public:
         : m_account(account), m_prose(prose), m_titles(account, prose, language),
           m_governing(governingHeadings(prose, account.times)),
           m_happens(findHappenings(prose, language, account.times, account.quotes)),
-          m_eventOfSentence(prose.sentences.size(), -1), m_eventOfTime(account.times.size(), -1) {}
+          m_eventOfSentence(prose.sentences.size(), -1), m_headingEvent(prose.sentences.size(), -1),
+          m_eventOfTime(account.times.size(), -1), m_hasQuote(prose.sentences.size(), false) {
+        for (const Quote& quote : account.quotes) {
+            m_hasQuote[prose.sentenceOf(prose.tokenAt(quote.content.begin))] = true;
+        }
+    }
 
     void build(std::stop_token stop) {
         int time = 0;
         for (int s = 0; s < int(m_prose.sentences.size()) && !stop.stop_requested(); ++s) {
             const bool own = tellOwnTimes(s, time);
-            if (m_governing[s] >= 0 && isTold(s)) {
-                tell(m_governing[s], s, !own);
+            if (m_governing[s] >= 0 && isTold(s) && (!own || m_hasQuote[s])) {
+                m_headingEvent[s] = tell(m_governing[s], s);
             }
         }
         finish();
@@ -40,7 +45,7 @@ private:
         bool any = false;
         for (; time < int(m_account.times.size()) && m_account.times[time].sentence <= s; ++time) {
             if (m_account.times[time].sentence == s && m_happens[time]) {
-                tell(time, s, m_governing[s] < 0);
+                tell(time, s);
                 any = true;
             }
         }
@@ -53,19 +58,26 @@ private:
         return heading.sentence != s || m_prose.sentences[s].span.end > heading.span.end + 3;
     }
 
-    void tell(int time, int s, bool owns) {
-        const Timex& timex = m_account.times[time].timex;
-        const auto [found, isNew] = m_byPeriod.try_emplace(*timex.period, int(m_events.size()));
-        if (isNew) {
-            if (int(m_events.size()) >= limits::events) {
-                m_byPeriod.erase(found);
-                return;
-            }
-            m_events.push_back({*timex.period, timex.grain, timex.mod, {}, {}, time, datedBy(time), 0,
-                m_account.times[time].future, false, {}, {}});
-            m_events.back().sentencesAbove = s - m_account.times[time].sentence;
+    /// Adds what sentence `s` tells of `time` to its event; returns the event, or -1 past the limit.
+    int tell(int time, int s) {
+        const TimeMention& mention = m_account.times[time];
+        const auto [found, isNew] = m_byPeriod.try_emplace(*mention.timex.period, int(m_events.size()));
+        const int index = found->second;
+        if (isNew && index >= limits::events) {
+            m_byPeriod.erase(found);
+            return -1;
         }
-        Event& event = m_events[found->second];
+        if (isNew) {
+            Event& event = m_events.emplace_back();
+            event.period = *mention.timex.period;
+            event.precision = mention.timex.grain;
+            event.mod = mention.timex.mod;
+            event.time = time;
+            event.datedBy = datedBy(time);
+            event.sentencesAbove = s - mention.sentence;
+            event.future = mention.future;
+        }
+        Event& event = m_events[index];
         const Span span = m_prose.sentences[s].span;
         if (event.spans.empty() || event.spans.back() != span) {
             event.spans.push_back(span);
@@ -73,10 +85,11 @@ private:
         if (event.title.isEmpty()) {
             event.title = m_titles.title(s, time);
         }
-        m_eventOfTime[time] = found->second;
-        if (owns || m_eventOfSentence[s] < 0) {
-            m_eventOfSentence[s] = found->second;
+        m_eventOfTime[time] = index;
+        if (m_eventOfSentence[s] < 0) {
+            m_eventOfSentence[s] = index;
         }
+        return index;
     }
 
     DatedBy datedBy(int time) const {
@@ -106,12 +119,12 @@ private:
             place[order[i]] = i;
             m_account.events.push_back(std::move(m_events[order[i]]));
         }
-        for (std::vector<int>* events : {&m_eventOfSentence, &m_eventOfTime}) {
+        for (std::vector<int>* events : {&m_eventOfSentence, &m_headingEvent, &m_eventOfTime}) {
             for (int& event : *events) {
                 event = event < 0 ? -1 : place[event];
             }
         }
-        linkQuotesAndFigures(m_account, m_prose, m_eventOfSentence, m_eventOfTime);
+        linkQuotesAndFigures(m_account, m_prose, {m_eventOfSentence, m_headingEvent, m_eventOfTime});
     }
 
     Account& m_account;
@@ -120,7 +133,9 @@ private:
     std::vector<int> m_governing;
     std::vector<bool> m_happens;
     std::vector<int> m_eventOfSentence;
+    std::vector<int> m_headingEvent;
     std::vector<int> m_eventOfTime;
+    std::vector<bool> m_hasQuote;
     std::vector<Event> m_events;
     std::map<Period, int> m_byPeriod;
 };
