@@ -116,6 +116,10 @@ private:
         });
         std::vector<int> place(m_events.size());
         for (int i = 0; i < int(order.size()); ++i) {
+            Event& event = m_events[order[i]];
+            if (event.title.isEmpty()) {
+                event.title = m_titles.words(m_prose.sentenceOf(m_prose.tokenAt(event.spans.front().begin)));
+            }
             place[order[i]] = i;
             m_account.events.push_back(std::move(m_events[order[i]]));
         }

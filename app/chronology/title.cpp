@@ -52,13 +52,29 @@ QString tidied(QString words) {
     return words;
 }
 
-/// The subject at the head of a main clause: the determiner and capitalised words before its verb.
+/// The subject at the head of a main clause: the words before its verb; the segment's first word if there is no verb.
 int subjectEnd(const ClauseCutter& cutter, Segment segment) {
-    int i = cutter.firstKept(segment);
-    while (i < segment.end && (cutter.isCapitalised(i) || cutter.kind(i) == u"determiner")) {
-        ++i;
+    const int first = cutter.firstKept(segment);
+    for (int i = first; i < segment.end; ++i) {
+        if (cutter.isFiniteVerb(i)) {
+            return i;
+        }
     }
-    return i;
+    return first;
+}
+
+constexpr int longSubject = 8; // tokens; a longer subject would leave no room for what it did
+
+/// "..., and reopened it on April 9": the second thing the same subject did.
+QString secondTitle(const ClauseCutter& cutter, Segment second, Segment main) {
+    const int verb = cutter.firstKept(second) + 1;
+    const int begin = cutter.firstKept(main);
+    const int end = subjectEnd(cutter, main);
+    const bool coordinated = cutter.kind(verb - 1) == u"conjunction" && verb < second.end && cutter.isFiniteVerb(verb);
+    if (!coordinated || end == begin || end - begin > longSubject) {
+        return {};
+    }
+    return cutter.text(begin, end) + u' ' + shortened(cutter, verb, second.end);
 }
 
 /// "After opening the port in 2013, Mayor Ada Finch has ...": the happening is the one in the adjunct.
@@ -66,7 +82,7 @@ QString gerundTitle(const ClauseCutter& cutter, Segment adjunct, Segment main) {
     const int first = cutter.firstKept(adjunct);
     const int end = subjectEnd(cutter, main);
     const int begin = cutter.firstKept(main);
-    if (first + 1 >= adjunct.end || !cutter.isParticiple(first + 1) || end == begin || end - begin > 7) {
+    if (first + 1 >= adjunct.end || !cutter.isParticiple(first + 1) || end == begin || end - begin > longSubject) {
         return {};
     }
     return cutter.text(begin, end) + u' ' + shortened(cutter, first + 1, adjunct.end);
@@ -103,6 +119,13 @@ QString mainClause(ClauseCutter& cutter, int timeToken) {
             return title;
         }
     }
+    for (std::size_t s = main + 1; s < segments.size(); ++s) {
+        const bool holdsTime = segments[s].first <= timeToken && timeToken < segments[s].end;
+        const QString title = holdsTime ? secondTitle(cutter, segments[s], segments[main]) : QString();
+        if (!title.isEmpty()) {
+            return title;
+        }
+    }
     const std::size_t verb = verbSegment(cutter, segments, main);
     if (verb > main) {
         cutter.drop(segments[main].end, segments[verb].first);
@@ -130,16 +153,30 @@ QString TitleMaker::title(int sentenceIndex, int time) const {
     ClauseCutter cutter(m_prose, m_functionWords, m_verbForms, sentence);
     cutter.dropDateline(m_account.times, firstTimeIn(sentence));
     cutter.dropBracketed();
-    if (time >= 0) {
-        cutter.dropTime(m_account.times[time].span);
-    }
+    dropDates(cutter, sentence, time);
     for (auto quote = firstQuoteAt(sentence);
          quote != m_account.quotes.end() && quote->content.begin < sentence.span.end; ++quote) {
         cutter.dropTrailingAttribution(*quote);
     }
     const int timeToken = time >= 0 ? m_prose.tokenAt(m_account.times[time].span.begin) : -1;
-    const QString title = tidied(mainClause(cutter, timeToken));
-    return title.isEmpty() && time >= 0 ? m_account.times[time].span.of(m_prose.text).toString().simplified() : title;
+    return tidied(mainClause(cutter, timeToken));
+}
+
+QString TitleMaker::words(int sentenceIndex) const {
+    const Sentence& sentence = m_prose.sentences[sentenceIndex];
+    const ClauseCutter cutter(m_prose, m_functionWords, m_verbForms, sentence);
+    return tidied(cutter.text(
+        cutter.first(), cutter.lastFitting(cutter.first(), std::min(cutter.end(), cutter.first() + titleLength))));
+}
+
+void TitleMaker::dropDates(ClauseCutter& cutter, const Sentence& sentence, int own) const {
+    for (int t = firstTimeIn(sentence);
+         t < int(m_account.times.size()) && m_account.times[t].span.begin < sentence.span.end; ++t) {
+        const Timex& timex = m_account.times[t].timex;
+        if (t == own || (timex.type == TimexType::Date && timex.grain == Grain::Day)) {
+            cutter.dropTime(m_account.times[t].span);
+        }
+    }
 }
 
 int TitleMaker::firstTimeIn(const Sentence& sentence) const {

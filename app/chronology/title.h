@@ -8,6 +8,7 @@
 
 namespace dateline {
 
+class ClauseCutter;
 struct Language;
 
 /// Makes titles from sentences of one account. A title is the sentence's main clause without leading and trailing
@@ -20,7 +21,11 @@ public:
     /// sentence is nothing but direct speech or a date.
     QString title(int sentence, int time) const;
 
+    /// The first words of a sentence, for one that has no title.
+    QString words(int sentence) const;
+
 private:
+    void dropDates(ClauseCutter& cutter, const Sentence& sentence, int own) const;
     int firstTimeIn(const Sentence& sentence) const;
     std::vector<Quote>::const_iterator firstQuoteAt(const Sentence& sentence) const;
 
