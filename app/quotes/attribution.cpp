@@ -16,6 +16,19 @@ bool beginsPhrase(WordClass c) {
     return isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun;
 }
 
+bool isVerbal(WordClass c) {
+    return c == WordClass::Finite || c == WordClass::Auxiliary || c == WordClass::Base || c == WordClass::Participle;
+}
+
+/// A quotation that stands for itself: a sentence of its own, not words worked into the writer's.
+bool isUtterance(const Passage& passage, const Quotation& quotation) {
+    const WordClass before = passage.at(quotation.firstToken - 1);
+    const Token& word = passage.prose->tokens[std::min(quotation.firstToken + 1, passage.end - 1)];
+    const bool begins = before == WordClass::Stop || before == WordClass::Colon || before == WordClass::Comma
+        || before == WordClass::Mark || before == WordClass::Dash;
+    return begins && (word.capitalised() || !word.isWord()) && quotation.words > 3;
+}
+
 Attribution made(const Cue& cue, std::optional<Tokens> source, Tokens content) {
     Attribution attribution;
     attribution.cue = cue.group;
@@ -66,7 +79,7 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
     }
     const std::optional<Tokens> source = m_phrases.startingAt(passage, cue.group.end, passage.end);
     const std::optional<Tokens> content = m_contents.before(passage, cue.group.first, floor);
-    if (!source || !content) {
+    if (!source || !content || (!quoted && isVerbal(passage.at(source->end)))) {
         return {};
     }
     Attribution attribution = made(cue, source, *content);
@@ -86,7 +99,8 @@ std::optional<Attribution> Attributions::active(const Passage& passage, const Cu
             || (passage.at(source->first - 1) == WordClass::Comma && passage.at(source->first - 2) == WordClass::Mark));
     const std::optional<Tokens> behind = past && cue.takes(u'q') ? std::nullopt : m_contents.behind(passage, cue);
     if (behind) {
-        if (cue.passive && !cue.takes(u'a') && passage.at(behind->first) != WordClass::That) {
+        if (cue.passive && (!cue.takes(u'a') || passage.at(behind->first) == WordClass::To)
+            && passage.at(behind->first) != WordClass::That) {
             return {};
         }
         Attribution attribution = made(cue, cue.passive ? std::nullopt : source, *behind);
@@ -109,6 +123,9 @@ std::optional<Attribution> Attributions::active(const Passage& passage, const Cu
 }
 
 std::optional<Attribution> Attributions::attribute(const Passage& passage, const Cue& cue, int floor) const {
+    if (cue.infinitive && !cue.attached) {
+        return {};
+    }
     if (cue.form == CueForm::According) {
         return accordingTo(passage, cue, floor);
     }
@@ -130,7 +147,7 @@ void Attributions::addUncued(const Passage& passage, std::vector<Attribution>& f
         for (; piece != pieces.end() && piece->first <= quotation.firstToken; ++piece) {
             reach = std::max(reach, piece->end);
         }
-        if (quotation.endToken > reach) {
+        if (quotation.endToken > reach && isUtterance(passage, quotation)) {
             Attribution attribution;
             attribution.pieces = {{quotation.firstToken, quotation.endToken}};
             attribution.carried = true;

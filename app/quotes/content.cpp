@@ -144,6 +144,35 @@ bool Contents::attributes(const Passage& passage, int token) const {
     return isEdge(behind) || behind == WordClass::Mark;
 }
 
+/// Whether what stands behind a comma is the writer's remark, no longer what was reported: ", who was not there".
+bool Contents::trails(const Passage& passage, int token) const {
+    switch (passage.word(token)) {
+    case u"who"_w:
+    case u"whose"_w:
+    case u"but"_w:
+    case u"though"_w:
+    case u"although"_w: return true;
+    case u"and"_w: return passage.at(token + 1) == WordClass::Pronoun;
+    default: return false;
+    }
+}
+
+/// A new report begins: ", while others say", ", Ann Oder said that".
+bool Contents::reports(const Passage& passage, int token) const {
+    const WordClass c = passage.at(token);
+    const int first = token + (c == WordClass::Subordinator || c == WordClass::Coordinator || passage.word(token) == u"as"_w);
+    const std::optional<Tokens> subject = m_phrases.startingAt(passage, first, passage.end);
+    if (!subject) {
+        return false;
+    }
+    int verb = subject->end;
+    while (passage.at(verb) == WordClass::Adverb || passage.at(verb) == WordClass::Auxiliary) {
+        ++verb;
+    }
+    const PhraseMatch cue = m_cues.at(passage, verb);
+    return cue && cue.entry->value.contains(u'x');
+}
+
 /// Whether reported speech ends before `token`, which is no quotation.
 bool Contents::breaksAt(const Passage& passage, int i, CueForm form) const {
     switch (passage.at(i)) {
@@ -151,7 +180,7 @@ bool Contents::breaksAt(const Passage& passage, int i, CueForm form) const {
     case WordClass::Close: return true;
     case WordClass::Stop: return endsSentence(passage, i);
     case WordClass::Comma:
-        return attributes(passage, i + 1)
+        return attributes(passage, i + 1) || trails(passage, i + 1) || reports(passage, i + 1)
             || (passage.at(i + 1) == WordClass::Coordinator && breaksAt(passage, i + 1, form));
     case WordClass::Coordinator: {
         int next = i + 1;
@@ -159,9 +188,13 @@ bool Contents::breaksAt(const Passage& passage, int i, CueForm form) const {
             ++next;
         }
         const PhraseMatch cue = m_cues.at(passage, next);
-        return cue && next - i < 5 && Cues::formOf(*cue.entry) == form && form != CueForm::Base;
+        if (!cue || next - i > 4 || form == CueForm::Base) {
+            return false;
+        }
+        const CueForm second = Cues::formOf(*cue.entry);
+        return second == form || (form == CueForm::Ing && second == CueForm::Past);
     }
-    case WordClass::Dash: return !passage.glued(i) && passage.at(i + 1) == WordClass::Coordinator;
+    case WordClass::Dash: return !passage.glued(i);
     default: {
         const PhraseMatch cue = m_cues.at(passage, i);
         return cue && Cues::formOf(*cue.entry) == CueForm::According;
@@ -174,7 +207,7 @@ int Contents::endOf(const Passage& passage, int first, CueForm form) const {
     for (int words = 0; i < passage.end && words < longestContent; ++words) {
         if (const Quotation* quotation = passage.quotationAt(i)) {
             i = quotation->endToken;
-            if (endsSentence(passage, i - 1)) {
+            if (endsSentence(passage, i - 1) || attributes(passage, i)) {
                 break;
             }
             continue;
@@ -233,13 +266,29 @@ std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) c
     if (rest.isEmpty()) {
         return {};
     }
-    if (cue.takes(u'c') && hasVerb(passage, rest) && c != WordClass::To) {
+    if (cue.takes(u'c') && c != WordClass::To && (cue.takes(u'x') || hasVerb(passage, rest))) {
         return rest;
     }
     const bool noun = cue.takes(u'n')
         && (isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun || c == WordClass::That
             || c == WordClass::Ing);
-    return noun ? std::optional(rest) : std::nullopt;
+    return noun ? std::optional(Tokens {i, nounEnd(passage, rest)}) : std::nullopt;
+}
+
+/// A noun phrase ends before a comma, a subordinate clause, a time or another verb.
+int Contents::nounEnd(const Passage& passage, Tokens rest) const {
+    for (int i = rest.first + 1; i < rest.end; ++i) {
+        const WordClass c = passage.at(i);
+        if (c == WordClass::Mark) {
+            continue;
+        }
+        const bool verb = (c == WordClass::Coordinator && isVerbal(passage.at(i + 1)));
+        if (c == WordClass::Comma || c == WordClass::Subordinator || c == WordClass::Colon || verb
+            || passage.word(i) == u"when"_w || passage.word(i) == u"after"_w || passage.word(i) == u"during"_w) {
+            return i;
+        }
+    }
+    return rest.end;
 }
 
 std::optional<Tokens> Contents::before(const Passage& passage, int end, int floor) const {

@@ -33,6 +33,9 @@ private:
     int behindAddressee(const Passage& passage, const Cue& cue) const;
     int behindAside(const Passage& passage, int token) const;
     bool breaksAt(const Passage& passage, int token, CueForm form) const;
+    int nounEnd(const Passage& passage, Tokens rest) const;
+    bool reports(const Passage& passage, int token) const;
+    bool trails(const Passage& passage, int token) const;
     bool attributes(const Passage& passage, int token) const;
     Tokens clause(const Passage& passage, int first, CueForm form) const;
 

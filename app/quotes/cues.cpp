@@ -13,6 +13,19 @@ bool isBe(WordId word) {
     return std::ranges::find(forms, word) != std::end(forms);
 }
 
+/// A headline in capitals, where capitals say nothing.
+bool isTitleCase(const Passage& passage) {
+    int small = 0;
+    int capitals = 0;
+    for (int i = passage.first; i < passage.end; ++i) {
+        const Token& token = passage.prose->tokens[i];
+        if (token.isWord() && token.length() > 3) {
+            ++(token.capitalised() ? capitals : small);
+        }
+    }
+    return capitals > 3 * small;
+}
+
 bool isPlural(QStringView word) {
     return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss");
 }
@@ -111,12 +124,16 @@ void Cues::takeGroup(const Passage& passage, Cue& cue) const {
 
 std::vector<Cue> Cues::find(const Passage& passage) const {
     std::vector<Cue> found;
+    const bool titleCase = isTitleCase(passage);
     for (int i = passage.first; i < passage.end; ++i) {
         const PhraseMatch match = at(passage, i);
         if (!match) {
             continue;
         }
         const CueForm form = formOf(*match.entry);
+        if (passage.prose->tokens[i].capitalised() && i > passage.first && !titleCase) {
+            continue;
+        }
         if (form != CueForm::According && !isVerb(passage, i, form)) {
             continue;
         }

@@ -116,7 +116,6 @@ public:
         m_continues = !m_open.empty() && m_open.front().sign.family == u'"' && next && opensWithMark(*next);
         if (m_continues) {
             add(m_open.front(), end, 0);
-            m_found.back().continues = true;
         }
         finish(first, continued);
     }
@@ -168,14 +167,24 @@ private:
     void finish(int first, bool continued) {
         std::ranges::sort(m_found, {}, &Quotation::firstToken);
         std::vector<int> ends;
+        const int open = m_running;
+        m_running = -1;
         for (Quotation& quotation : m_found) {
             while (!ends.empty() && ends.back() <= quotation.firstToken) {
                 ends.pop_back();
             }
             quotation.level = int(ends.size());
             ends.push_back(quotation.endToken);
-            quotation.continued = continued && quotation.firstToken == first;
-            m_all.push_back(quotation);
+            int at = int(m_all.size());
+            if (continued && open >= 0 && quotation.firstToken == first) {
+                at = open;
+                m_all[at].span.end = quotation.span.end;
+                m_all[at].endToken = quotation.endToken;
+                m_all[at].words += quotation.words;
+            } else {
+                m_all.push_back(quotation);
+            }
+            m_running = m_continues && quotation.firstToken == m_open.front().token ? at : m_running;
         }
         m_found.clear();
     }
@@ -186,6 +195,7 @@ private:
     std::vector<Quotation> m_found; // in this paragraph
     std::vector<Quotation> m_all;
     bool m_continues = false;
+    int m_running = -1; // the quotation that goes on in the next paragraph
 };
 
 } // namespace

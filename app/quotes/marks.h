@@ -8,7 +8,7 @@
 
 namespace dateline {
 
-/// What stands in one pair of marks. A quotation that runs on into the next paragraph has no closing mark.
+/// What stands in one pair of marks; over several paragraphs if each opens with a mark and only the last closes.
 struct Quotation {
     Span span; // marks included
     int firstToken = 0; // the opening mark
@@ -16,8 +16,6 @@ struct Quotation {
     int level = 0; // 0: in no other quotation
     int words = 0;
     bool single = false; // in single marks
-    bool continues = false; // the next paragraph opens with a mark and goes on
-    bool continued = false; // the paragraph before did so
 
     bool operator==(const Quotation&) const = default;
 };

@@ -8,13 +8,21 @@ namespace {
 
 constexpr int scareWords = 3;
 
-bool endsInStop(const Prose& prose, const Quotation& quotation) {
+QChar lastSign(const Prose& prose, const Quotation& quotation) {
     for (int i = quotation.endToken - 1; i > quotation.firstToken; --i) {
         if (prose.tokens[i].kind != TokenKind::Mark) {
-            return QStringView(u".,!?…—–-").contains(prose.text[prose.tokens[i].begin]);
+            return prose.text[prose.tokens[i].end - 1];
         }
     }
-    return false;
+    return {};
+}
+
+bool endsInStop(const Prose& prose, const Quotation& quotation) {
+    return QStringView(u".,!?…—–-").contains(lastSign(prose, quotation));
+}
+
+bool endsInFullStop(const Prose& prose, const Quotation& quotation) {
+    return QStringView(u".!?").contains(lastSign(prose, quotation));
 }
 
 bool isTitleCase(const Prose& prose, const Quotation& quotation) {
@@ -26,19 +34,16 @@ bool isTitleCase(const Prose& prose, const Quotation& quotation) {
             ++(token.capitalised() ? capitals : small);
         }
     }
-    return capitals > 1 && small == 0;
+    return capitals > 1 && small == 0 && !endsInFullStop(prose, quotation);
 }
 
 /// One word behind a comma of its own ("Yes,") is an answer.
 bool isSpeech(const Prose& prose, const Quotation& quotation) {
-    if (quotation.continues || quotation.continued) {
-        return true;
-    }
     if (quotation.single && quotation.words <= scareWords) {
         return false;
     }
     const bool stopped = endsInStop(prose, quotation);
-    return quotation.words > scareWords ? stopped || !isTitleCase(prose, quotation) : stopped;
+    return !isTitleCase(prose, quotation) && (stopped || quotation.words > scareWords);
 }
 
 class PassageCutter {

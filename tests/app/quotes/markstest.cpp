@@ -43,6 +43,6 @@ TEST_CASE("a mark that is never closed opens nothing", "[marks]") {
 }
 
 TEST_CASE("a quotation goes on in the next paragraph if that opens with a mark", "[marks]") {
-    CHECK(marked(QStringLiteral(u"He said: “One two.\n\n“Three four.”"))
-        == QStringList{QStringLiteral(u"“One two."), QStringLiteral(u"“Three four.”")});
+    const QString text = QStringLiteral("He said: “One two.\n\n“Three four.” Five “six.”");
+    CHECK(marked(text) == QStringList {QStringLiteral("“One two.\n\n“Three four.”"), QStringLiteral("“six.”")});
 }
