@@ -83,6 +83,7 @@ WordClass WordClasses::ofWord(const Prose& prose, int i) const {
     case u"that"_w: return WordClass::That;
     case u"'s"_w: return WordClass::Clitic;
     case u"there"_w: return WordClass::Pronoun;
+    case u"one"_w: return WordClass::Determiner;
     default: break;
     }
     const bool capital = token.capitalised() && !beginsSentence(prose, i);

@@ -11,6 +11,7 @@ using namespace literals;
 namespace {
 
 constexpr int longestSource = 40; // tokens
+constexpr int longestClause = 80;
 
 bool beginsPhrase(WordClass c) {
     return isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun;
@@ -48,16 +49,39 @@ std::optional<Attribution> Attributions::accordingTo(const Passage& passage, con
     if (!source) {
         return {};
     }
-    if (const std::optional<Tokens> content = m_contents.before(passage, cue.group.first, floor)) {
-        return made(cue, source, *content);
+    const bool aside = passage.at(cue.group.first - 1) == WordClass::Comma && passage.at(source->end) == WordClass::Comma;
+    std::optional<Tokens> behind;
+    if (aside && source->end + 2 < passage.end) { // "The dam, according to the mayor, will hold."
+        behind = Tokens{source->end + 1, m_contents.endOf(passage, source->end + 1, CueForm::Past)};
     }
-    int comma = source->end;
-    while (comma - source->end < longestSource && passage.at(comma) != WordClass::Comma
+    const WordClass link = passage.at(cue.group.first - 2);
+    const bool linked = link == WordClass::Relative || link == WordClass::That || link == WordClass::Coordinator;
+    if (const std::optional<Tokens> content = m_contents.before(passage, cue.group.first, floor); content && !linked) {
+        Attribution attribution = made(cue, source, *content);
+        if (behind && !m_contents.hasVerb(passage, *content) && !behind->isEmpty()) {
+            attribution.pieces.push_back(*behind);
+        }
+        return attribution;
+    }
+    if (behind && !behind->isEmpty()) {
+        return made(cue, source, *behind);
+    }
+    return openingSource(passage, cue, *source, floor);
+}
+
+/// "According to the mayor, the dam will hold."
+std::optional<Attribution> Attributions::openingSource(
+    const Passage& passage, const Cue& cue, Tokens source, int floor) const {
+    int comma = source.end;
+    while (comma - source.end < longestSource && passage.at(comma) != WordClass::Comma
         && passage.at(comma) != WordClass::Stop) {
         ++comma;
     }
-    if (passage.at(comma) != WordClass::Comma || comma + 1 >= passage.end) {
-        const Tokens all{floor, cue.group.first};
+    const bool opens = passage.at(cue.group.first - 1) == WordClass::Stop;
+    if (opens && comma > source.end && m_contents.hasFinite(passage, {source.end, comma})) {
+        comma = source.end - 1; // no comma: "According to the mayor the dam will hold."
+    } else if (passage.at(comma) != WordClass::Comma || comma + 1 >= passage.end) {
+        const Tokens all{std::max(floor, cue.group.first - 100), cue.group.first};
         return m_contents.hasVerb(passage, all) ? std::optional(made(cue, source, all)) : std::nullopt;
     }
     const Tokens content{comma + 1, m_contents.endOf(passage, comma + 1, CueForm::Past)};
@@ -89,6 +113,30 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
     return attribution;
 }
 
+/// Whose verb a participle or a second verb shares: "Oder took the stage, saying ...".
+std::optional<Tokens> Attributions::clauseSubject(const Passage& passage, int verb) const {
+    const Prose& prose = *passage.prose;
+    const int first = std::max({passage.first, prose.sentences[prose.sentenceOf(verb)].firstToken, verb - longestClause});
+    std::optional<Tokens> found;
+    for (int i = first + 1; i < verb; ++i) {
+        if (!isVerbal(passage.at(i)) || isVerbal(passage.at(i - 1)) || passage.at(i - 1) == WordClass::Adverb) {
+            continue;
+        }
+        const std::optional<Tokens> subject = m_phrases.subjectOf(passage, i, first);
+        if (!subject || passage.at(subject->first) == WordClass::Relative || passage.at(subject->first) == WordClass::That) {
+            continue;
+        }
+        const WordClass before = passage.at(subject->first - 1);
+        const bool main = before == WordClass::Stop || before == WordClass::Comma || before == WordClass::Coordinator
+            || before == WordClass::Mark || before == WordClass::Colon || before == WordClass::Semicolon
+            || (before == WordClass::Adverb && !found);
+        if (main || (!found && subject->first == first)) {
+            found = subject;
+        }
+    }
+    return found;
+}
+
 std::optional<Attribution> Attributions::active(const Passage& passage, const Cue& cue, int floor) const {
     std::optional<Tokens> source;
     if (cue.attached || (cue.form == CueForm::Ing && isNominal(passage.at(cue.group.first - 1)))) {
@@ -102,6 +150,9 @@ std::optional<Attribution> Attributions::active(const Passage& passage, const Cu
         if (cue.passive && (!cue.takes(u'a') || passage.at(behind->first) == WordClass::To)
             && passage.at(behind->first) != WordClass::That) {
             return {};
+        }
+        if (!source && !cue.passive) {
+            source = clauseSubject(passage, cue.group.first);
         }
         Attribution attribution = made(cue, cue.passive ? std::nullopt : source, *behind);
         attribution.carried = !source;

@@ -49,6 +49,15 @@ bool Contents::hasVerb(const Passage& passage, Tokens tokens) const {
     return false;
 }
 
+bool Contents::hasFinite(const Passage& passage, Tokens tokens) const {
+    for (int i = tokens.first; i < tokens.end; ++i) {
+        if (passage.at(i) == WordClass::Finite || passage.at(i) == WordClass::Auxiliary) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// One adverbial at `token`: a time, an adverb or a prepositional phrase; `token` itself if there is none.
 int Contents::behindAside(const Passage& passage, int token) const {
     int i = token;
@@ -248,14 +257,15 @@ std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) c
     if (const Quotation* quotation = passage.quotationAt(i)) {
         const WordClass next = passage.at(quotation->endToken);
         const bool whole = introduced || endsSentence(passage, quotation->endToken - 1) || isEdge(next);
-        return whole && !cue.takes(u'n') ? Tokens{quotation->firstToken, quotation->endToken}
+        return whole && !cue.takes(u'n') && !cue.takes(u'N') ? Tokens{quotation->firstToken, quotation->endToken}
                                          : clause(passage, i, cue.form);
     }
     const WordClass c = passage.at(i);
     if (c == WordClass::Colon && cue.takes(u'x') && i + 1 < passage.end) {
         return clause(passage, i + 1, cue.form);
     }
-    if (isEdge(c) || c == WordClass::Close || c == WordClass::Coordinator || i >= passage.end) {
+    const bool verb = isVerbal(c) && c != WordClass::Participle;
+    if (isEdge(c) || c == WordClass::Close || c == WordClass::Coordinator || verb || i >= passage.end) {
         return {};
     }
     if ((c == WordClass::That && cue.takes(u't')) || (c == WordClass::To && cue.takes(u'i'))
@@ -266,13 +276,23 @@ std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) c
     if (rest.isEmpty()) {
         return {};
     }
-    if (cue.takes(u'c') && c != WordClass::To && (cue.takes(u'x') || hasVerb(passage, rest))) {
+    const bool subject = isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun || c == WordClass::That;
+    if (cue.takes(u'c') && c != WordClass::To && (cue.takes(u'x') || (subject && hasVerb(passage, rest)))) {
         return rest;
     }
     const bool noun = cue.takes(u'n')
         && (isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun || c == WordClass::That
             || c == WordClass::Ing);
-    return noun ? std::optional(Tokens {i, nounEnd(passage, rest)}) : std::nullopt;
+    if (!noun) {
+        return {};
+    }
+    const Tokens phrase{i, nounEnd(passage, rest)};
+    int marks = 0;
+    for (int k = phrase.first; k < phrase.end; ++k) {
+        marks += passage.prose->tokens[k].kind == TokenKind::Mark;
+    }
+    const bool quoted = marks > 1;
+    return quoted || cue.takes(u'n') ? std::optional(phrase) : std::nullopt;
 }
 
 /// A noun phrase ends before a comma, a subordinate clause, a time or another verb.

@@ -28,6 +28,7 @@ public:
     int endOf(const Passage& passage, int first, CueForm form) const;
 
     bool hasVerb(const Passage& passage, Tokens tokens) const;
+    bool hasFinite(const Passage& passage, Tokens tokens) const; // a verb that is surely one
 
 private:
     int behindAddressee(const Passage& passage, const Cue& cue) const;

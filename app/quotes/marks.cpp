@@ -46,8 +46,7 @@ private:
 
     /// ' ’ ‘ ` and their doubled forms.
     Sign single(int token, int end, char16_t c) const {
-        const bool doubled = token + 1 < end && m_prose.tokens[token + 1].glued
-            && m_prose.tokens[token + 1].kind == TokenKind::Mark && sign(token + 1) == c;
+        const bool doubled = repeats(token, end, c) && !(closesHere(token, 3) && repeats(token + 1, end, c));
         if (doubled) {
             return {u'"', c == u'`' ? Side::Open : facing(token, 2), 2};
         }
@@ -57,6 +56,11 @@ private:
         const Side side = facing(token, 1);
         const bool decade = token + 1 < end && m_prose.tokens[token + 1].isNumber(); // '90s
         return {u'\'', side == Side::Either || decade ? Side::Neither : side, 1};
+    }
+
+    bool repeats(int token, int end, char16_t c) const {
+        return token + 1 < end && m_prose.tokens[token + 1].glued && m_prose.tokens[token + 1].kind == TokenKind::Mark
+            && sign(token + 1) == c;
     }
 
     bool spaceBefore(int token) const { return token == 0 || !m_prose.tokens[token].glued; }

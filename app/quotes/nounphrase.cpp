@@ -61,6 +61,11 @@ NounPhrases::NounPhrases(const Language& language)
 /// "spokesman Jan Oder", "former senator Oder": small words that may stand before a name in one phrase.
 bool NounPhrases::mayPrecedeName(const Passage& passage, int token) const {
     const Token& before = passage.prose->tokens[token];
+    const WordClass opener = passage.at(token - 1);
+    if (opener == WordClass::Mark || opener == WordClass::Stop || opener == WordClass::Comma
+        || opener == WordClass::Coordinator || opener == WordClass::Colon) {
+        return true;
+    }
     return before.capitalised() || passage.at(token) == WordClass::Clitic || passage.at(token) == WordClass::Number
         || m_roles.word(before.word) || m_titles.word(before.word) || m_organisations.word(before.word);
 }
