@@ -161,13 +161,17 @@ std::optional<Attribution> Attributions::active(const Passage& passage, const Cu
     if (!source || !cue.takes(u'q') || cue.passive) {
         return {};
     }
-    const std::optional<Tokens> before = m_contents.before(passage, source->first, floor);
+    std::optional<Tokens> before = m_contents.before(passage, source->first, floor);
+    const bool direct = before && passage.at(before->first) == WordClass::Mark;
+    const std::optional<Tokens> rest = m_contents.resumed(passage, cue.group.end, direct);
+    if (!before && rest && cue.takes(u'x')) {
+        before = m_contents.lead(passage, source->first, floor);
+    }
     if (!before) {
         return {};
     }
     Attribution attribution = made(cue, source, *before);
-    const bool direct = passage.at(before->first) == WordClass::Mark;
-    if (const std::optional<Tokens> rest = m_contents.resumed(passage, cue.group.end, direct)) {
+    if (rest) {
         attribution.pieces.push_back(*rest);
     }
     return attribution;

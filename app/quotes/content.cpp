@@ -8,6 +8,8 @@ using namespace literals;
 
 namespace {
 
+constexpr int longestLead = 20; // tokens before an interrupting cue that make no clause
+
 constexpr int longestContent = 250; // tokens outside quotation marks; what is longer is no reported clause
 
 bool isVerbal(WordClass c) {
@@ -346,7 +348,22 @@ std::optional<Tokens> Contents::before(const Passage& passage, int end, int floo
         ++first;
     }
     const Tokens content{first, last};
-    return last - first > 1 && (final || hasVerb(passage, content)) ? std::optional(content) : std::nullopt;
+    const WordClass opener = passage.at(first);
+    const bool adjunct = opener == WordClass::Preposition || opener == WordClass::Subordinator
+        || opener == WordClass::Relative || opener == WordClass::To || opener == WordClass::Adverb;
+    const bool clause = hasVerb(passage, content) || (last - first > 4 && !adjunct);
+    return last - first > 1 && (final || clause) ? std::optional(content) : std::nullopt;
+}
+
+std::optional<Tokens> Contents::lead(const Passage& passage, int end, int floor) const {
+    int first = end - 1;
+    while (first > floor && end - first < longestLead && passage.at(first - 1) != WordClass::Stop
+        && passage.at(first - 1) != WordClass::Semicolon && passage.at(first - 1) != WordClass::Mark) {
+        --first;
+    }
+    const bool whole = first == floor || passage.at(first - 1) == WordClass::Stop;
+    return passage.at(end - 1) == WordClass::Comma && whole && first < end - 1 ? std::optional(Tokens{first, end - 1})
+                                                                               : std::nullopt;
 }
 
 std::optional<Tokens> Contents::resumed(const Passage& passage, int tail, bool direct) const {

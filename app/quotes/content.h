@@ -18,6 +18,9 @@ public:
     /// What stands before `end` and was said there (", he said"), no further left than `floor`.
     std::optional<Tokens> before(const Passage& passage, int end, int floor) const;
 
+    /// The first words of a clause before an interrupting cue: "The dam", he said, "will hold".
+    std::optional<Tokens> lead(const Passage& passage, int end, int floor) const;
+
     /// What goes on behind a cue that interrupted it; `tail` is behind cue and source.
     std::optional<Tokens> resumed(const Passage& passage, int tail, bool direct) const;
 

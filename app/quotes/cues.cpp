@@ -131,7 +131,10 @@ std::vector<Cue> Cues::find(const Passage& passage) const {
             continue;
         }
         const CueForm form = formOf(*match.entry);
-        if (passage.prose->tokens[i].capitalised() && i > passage.first && !titleCase) {
+        const WordClass before = passage.at(i - 1);
+        const bool opens = before == WordClass::Stop || before == WordClass::Colon || before == WordClass::Mark
+            || before == WordClass::Semicolon || before == WordClass::Dash;
+        if (passage.prose->tokens[i].capitalised() && !opens && !titleCase) {
             continue;
         }
         if (form != CueForm::According && !isVerb(passage, i, form)) {

@@ -1,5 +1,7 @@
 #include "app/quotes/passage.h"
 
+#include "app/language/language.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -7,6 +9,7 @@ namespace dateline {
 namespace {
 
 constexpr int scareWords = 3;
+constexpr int longestSource = 8; // tokens between a closing mark and its cue
 
 QChar lastSign(const Prose& prose, const Quotation& quotation) {
     for (int i = quotation.endToken - 1; i > quotation.firstToken; --i) {
@@ -48,8 +51,10 @@ bool isSpeech(const Prose& prose, const Quotation& quotation) {
 
 class PassageCutter {
 public:
-    PassageCutter(const Prose& prose, const std::vector<Quotation>& quotations, const WordClasses& classes)
-        : m_prose(prose), m_quotations(quotations), m_classes(classes) {}
+    PassageCutter(const Prose& prose, const PhraseTable& cues, const std::vector<Quotation>& quotations,
+        const WordClasses& classes)
+        : m_prose(prose)
+        , m_cues(cues), m_quotations(quotations), m_classes(classes) {}
 
     std::vector<Passage> cut() {
         std::vector<Passage> passages;
@@ -83,8 +88,29 @@ private:
                 passage.end = m_prose.sentences[sentence++].endToken;
             }
         }
+        while (sentence < int(m_prose.sentences.size()) && tells(passage, m_prose.sentences[sentence])) {
+            passage.end = m_prose.sentences[sentence++].endToken;
+        }
         classify(passage);
         return passage;
+    }
+
+    /// "... coming!" Oder said. The attribution that the mark and the capital behind it made a sentence of its own.
+    bool tells(const Passage& passage, const Sentence& next) const {
+        const bool quoted = !passage.quotations.empty() && passage.quotations.back().endToken == passage.end;
+        if (!quoted || next.paragraph != passage.paragraph || !next.body) {
+            return false;
+        }
+        const int end = std::min(next.endToken, next.firstToken + longestSource);
+        for (int i = next.firstToken + 1; i < end; ++i) {
+            const LexiconEntry* cue = m_cues.mayBegin(m_prose.tokens[i]) ? m_cues.word(m_prose.tokens[i].word) : nullptr;
+            if (cue && cue->value.contains(u'q') && !cue->note.endsWith(u"ing")) {
+                const WordClass behind = i + 1 < next.endToken ? m_classes.of(m_prose, i + 1) : WordClass::Stop;
+                return behind == WordClass::Stop || behind == WordClass::Comma || behind == WordClass::Preposition
+                    || behind == WordClass::Time;
+            }
+        }
+        return false;
     }
 
     void classify(Passage& passage) const {
@@ -101,6 +127,7 @@ private:
     }
 
     const Prose& m_prose;
+    const PhraseTable& m_cues;
     const std::vector<Quotation>& m_quotations;
     const WordClasses& m_classes;
     std::size_t m_next = 0;
@@ -113,9 +140,9 @@ const Quotation* Passage::quotationAt(int token) const {
     return after != quotations.begin() && std::prev(after)->endToken > token ? &*std::prev(after) : nullptr;
 }
 
-std::vector<Passage> cutPassages(
-    const Prose& prose, const std::vector<Quotation>& quotations, const WordClasses& classes) {
-    return PassageCutter(prose, quotations, classes).cut();
+std::vector<Passage> cutPassages(const Prose& prose, const Language& language,
+    const std::vector<Quotation>& quotations, const WordClasses& classes) {
+    return PassageCutter(prose, language.lexicon.table(u"cues"), quotations, classes).cut();
 }
 
 } // namespace dateline

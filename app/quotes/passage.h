@@ -9,6 +9,8 @@
 
 namespace dateline {
 
+struct Language;
+
 /// A range of tokens.
 struct Tokens {
     int first = 0;
@@ -36,7 +38,7 @@ struct Passage {
 
 /// Cuts the body into passages. Quotations of few words without a closing stop (scare quotes, nicknames) and in title
 /// case (works, speeches) are no speech: their words count as ordinary words.
-std::vector<Passage> cutPassages(
-    const Prose& prose, const std::vector<Quotation>& quotations, const WordClasses& classes);
+std::vector<Passage> cutPassages(const Prose& prose, const Language& language,
+    const std::vector<Quotation>& quotations, const WordClasses& classes);
 
 } // namespace dateline
