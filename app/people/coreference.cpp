@@ -61,7 +61,8 @@ int Coreference::score(const Person& person, int at, int position, bool spoke) c
     const int sentence = m_prose.sentenceOf(std::min(token, int(m_prose.tokens.size()) - 1));
     const int own = m_prose.sentenceOf(std::min(m_prose.tokenAt(position), int(m_prose.tokens.size()) - 1));
     const bool subject = token - m_prose.sentences[std::max(sentence, 0)].firstToken < 4;
-    return -2 * (own - sentence) + 3 * subject + 5 * spoke + 2 * (person.gender != Gender::Unknown);
+    const bool unnamed = person.kind == PersonKind::Person && !person.name.isEmpty() && person.name.front().isLower();
+    return -2 * (own - sentence) + 3 * subject + 5 * spoke + 2 * (person.gender != Gender::Unknown) - 8 * unnamed;
 }
 
 int Coreference::antecedent(WordId pronoun, int position, int speaker, std::vector<Person>& people) const {

@@ -148,4 +148,13 @@ bool isNominal(WordClass c) {
         || c == WordClass::Clitic;
 }
 
+bool isVerbal(WordClass c) {
+    return c == WordClass::Finite || c == WordClass::Auxiliary || c == WordClass::Base || c == WordClass::Participle;
+}
+
+bool isEdge(WordClass c) {
+    return c == WordClass::Comma || c == WordClass::Stop || c == WordClass::Colon || c == WordClass::Semicolon
+        || c == WordClass::Dash;
+}
+
 } // namespace dateline

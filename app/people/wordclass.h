@@ -59,4 +59,10 @@ private:
 /// Whether the class can stand inside a noun phrase, left of its head or as its head.
 bool isNominal(WordClass c);
 
+/// A verb of any form but -ing.
+bool isVerbal(WordClass c);
+
+/// Punctuation that ends a clause or a part of one.
+bool isEdge(WordClass c);
+
 } // namespace dateline

@@ -11,14 +11,10 @@ using namespace literals;
 namespace {
 
 constexpr int longestSource = 40; // tokens
-constexpr int longestClause = 80;
+constexpr int longestMain = 80; // between a subject and a participle that shares it
 
 bool beginsPhrase(WordClass c) {
     return isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun;
-}
-
-bool isVerbal(WordClass c) {
-    return c == WordClass::Finite || c == WordClass::Auxiliary || c == WordClass::Base || c == WordClass::Participle;
 }
 
 /// A quotation that stands for itself: a sentence of its own, not words worked into the writer's.
@@ -49,10 +45,11 @@ std::optional<Attribution> Attributions::accordingTo(const Passage& passage, con
     if (!source) {
         return {};
     }
-    const bool aside = passage.at(cue.group.first - 1) == WordClass::Comma && passage.at(source->end) == WordClass::Comma;
+    const bool aside
+        = passage.at(cue.group.first - 1) == WordClass::Comma && passage.at(source->end) == WordClass::Comma;
     std::optional<Tokens> behind;
     if (aside && source->end + 2 < passage.end) { // "The dam, according to the mayor, will hold."
-        behind = Tokens{source->end + 1, m_contents.endOf(passage, source->end + 1, CueForm::Past)};
+        behind = m_contents.clause(passage, source->end + 1, CueForm::Past);
     }
     const WordClass link = passage.at(cue.group.first - 2);
     const bool linked = link == WordClass::Relative || link == WordClass::That || link == WordClass::Coordinator;
@@ -84,7 +81,7 @@ std::optional<Attribution> Attributions::openingSource(
         const Tokens all{std::max(floor, cue.group.first - 100), cue.group.first};
         return m_contents.hasVerb(passage, all) ? std::optional(made(cue, source, all)) : std::nullopt;
     }
-    const Tokens content{comma + 1, m_contents.endOf(passage, comma + 1, CueForm::Past)};
+    const Tokens content = m_contents.clause(passage, comma + 1, CueForm::Past);
     return content.isEmpty() ? std::nullopt : std::optional(made(cue, source, content));
 }
 
@@ -116,14 +113,15 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
 /// Whose verb a participle or a second verb shares: "Oder took the stage, saying ...".
 std::optional<Tokens> Attributions::clauseSubject(const Passage& passage, int verb) const {
     const Prose& prose = *passage.prose;
-    const int first = std::max({passage.first, prose.sentences[prose.sentenceOf(verb)].firstToken, verb - longestClause});
+    const int first = std::max({passage.first, prose.sentences[prose.sentenceOf(verb)].firstToken, verb - longestMain});
     std::optional<Tokens> found;
     for (int i = first + 1; i < verb; ++i) {
         if (!isVerbal(passage.at(i)) || isVerbal(passage.at(i - 1)) || passage.at(i - 1) == WordClass::Adverb) {
             continue;
         }
         const std::optional<Tokens> subject = m_phrases.subjectOf(passage, i, first);
-        if (!subject || passage.at(subject->first) == WordClass::Relative || passage.at(subject->first) == WordClass::That) {
+        if (!subject || passage.at(subject->first) == WordClass::Relative
+            || passage.at(subject->first) == WordClass::That) {
             continue;
         }
         const WordClass before = passage.at(subject->first - 1);
@@ -137,7 +135,8 @@ std::optional<Tokens> Attributions::clauseSubject(const Passage& passage, int ve
     return found;
 }
 
-std::optional<Attribution> Attributions::active(const Passage& passage, const Cue& cue, int floor) const {
+std::optional<Attribution> Attributions::active(
+    const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const {
     std::optional<Tokens> source;
     if (cue.attached || (cue.form == CueForm::Ing && isNominal(passage.at(cue.group.first - 1)))) {
         source = m_phrases.subjectOf(passage, cue.group.first, passage.first);
@@ -152,7 +151,7 @@ std::optional<Attribution> Attributions::active(const Passage& passage, const Cu
             return {};
         }
         if (!source && !cue.passive) {
-            source = clauseSubject(passage, cue.group.first);
+            source = shared ? shared : clauseSubject(passage, cue.group.first);
         }
         Attribution attribution = made(cue, cue.passive ? std::nullopt : source, *behind);
         attribution.carried = !source;
@@ -177,7 +176,8 @@ std::optional<Attribution> Attributions::active(const Passage& passage, const Cu
     return attribution;
 }
 
-std::optional<Attribution> Attributions::attribute(const Passage& passage, const Cue& cue, int floor) const {
+std::optional<Attribution> Attributions::attribute(
+    const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const {
     if (cue.infinitive && !cue.attached) {
         return {};
     }
@@ -187,7 +187,7 @@ std::optional<Attribution> Attributions::attribute(const Passage& passage, const
     if (std::optional<Attribution> found = inverted(passage, cue, floor)) {
         return found;
     }
-    return active(passage, cue, floor);
+    return active(passage, cue, floor, shared);
 }
 
 void Attributions::addUncued(const Passage& passage, std::vector<Attribution>& found) const {
@@ -215,7 +215,11 @@ std::vector<Attribution> Attributions::find(const Passage& passage) const {
     std::vector<Attribution> found;
     int floor = passage.first;
     for (const Cue& cue : m_cues.find(passage)) {
-        if (std::optional<Attribution> attribution = attribute(passage, cue, floor)) {
+        const int sentence = passage.prose->sentenceOf(cue.verb);
+        const bool same
+            = !found.empty() && found.back().source && passage.prose->sentenceOf(found.back().cue->first) == sentence;
+        const std::optional<Tokens> shared = same ? found.back().source : std::nullopt;
+        if (std::optional<Attribution> attribution = attribute(passage, cue, floor, shared)) {
             const int source = attribution->source ? attribution->source->end : 0;
             if (attribution->pieces.back().first < cue.verb) { // final or interrupting cue
                 floor = std::max({floor, cue.group.end, source, attribution->pieces.back().end});

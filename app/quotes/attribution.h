@@ -24,12 +24,14 @@ public:
     std::vector<Attribution> find(const Passage& passage) const;
 
 private:
-    std::optional<Attribution> attribute(const Passage& passage, const Cue& cue, int floor) const;
+    std::optional<Attribution> attribute(
+        const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const;
     std::optional<Attribution> accordingTo(const Passage& passage, const Cue& cue, int floor) const;
     std::optional<Attribution> openingSource(const Passage& passage, const Cue& cue, Tokens source, int floor) const;
     std::optional<Attribution> inverted(const Passage& passage, const Cue& cue, int floor) const;
     std::optional<Tokens> clauseSubject(const Passage& passage, int verb) const;
-    std::optional<Attribution> active(const Passage& passage, const Cue& cue, int floor) const;
+    std::optional<Attribution> active(
+        const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const;
     void addUncued(const Passage& passage, std::vector<Attribution>& found) const;
 
     NounPhrases m_phrases;

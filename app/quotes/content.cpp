@@ -10,25 +10,9 @@ namespace {
 
 constexpr int longestLead = 20; // tokens before an interrupting cue that make no clause
 
-constexpr int longestContent = 250; // tokens outside quotation marks; what is longer is no reported clause
-
-bool isVerbal(WordClass c) {
-    return c == WordClass::Finite || c == WordClass::Auxiliary || c == WordClass::Base || c == WordClass::Participle;
-}
-
 bool isWh(const Passage& passage, int token) {
     return passage.at(token) == WordClass::Relative || passage.word(token) == u"whether"_w
         || passage.word(token) == u"if"_w;
-}
-
-bool endsSentence(const Passage& passage, int token) {
-    const Prose& prose = *passage.prose;
-    return token + 1 >= passage.end || prose.sentences[prose.sentenceOf(token)].endToken == token + 1;
-}
-
-bool isEdge(WordClass c) {
-    return c == WordClass::Comma || c == WordClass::Stop || c == WordClass::Colon || c == WordClass::Semicolon
-        || c == WordClass::Dash;
 }
 
 } // namespace
@@ -135,115 +119,8 @@ int Contents::behindAddressee(const Passage& passage, const Cue& cue) const {
     return marked || always ? addressee->end : i;
 }
 
-/// ", he said" or ", said Ms. Oder" at a token behind a comma.
-bool Contents::attributes(const Passage& passage, int token) const {
-    const PhraseMatch inverted = m_cues.at(passage, token);
-    if (inverted) {
-        const CueForm form = Cues::formOf(*inverted.entry);
-        return form == CueForm::According
-            || ((form == CueForm::Ing || form == CueForm::Past) && inverted.entry->note.startsWith(u"speech"));
-    }
-    const std::optional<Tokens> phrase = m_phrases.startingAt(passage, token, passage.end);
-    if (!phrase) {
-        return false;
-    }
-    const PhraseMatch cue = m_cues.at(passage, phrase->end);
-    if (!cue || !cue.entry->value.contains(u'q')) {
-        return false;
-    }
-    const WordClass behind = passage.at(phrase->end + cue.length);
-    return isEdge(behind) || behind == WordClass::Mark;
-}
-
-/// Whether what stands behind a comma is the writer's remark, no longer what was reported: ", who was not there".
-bool Contents::trails(const Passage& passage, int token) const {
-    switch (passage.word(token)) {
-    case u"who"_w:
-    case u"whose"_w:
-    case u"but"_w:
-    case u"though"_w:
-    case u"although"_w: return true;
-    case u"and"_w: return passage.at(token + 1) == WordClass::Pronoun;
-    default: return false;
-    }
-}
-
-/// A new report begins: ", while others say", ", Ann Oder said that".
-bool Contents::reports(const Passage& passage, int token) const {
-    const WordClass c = passage.at(token);
-    const int first = token + (c == WordClass::Subordinator || c == WordClass::Coordinator || passage.word(token) == u"as"_w);
-    const std::optional<Tokens> subject = m_phrases.startingAt(passage, first, passage.end);
-    if (!subject) {
-        return false;
-    }
-    int verb = subject->end;
-    while (passage.at(verb) == WordClass::Adverb || passage.at(verb) == WordClass::Auxiliary) {
-        ++verb;
-    }
-    const PhraseMatch cue = m_cues.at(passage, verb);
-    return cue && cue.entry->value.contains(u'x');
-}
-
-/// Whether reported speech ends before `token`, which is no quotation.
-bool Contents::breaksAt(const Passage& passage, int i, CueForm form) const {
-    switch (passage.at(i)) {
-    case WordClass::Semicolon:
-    case WordClass::Close: return true;
-    case WordClass::Stop: return endsSentence(passage, i);
-    case WordClass::Comma:
-        return attributes(passage, i + 1) || trails(passage, i + 1) || reports(passage, i + 1)
-            || (passage.at(i + 1) == WordClass::Coordinator && breaksAt(passage, i + 1, form));
-    case WordClass::Coordinator: {
-        int next = i + 1;
-        while (passage.at(next) == WordClass::Adverb || passage.at(next) == WordClass::Auxiliary) {
-            ++next;
-        }
-        const PhraseMatch cue = m_cues.at(passage, next);
-        if (!cue || next - i > 4 || form == CueForm::Base) {
-            return false;
-        }
-        const CueForm second = Cues::formOf(*cue.entry);
-        return second == form || (form == CueForm::Ing && second == CueForm::Past);
-    }
-    case WordClass::Dash: return !passage.glued(i);
-    default: {
-        const PhraseMatch cue = m_cues.at(passage, i);
-        return cue && Cues::formOf(*cue.entry) == CueForm::According;
-    }
-    }
-}
-
-int Contents::endOf(const Passage& passage, int first, CueForm form) const {
-    int i = first;
-    for (int words = 0; i < passage.end && words < longestContent; ++words) {
-        if (const Quotation* quotation = passage.quotationAt(i)) {
-            i = quotation->endToken;
-            if (endsSentence(passage, i - 1) || attributes(passage, i)) {
-                break;
-            }
-            continue;
-        }
-        if (passage.at(i) == WordClass::Open) {
-            int close = i;
-            while (close < passage.end && passage.at(close) != WordClass::Close && close - i < 60) {
-                ++close;
-            }
-            i = passage.at(close) == WordClass::Close ? close + 1 : i + 1;
-            continue;
-        }
-        if (i > first && breaksAt(passage, i, form)) {
-            break;
-        }
-        ++i;
-    }
-    while (i > first && isEdge(passage.at(i - 1))) {
-        --i;
-    }
-    return i;
-}
-
 Tokens Contents::clause(const Passage& passage, int first, CueForm form) const {
-    return {first, endOf(passage, first, form)};
+    return {first, m_ends.endOf(passage, first, form)};
 }
 
 std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) const {
@@ -258,9 +135,9 @@ std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) c
     i += introduced;
     if (const Quotation* quotation = passage.quotationAt(i)) {
         const WordClass next = passage.at(quotation->endToken);
-        const bool whole = introduced || endsSentence(passage, quotation->endToken - 1) || isEdge(next);
+        const bool whole = introduced || passage.endsSentence(quotation->endToken - 1) || isEdge(next);
         return whole && !cue.takes(u'n') && !cue.takes(u'N') ? Tokens{quotation->firstToken, quotation->endToken}
-                                         : clause(passage, i, cue.form);
+                                                             : clause(passage, i, cue.form);
     }
     const WordClass c = passage.at(i);
     if (c == WordClass::Colon && cue.takes(u'x') && i + 1 < passage.end) {
@@ -332,14 +209,14 @@ std::optional<Tokens> Contents::before(const Passage& passage, int end, int floo
     } else if (last == end) {
         return {};
     }
-    for (int words = 0; first > floor && words < longestContent; ++words) {
+    for (int words = 0; first > floor && words < longestClause; ++words) {
         if (const Quotation* quotation = passage.quotationAt(first - 1)) {
             first = quotation->firstToken;
             continue;
         }
         const WordClass c = passage.at(first - 1);
         if (c == WordClass::Semicolon || c == WordClass::Open
-            || (c == WordClass::Stop && endsSentence(passage, first - 1))) {
+            || (c == WordClass::Stop && passage.endsSentence(first - 1))) {
             break;
         }
         --first;

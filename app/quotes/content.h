@@ -1,8 +1,7 @@
 // Content: where the reported words of a cue begin and end.
 #pragma once
 
-#include "app/quotes/cues.h"
-#include "app/quotes/nounphrase.h"
+#include "app/quotes/clauseend.h"
 
 #include <optional>
 
@@ -27,8 +26,8 @@ public:
     /// Behind the adverbials that follow a cue: "on Monday", "in an interview with a paper".
     int behindAsides(const Passage& passage, int token) const;
 
-    /// Where a clause of reported speech that begins at `first` ends.
-    int endOf(const Passage& passage, int first, CueForm form) const;
+    /// A clause of reported speech from `first` to its end.
+    Tokens clause(const Passage& passage, int first, CueForm form) const;
 
     bool hasVerb(const Passage& passage, Tokens tokens) const;
     bool hasFinite(const Passage& passage, Tokens tokens) const; // a verb that is surely one
@@ -36,15 +35,11 @@ public:
 private:
     int behindAddressee(const Passage& passage, const Cue& cue) const;
     int behindAside(const Passage& passage, int token) const;
-    bool breaksAt(const Passage& passage, int token, CueForm form) const;
     int nounEnd(const Passage& passage, Tokens rest) const;
-    bool reports(const Passage& passage, int token) const;
-    bool trails(const Passage& passage, int token) const;
-    bool attributes(const Passage& passage, int token) const;
-    Tokens clause(const Passage& passage, int first, CueForm form) const;
 
     const Cues& m_cues;
     const NounPhrases& m_phrases;
+    ClauseEnds m_ends;
     const PhraseTable& m_nouns;
 };
 

@@ -53,8 +53,7 @@ class PassageCutter {
 public:
     PassageCutter(const Prose& prose, const PhraseTable& cues, const std::vector<Quotation>& quotations,
         const WordClasses& classes)
-        : m_prose(prose)
-        , m_cues(cues), m_quotations(quotations), m_classes(classes) {}
+        : m_prose(prose), m_cues(cues), m_quotations(quotations), m_classes(classes) {}
 
     std::vector<Passage> cut() {
         std::vector<Passage> passages;
@@ -103,7 +102,8 @@ private:
         }
         const int end = std::min(next.endToken, next.firstToken + longestSource);
         for (int i = next.firstToken + 1; i < end; ++i) {
-            const LexiconEntry* cue = m_cues.mayBegin(m_prose.tokens[i]) ? m_cues.word(m_prose.tokens[i].word) : nullptr;
+            const LexiconEntry* cue
+                = m_cues.mayBegin(m_prose.tokens[i]) ? m_cues.word(m_prose.tokens[i].word) : nullptr;
             if (cue && cue->value.contains(u'q') && !cue->note.endsWith(u"ing")) {
                 const WordClass behind = i + 1 < next.endToken ? m_classes.of(m_prose, i + 1) : WordClass::Stop;
                 return behind == WordClass::Stop || behind == WordClass::Comma || behind == WordClass::Preposition
@@ -140,8 +140,12 @@ const Quotation* Passage::quotationAt(int token) const {
     return after != quotations.begin() && std::prev(after)->endToken > token ? &*std::prev(after) : nullptr;
 }
 
-std::vector<Passage> cutPassages(const Prose& prose, const Language& language,
-    const std::vector<Quotation>& quotations, const WordClasses& classes) {
+bool Passage::endsSentence(int token) const {
+    return token + 1 >= end || prose->sentences[prose->sentenceOf(token)].endToken == token + 1;
+}
+
+std::vector<Passage> cutPassages(const Prose& prose, const Language& language, const std::vector<Quotation>& quotations,
+    const WordClasses& classes) {
     return PassageCutter(prose, language.lexicon.table(u"cues"), quotations, classes).cut();
 }
 

@@ -33,12 +33,14 @@ struct Passage {
     WordId word(int token) const { return token >= first && token < end ? prose->tokens[token].word : emptyWord; }
     bool glued(int token) const { return token > first && token < end && prose->tokens[token].glued; }
     const Quotation* quotationAt(int token) const;
+    /// Whether a sentence ends behind the token.
+    bool endsSentence(int token) const;
     Span span(Tokens tokens) const { return {prose->tokens[tokens.first].begin, prose->tokens[tokens.end - 1].end}; }
 };
 
 /// Cuts the body into passages. Quotations of few words without a closing stop (scare quotes, nicknames) and in title
 /// case (works, speeches) are no speech: their words count as ordinary words.
-std::vector<Passage> cutPassages(const Prose& prose, const Language& language,
-    const std::vector<Quotation>& quotations, const WordClasses& classes);
+std::vector<Passage> cutPassages(
+    const Prose& prose, const Language& language, const std::vector<Quotation>& quotations, const WordClasses& classes);
 
 } // namespace dateline

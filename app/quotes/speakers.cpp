@@ -64,6 +64,25 @@ int Speakers::namedIn(Span head) const {
     return -1;
 }
 
+/// "the team's coach, Jan Oder,": the name between commas; "a study by the Tull Institute": whose it is.
+int Speakers::namedBeside(const Passage& passage, Tokens source, int head) const {
+    if (passage.at(source.end) == WordClass::Comma && passage.at(source.end + 1) == WordClass::Name) {
+        const std::optional<Tokens> aside = m_phrases.startingAt(passage, source.end + 1, passage.end);
+        if (aside && passage.at(aside->end) == WordClass::Comma) {
+            const int person = namedIn(passage.span(*aside));
+            if (person >= 0 && m_people[person].kind == PersonKind::Person) {
+                return person;
+            }
+        }
+    }
+    const LexiconEntry* noun = m_organisations.word(passage.word(head - 1));
+    const WordId link = passage.word(head);
+    if (noun && noun->value == u"document" && head < source.end && (link == u"by"_w || link == u"from"_w)) {
+        return namedIn(passage.span(source));
+    }
+    return -1;
+}
+
 /// "the president": the last person named with that role.
 int Speakers::holderOf(QStringView role, int position) const {
     auto it = std::ranges::lower_bound(m_names, std::pair{Span{position, position}, 0});
@@ -131,6 +150,10 @@ int Speakers::speakerOf(const Passage& passage, Tokens source, int last) {
     const int end = headEnd(passage, source);
     const Span head = passage.span({source.first, end});
     int person = namedIn(head);
+    if (person >= 0) {
+        return person;
+    }
+    person = namedBeside(passage, source, end);
     if (person >= 0) {
         return person;
     }

@@ -17,6 +17,7 @@ public:
 
 private:
     int namedIn(Span head) const;
+    int namedBeside(const Passage& passage, Tokens source, int head) const;
     int holderOf(QStringView role, int position) const;
     int add(const Passage& passage, Tokens source, int head);
     PersonKind kindOf(const Passage& passage, int head) const;

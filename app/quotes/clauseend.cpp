@@ -1,0 +1,115 @@
+#include "app/quotes/clauseend.h"
+
+namespace dateline {
+
+using namespace literals;
+
+/// ", he said" or ", said Ms. Oder" at a token behind a comma.
+bool ClauseEnds::attributes(const Passage& passage, int token) const {
+    const PhraseMatch inverted = m_cues.at(passage, token);
+    if (inverted) {
+        const CueForm form = Cues::formOf(*inverted.entry);
+        return form == CueForm::According
+            || ((form == CueForm::Ing || form == CueForm::Past) && inverted.entry->note.startsWith(u"speech"));
+    }
+    const std::optional<Tokens> phrase = m_phrases.startingAt(passage, token, passage.end);
+    if (!phrase) {
+        return false;
+    }
+    const PhraseMatch cue = m_cues.at(passage, phrase->end);
+    if (!cue || !cue.entry->value.contains(u'q')) {
+        return false;
+    }
+    const WordClass behind = passage.at(phrase->end + cue.length);
+    return isEdge(behind) || behind == WordClass::Mark;
+}
+
+/// Whether what stands behind a comma is the writer's remark, no longer what was reported: ", who was not there".
+bool ClauseEnds::trails(const Passage& passage, int token) const {
+    switch (passage.word(token)) {
+    case u"who"_w:
+    case u"whose"_w:
+    case u"but"_w:
+    case u"though"_w:
+    case u"although"_w: return true;
+    case u"and"_w: return passage.at(token + 1) == WordClass::Pronoun;
+    default: return false;
+    }
+}
+
+/// A new report begins: ", while others say", ", Ann Oder said that".
+bool ClauseEnds::reports(const Passage& passage, int token) const {
+    const WordClass c = passage.at(token);
+    const int first
+        = token + (c == WordClass::Subordinator || c == WordClass::Coordinator || passage.word(token) == u"as"_w);
+    const std::optional<Tokens> subject = m_phrases.startingAt(passage, first, passage.end);
+    if (!subject) {
+        return false;
+    }
+    int verb = subject->end;
+    while (passage.at(verb) == WordClass::Adverb || passage.at(verb) == WordClass::Auxiliary) {
+        ++verb;
+    }
+    const PhraseMatch cue = m_cues.at(passage, verb);
+    return cue && cue.entry->value.contains(u'x');
+}
+
+/// Whether reported speech ends before `token`, which is no quotation.
+bool ClauseEnds::breaksAt(const Passage& passage, int i, CueForm form) const {
+    switch (passage.at(i)) {
+    case WordClass::Semicolon:
+    case WordClass::Close: return true;
+    case WordClass::Stop: return passage.endsSentence(i);
+    case WordClass::Comma:
+        return attributes(passage, i + 1) || trails(passage, i + 1) || reports(passage, i + 1)
+            || (passage.at(i + 1) == WordClass::Coordinator && breaksAt(passage, i + 1, form));
+    case WordClass::Coordinator: {
+        int next = i + 1;
+        while (passage.at(next) == WordClass::Adverb || passage.at(next) == WordClass::Auxiliary) {
+            ++next;
+        }
+        const PhraseMatch cue = m_cues.at(passage, next);
+        if (!cue || next - i > 4 || form == CueForm::Base) {
+            return false;
+        }
+        const CueForm second = Cues::formOf(*cue.entry);
+        return second == form || (form == CueForm::Ing && second == CueForm::Past);
+    }
+    case WordClass::Dash: return !passage.glued(i);
+    default: {
+        const PhraseMatch cue = m_cues.at(passage, i);
+        return cue && Cues::formOf(*cue.entry) == CueForm::According;
+    }
+    }
+}
+
+int ClauseEnds::endOf(const Passage& passage, int first, CueForm form) const {
+    int i = first;
+    for (int words = 0; i < passage.end && words < longestClause; ++words) {
+        if (const Quotation* quotation = passage.quotationAt(i)) {
+            i = quotation->endToken;
+            if (passage.endsSentence(i - 1) || attributes(passage, i)) {
+                break;
+            }
+            continue;
+        }
+        if (passage.at(i) == WordClass::Open) {
+            int close = i;
+            while (close < passage.end && passage.at(close) != WordClass::Close && close - i < 60) {
+                ++close;
+            }
+            i = passage.at(close) == WordClass::Close ? close + 1 : i + 1;
+            continue;
+        }
+        if (i > first && breaksAt(passage, i, form)) {
+            break;
+        }
+        ++i;
+    }
+    while (i > first && isEdge(passage.at(i - 1))) {
+        --i;
+    }
+    return i;
+}
+
+} // namespace dateline
