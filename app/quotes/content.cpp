@@ -18,7 +18,7 @@ bool isWh(const Passage& passage, int token) {
 } // namespace
 
 Contents::Contents(const Cues& cues, const NounPhrases& phrases, const Language& language)
-    : m_cues(cues), m_phrases(phrases), m_nouns(language.lexicon.table(u"cuenouns")) {}
+    : m_cues(cues), m_phrases(phrases), m_ends(cues, phrases), m_nouns(language.lexicon.table(u"cuenouns")) {}
 
 bool Contents::hasVerb(const Passage& passage, Tokens tokens) const {
     for (int i = tokens.first; i < tokens.end; ++i) {
