@@ -118,7 +118,7 @@ private:
         if (widened && piece.first - 1 >= floor && m_lexemes[piece.first - 1].is(The)) {
             --piece.first;
         }
-        if (at(1, Approx) && takesApproximation(piece)) {
+        if (at(1, Approx) && !m_lexemes[piece.first].is(The | This | Last | Next) && takesApproximation(piece)) {
             piece.draft.mod = modOf(m_lexemes[piece.first - 1].entry->note);
             --piece.first;
         }

@@ -36,6 +36,7 @@ struct Draft {
     bool fiscal = false;
     bool weak = false; // counts only with company: a clock time, a year or "on" beside it
     bool heading = false;
+    bool reports = false; // "a year earlier": in a results story that quarter of the year before
 
     bool isDay() const { return value.isEmpty() && grain == Grain::Day; }
 };

@@ -88,6 +88,9 @@ bool Guard::accepts(const Piece& piece) const {
     if (isAge(piece) || isAmount(piece)) {
         return false;
     }
+    if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {
+        return false; // as soon as
+    }
     return !piece.draft.weak || acceptsWeak(piece);
 }
 
@@ -112,6 +115,10 @@ bool Guard::acceptsWeak(const Piece& piece) const {
             && (word->word == u"at"_w || word->word == u"in"_w || word->word == u"around"_w || word->word == u"by"_w);
     }
     if (draft.weekday != 0) {
+        const Token* next = after(piece);
+        if (next && next->isWord() && next->capitalised()) {
+            return false;
+        }
         return m_prose.tokens[lexeme.begin].capitalised()
             && ((word && leadsDate(word->word)) || m_prose.tokens[lexeme.begin].length() > 3);
     }

@@ -17,6 +17,19 @@ bool isSafeYear(int year) {
     return year > -9999 && year < 9999;
 }
 
+/// Which year a month or a day of one belongs to, that comes `order` months (or days of the same month) after the
+/// publication date within its year: what lies near ahead is meant even where the verb is past or none is heard.
+int turnOfYear(int order, bool dayKnown, Tense tense) {
+    const int ahead = order >= 0 ? order : order + 12;
+    const int back = 12 - ahead;
+    const int farthest = tense == Tense::Future ? 12 : tense == Tense::Unknown ? 6 : dayKnown ? 4 : 2;
+    if (order == 0) {
+        return 0;
+    }
+    const bool future = ahead <= farthest && back >= 0;
+    return future ? (order < 0 ? 1 : 0) : (order > 0 ? -1 : 0);
+}
+
 int isoWeekday(Day day) {
     return int(std::chrono::weekday(day).iso_encoding());
 }
@@ -37,10 +50,17 @@ Resolver::Resolver(const std::optional<Timex>& published, bool narrative) : m_na
     }
 }
 
-void Resolver::beginSentence(bool) {
-    ++m_sentencesSinceTold;
-    ++m_sentencesSinceQuarter;
-    ++m_sentencesSinceHeading;
+void Resolver::passSentences(int count) {
+    m_sentencesSinceTold += count;
+    m_sentencesSinceQuarter += count;
+}
+
+void Resolver::extend(TimeMention& mention, const Draft& last) {
+    const TimeMention end = resolve(last, Tense::Unknown);
+    if (mention.timex.period && end.timex.period && end.timex.period->to >= mention.timex.period->from) {
+        mention.timex.value += u'/' + end.timex.value;
+        mention.timex.period->to = end.timex.period->to;
+    }
 }
 
 void Resolver::tell(const TimeMention& mention, int index) {
@@ -59,13 +79,13 @@ void Resolver::tell(const TimeMention& mention, int index) {
     if (grain == Grain::Day) {
         m_day = anchor;
     }
-    if (grain == Grain::Quarter) {
+    if (grain == Grain::Quarter && (!m_quarter || m_quarter->day <= anchor.day)
+        && !(m_published && anchor.day > m_published->day)) {
         m_quarter = anchor;
         m_sentencesSinceQuarter = 0;
     }
     if (mention.heading) {
         m_heading = anchor;
-        m_sentencesSinceHeading = 0;
     }
 }
 
@@ -79,11 +99,22 @@ std::optional<Resolver::Anchor> Resolver::openAnchor() const {
     return m_published ? m_published : m_told;
 }
 
+/// The quarter told, or else the last one that had ended when the article came out.
+std::optional<Resolver::Anchor> Resolver::reportedQuarter() const {
+    if (m_quarter || !m_published) {
+        return m_quarter;
+    }
+    return Anchor{addMonths(m_published->day, -3), Grain::Day, -1, false};
+}
+
 std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
     switch (draft.base) {
     case Base::Published: return m_narrative && m_told ? m_told : m_published;
     case Base::Mention:
-        if (draft.grain == Grain::Quarter && m_quarter) {
+        if (draft.grain == Grain::Quarter) {
+            return reportedQuarter();
+        }
+        if (draft.reports && !m_narrative && m_quarter && m_sentencesSinceQuarter < 8) {
             return m_quarter;
         }
         if (draft.grain <= Grain::Day && m_day && (m_narrative || m_heading || m_sentencesSinceTold <= 3)) {
@@ -91,7 +122,11 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
                                                                                                             : m_day;
         }
         return m_told && (m_narrative || m_heading || m_sentencesSinceTold <= 2) ? m_told : m_published;
-    case Base::Open: break;
+    case Base::Open:
+        if (draft.heading && m_heading) {
+            return m_heading;
+        }
+        break;
     }
     return openAnchor();
 }
@@ -109,7 +144,7 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
         if (draft.grain == Grain::Quarter && draft.part == 0) {
             within.part = quarterOf(base);
         }
-        if (draft.grain == Grain::Year && anchor.grain == Grain::Quarter && draft.base == Base::Mention) {
+        if (draft.grain == Grain::Year && anchor.grain == Grain::Quarter && draft.reports) {
             return quarterValue(within.year, quarterOf(base));
         }
         return within.year > 0 ? absoluteValue(within) : QString();
@@ -150,19 +185,14 @@ QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense te
         }
         return absoluteValue(filled);
     }
-    const int order = draft.month != month ? draft.month - month : draft.day != 0 ? draft.day - dayOf(anchor.day) : 0;
+    const int order = draft.month - month; // a day of the same month is of this year
     switch (draft.turn) {
     case Turn::This: break;
     case Turn::Last:
     case Turn::Previous: filled.year -= draft.month >= month; break;
     case Turn::Next:
     case Turn::Following: filled.year += draft.month <= month; break;
-    case Turn::Open:
-        if (tense == Tense::Future) {
-            filled.year += order < 0;
-        } else {
-            filled.year -= order > 0;
-        }
+    case Turn::Open: filled.year += turnOfYear(order, draft.day != 0, tense);
     }
     return absoluteValue(filled);
 }
@@ -204,7 +234,7 @@ QString Resolver::openedPart(const Draft& draft, const Anchor& anchor, Tense ten
     case Turn::Next:
     case Turn::Following: filled.year += begins(filled.year).from <= anchor.day; break;
     case Turn::Open:
-        if (tense == Tense::Future) {
+        if (tense == Tense::Future && draft.grain != Grain::Quarter) {
             filled.year += begins(filled.year).to < anchor.day;
         } else {
             filled.year -= begins(filled.year).from > anchor.day;
@@ -264,7 +294,7 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
         return draft.value;
     }
     if (draft.year != 0 && draft.grain == Grain::Quarter && draft.part == 0) { // the 1988 quarter
-        const std::optional<Anchor> anchor = m_quarter ? m_quarter : m_published;
+        const std::optional<Anchor> anchor = reportedQuarter();
         return anchor ? quarterValue(draft.year, quarterOf(anchor->day)) : QStringLiteral("XXXX-QX");
     }
     if (draft.year != 0 && draft.holiday.isEmpty()) {

@@ -16,7 +16,9 @@ public:
     /// The timex of a draft, with its reason and anchor. Call in order of place, and tell() what is kept.
     TimeMention resolve(const Draft& draft, Tense tense);
     void tell(const TimeMention& mention, int index);
-    void beginSentence(bool paragraph);
+    /// Makes a mention the range from its own days to those of another draft.
+    void extend(TimeMention& mention, const Draft& last);
+    void passSentences(int count);
 
 private:
     /// A date told before, or the publication date.
@@ -29,6 +31,7 @@ private:
 
     std::optional<Anchor> anchorFor(const Draft& draft) const;
     std::optional<Anchor> openAnchor() const;
+    std::optional<Anchor> reportedQuarter() const;
     QString valueOf(const Draft& draft, Tense tense, TimeMention& mention) const;
     QString stepped(const Draft& draft, const Anchor& anchor, Tense tense) const;
     QString opened(const Draft& draft, const Anchor& anchor, Tense tense) const;
@@ -40,12 +43,11 @@ private:
     std::optional<Anchor> m_published;
     std::optional<Anchor> m_told; // the last date told, of any grain
     std::optional<Anchor> m_day; // the last day told
-    std::optional<Anchor> m_quarter;
+    std::optional<Anchor> m_quarter; // the latest quarter told that has begun: the one a results story reports
     std::optional<Anchor> m_heading;
     bool m_narrative;
     int m_sentencesSinceTold = 0;
     int m_sentencesSinceQuarter = 0;
-    int m_sentencesSinceHeading = 0;
 };
 
 } // namespace dateline

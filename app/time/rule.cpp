@@ -4,6 +4,8 @@ namespace dateline {
 
 namespace {
 
+constexpr lex::Classes connectors = lex::Comma | lex::Of | lex::In | lex::On;
+
 /// Tries one pattern with backtracking over its optional terms: at most 2^optional ways, whatever the text.
 class Attempt {
 public:
@@ -43,11 +45,18 @@ std::optional<Found> longestMatch(std::span<const RuleTable> tables, std::span<c
     for (const RuleTable& table : tables) {
         for (const Rule& rule : table) {
             Attempt attempt(rule.pattern, lexemes, at);
-            if (!attempt.run() || (best && attempt.match().end <= best->end)) {
+            if (!attempt.run()) {
+                continue;
+            }
+            int end = attempt.match().end;
+            while (end > at && (lexemes[end - 1].classes & ~connectors) == 0) {
+                --end; // "Dec. 7 of" without a year behind it
+            }
+            if (best && end <= best->end) {
                 continue;
             }
             if (std::optional<Draft> draft = rule.produce(attempt.match())) {
-                best = Found{std::move(*draft), at, attempt.match().end};
+                best = Found{std::move(*draft), at, end};
             }
         }
     }

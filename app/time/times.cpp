@@ -2,6 +2,7 @@
 
 #include "app/language/language.h"
 #include "app/time/compose.h"
+#include "app/time/heading.h"
 #include "app/time/resolve.h"
 #include "app/time/rules/rules.h"
 
@@ -24,15 +25,6 @@ std::span<const RuleTable> ruleTables() {
     return tables;
 }
 
-/// A piece with its tokens, still without a value.
-struct Candidate {
-    Draft draft;
-    int sentence = 0;
-    int firstToken = 0;
-    int endToken = 0;
-    bool opensRange = false;
-};
-
 std::vector<Candidate> findCandidates(const Prose& prose, const Language& language, std::stop_token stop) {
     const Lexer lexer(prose, language);
     std::vector<Candidate> candidates;
@@ -43,7 +35,7 @@ std::vector<Candidate> findCandidates(const Prose& prose, const Language& langua
         }
         for (const Piece& piece : composePieces(prose, lexemes, ruleTables())) {
             candidates.push_back(
-                {piece.draft, i, lexemes[piece.first].begin, lexemes[piece.end - 1].end, piece.opensRange});
+                {piece.draft, {}, i, lexemes[piece.first].begin, lexemes[piece.end - 1].end, piece.opensRange, false});
         }
     }
     return candidates;
@@ -70,20 +62,25 @@ bool isNarrative(const std::vector<Candidate>& candidates, const std::optional<T
 
 std::vector<TimeMention> findTimes(
     const Prose& prose, const Language& language, const std::optional<Timex>& published, std::stop_token stop) {
-    const std::vector<Candidate> candidates = findCandidates(prose, language, stop);
+    std::vector<Candidate> candidates = findCandidates(prose, language, stop);
+    markHeadings(prose, candidates);
     const TenseReader tenses(prose, language);
     Resolver resolver(published, isNarrative(candidates, published));
     std::vector<TimeMention> mentions;
     mentions.reserve(candidates.size());
     int sentence = -1;
     for (const Candidate& candidate : candidates) {
-        for (; sentence < candidate.sentence; ++sentence) {
-            resolver.beginSentence(false);
-        }
+        resolver.passSentences(candidate.sentence - std::max(sentence, 0));
+        sentence = candidate.sentence;
         const Tense tense = tenses.at(prose.sentences[candidate.sentence], candidate.firstToken, candidate.endToken);
         TimeMention mention = resolver.resolve(candidate.draft, tense);
+        if (candidate.last) {
+            resolver.extend(mention, *candidate.last);
+        }
         mention.span = {prose.tokens[candidate.firstToken].begin, prose.tokens[candidate.endToken - 1].end};
         mention.sentence = candidate.sentence;
+        mention.heading = candidate.heading;
+        mention.until = candidate.opensRange ? int(mentions.size()) + 1 : -1;
         resolver.tell(mention, int(mentions.size()));
         mentions.push_back(std::move(mention));
     }

@@ -20,6 +20,7 @@ struct TimeMention {
     Reason reason = Reason::Absolute;
     int anchor = -1; // index of another mention; -1: the publication date, or nothing
     int sentence = 0; // index into Prose::sentences
+    int until = -1; // index of the mention that ends the range this one begins ("from 2015 to 2019"); -1: none
     bool heading = false; // stands alone over the paragraphs it dates ("April 20, 2021", "2003-2005 -")
     bool future = false; // still to come, seen from the publication date, by value or by the tense of its clause
 

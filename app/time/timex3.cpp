@@ -285,9 +285,24 @@ bool readPoint(QStringView value, Timex& timex) {
     return timex.grain != Grain::None;
 }
 
+/// 2017-09-05/2017-09-07: a range, of the grain of its ends.
+std::optional<Timex> parseRange(QStringView first, QStringView last) {
+    std::optional<Timex> from = last.contains(u'/') ? std::nullopt : parseTimex3(first);
+    const std::optional<Timex> to = from ? parseTimex3(last) : std::nullopt;
+    if (!to || !from->period || !to->period || to->period->to < from->period->from || from->type != TimexType::Date) {
+        return {};
+    }
+    from->value = QStringLiteral("%1/%2").arg(first, last);
+    from->period->to = to->period->to;
+    return from;
+}
+
 } // namespace
 
 std::optional<Timex> parseTimex3(QStringView value) {
+    if (const qsizetype slash = value.indexOf(u'/'); slash >= 0) {
+        return parseRange(value.first(slash), value.sliced(slash + 1));
+    }
     Timex timex;
     timex.value = value.toString();
     if (isVague(value)) {

@@ -10,7 +10,8 @@ QString two(int number) {
     return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
 }
 
-std::optional<Draft> clock(int hour, int minute, int second, QStringView zone) {
+/// Zones stay out of the value: a TIMEX3 of news tells local time.
+std::optional<Draft> clock(int hour, int minute, int second) {
     if (hour > 24 || minute > 59) {
         return {};
     }
@@ -19,12 +20,8 @@ std::optional<Draft> clock(int hour, int minute, int second, QStringView zone) {
     draft.base = Base::Mention;
     draft.grain = Grain::Minute;
     draft.clock = u'T' + two(hour) + (minute >= 0 ? u':' + two(minute) : QString())
-        + (second >= 0 ? u':' + two(second) : QString()) + zone.toString();
+        + (second >= 0 ? u':' + two(second) : QString());
     return draft;
-}
-
-QStringView zoneOf(const Match& m, int term) {
-    return m.has(term) ? QStringView(m[term].entry->value) : QStringView();
 }
 
 int hourOf(const Lexeme& hour, const Lexeme& meridiem) {
@@ -37,7 +34,7 @@ std::optional<Draft> clockMeridiem(const Match& m) {
     if (m[0].entry || m[0].number > 12) {
         return {};
     }
-    return clock(hourOf(m[0], m[1]), std::max(m[0].minute, 0), m[0].second, zoneOf(m, 2));
+    return clock(hourOf(m[0], m[1]), std::max(m[0].minute, 0), m[0].second);
 }
 
 /// 16:50 GMT
@@ -45,7 +42,7 @@ std::optional<Draft> clockAlone(const Match& m) {
     if (m[0].entry) {
         return {};
     }
-    std::optional<Draft> draft = clock(int(m[0].number), m[0].minute, m[0].second, zoneOf(m, 1));
+    std::optional<Draft> draft = clock(int(m[0].number), m[0].minute, m[0].second);
     if (draft && !m.has(1)) {
         draft->weak = true; // a score or a ratio looks the same
     }
@@ -55,7 +52,7 @@ std::optional<Draft> clockAlone(const Match& m) {
 /// 10 p.m., 5 o'clock
 std::optional<Draft> hourMeridiem(const Match& m) {
     const bool twelve = m[0].number >= 1 && m[0].number <= 12;
-    return twelve ? clock(hourOf(m[0], m[1]), 0, -1, zoneOf(m, 2)) : std::nullopt;
+    return twelve ? clock(hourOf(m[0], m[1]), 0, -1) : std::nullopt;
 }
 
 /// 4 in the morning
@@ -66,7 +63,7 @@ std::optional<Draft> hourInPart(const Match& m) {
     const int number = int(m[0].number);
     const QString& part = m[4].entry->value;
     const bool afternoon = part == u"TAF" || part == u"TEV" || (part == u"TNI" && number >= 5);
-    return clock(number % 12 + (afternoon ? 12 : 0), m.has(1) ? 0 : 0, -1, {});
+    return clock(number % 12 + (afternoon ? 12 : 0), 0, -1);
 }
 
 Draft dayPart(const Lexeme& lexeme) {

@@ -35,10 +35,10 @@ QString lengthValue(double amount, Grain unit) {
     if (amount - whole == 0.5) {
         const QString first = whole > 0 ? QStringLiteral("%1%2").arg(whole).arg(letter.unit) : QString();
         switch (unit) {
-        case Grain::Year: return QStringLiteral("P%16M").arg(first);
-        case Grain::Hour: return QStringLiteral("PT%130M").arg(first);
-        case Grain::Minute: return QStringLiteral("PT%130S").arg(first);
-        case Grain::Day: return QStringLiteral("P%1T12H").arg(first);
+        case Grain::Year: return u'P' + first + QStringLiteral("6M");
+        case Grain::Hour: return QStringLiteral("PT") + first + QStringLiteral("30M");
+        case Grain::Minute: return QStringLiteral("PT") + first + QStringLiteral("30S");
+        case Grain::Day: return u'P' + first + QStringLiteral("T12H");
         default: break;
         }
     }
@@ -66,7 +66,16 @@ std::optional<Draft> length(double amount, Grain unit) {
 
 /// three years, 22-month, the past two weeks, the first nine months, two more weeks
 std::optional<Draft> numberUnits(const Match& m) {
+    const bool adjective = m[4].hyphen || (!m[4].is(Plural) && m[2].number != 1);
+    if ((adjective && (m.has(0) || m.has(1))) || (m[4].unit == Grain::Quarter && m[4].hyphen && m[4].is(Plural))) {
+        return {}; // the article of "a five-year plan" is the plan's; three-quarters is a share
+    }
     return length(m[2].number, m[4].unit);
+}
+
+/// a three-year period
+std::optional<Draft> lengthPeriod(const Match& m) {
+    return length(m[1].number, m[2].unit);
 }
 
 /// a year and a half, two and a half years
@@ -180,8 +189,9 @@ std::optional<Draft> rangeOfUnits(const Match& m) {
 constexpr Classes Turned = Last | Past | Next | Previous | Following | Coming | Latest | Recent | Ordinal;
 
 constexpr Rule rules[] = {
-    {"the past two weeks",
-        {opt(The | This | That | A), opt(Turned), {Number | Year}, opt(More | Recent), {Unit}, opt(Long)}, numberUnits},
+    {"the past two weeks", {opt(The | This), opt(Turned), {Number | Year}, opt(More | Recent), {Unit}, opt(Long)},
+        numberUnits},
+    {"a three-year period", {opt(The | A), {Number}, {Unit}, {TimeSpan}}, lengthPeriod},
     {"a year and a half", {{A | Number}, {Unit}, {And}, {A}, {Half}}, unitAndHalf},
     {"two and a half years", {{Number}, {And}, opt(A), {Half}, {Unit}}, numberAndHalf},
     {"half a year", {{Half}, opt(A), {Unit}}, halfUnit},

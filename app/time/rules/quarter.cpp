@@ -139,7 +139,7 @@ constexpr Classes Step = Last | Next | This | That | Previous | Following | Comi
 
 constexpr Rule rules[] = {
     {"the third quarter of 1984",
-        {opt(The | A), opt(Fiscal), {Ordinal | Last | Latest}, opt(Fiscal), {Unit | Half}, opt(Of | In | Comma),
+        {opt(The), opt(Fiscal), {Ordinal | Last | Latest}, opt(Fiscal), {Unit | Half}, opt(Of | In | Comma),
             opt(Year | ShortYear)},
         [](const Match& m) { return m[2].is(Ordinal) ? ordinalPart(m) : std::nullopt; }},
     {"the 1988 third quarter", {opt(The), {Year}, opt(Fiscal), {Ordinal}, {Unit | Half}}, yearPart},

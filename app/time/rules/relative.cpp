@@ -88,7 +88,12 @@ std::optional<Draft> numberAgo(const Match& m) {
 }
 
 std::optional<Draft> aUnitAgo(const Match& m) {
-    return m[1].is(Plural) ? std::nullopt : distance(1, m[1].unit, m[2]);
+    std::optional<Draft> draft = m[1].is(Plural) ? std::nullopt : distance(1, m[1].unit, m[2]);
+    if (draft && m[1].unit == Grain::Year && m[2].is(Ago | Earlier)) {
+        draft->base = Base::Mention;
+        draft->reports = true;
+    }
+    return draft;
 }
 
 std::optional<Draft> vagueAgo(const Match& m) {
@@ -102,10 +107,13 @@ std::optional<Draft> vagueAgo(const Match& m) {
 
 /// the year-ago quarter, year-earlier: the same period a year back.
 std::optional<Draft> yearAgo(const Match& m) {
-    if (m[1].unit != Grain::Year || m[1].is(Plural)) {
+    if (m[0].unit != Grain::Year || m[0].is(Plural) || !m[1].hyphen) {
         return {};
     }
-    return distance(1, Grain::Year, m[2]);
+    Draft draft = *distance(1, Grain::Year, m[1]);
+    draft.base = Base::Mention;
+    draft.reports = true;
+    return draft;
 }
 
 std::optional<Draft> yearAgoUnit(const Match& m) {
@@ -115,6 +123,7 @@ std::optional<Draft> yearAgoUnit(const Match& m) {
     Draft draft = *distance(1, Grain::Year, m[2]);
     draft.grain = m[4].is(TimeSpan) ? Grain::Year : Grain::Quarter;
     draft.base = Base::Mention;
+    draft.reports = true;
     return draft;
 }
 
@@ -152,20 +161,37 @@ std::optional<Draft> turnedMonth(const Match& m) {
     return draft;
 }
 
+/// the latest period of a results story: the quarter it reports
+std::optional<Draft> latestPeriod(const Match& m) {
+    return unitStep(Grain::Quarter, m[1]);
+}
+
+/// year-end, month's end
+std::optional<Draft> unitEnd(const Match& m) {
+    if (m[1].is(Plural) || (m[1].unit != Grain::Year && m[1].unit != Grain::Month && m[1].unit != Grain::Quarter)) {
+        return {};
+    }
+    Draft draft = unitStep(m[1].unit, m[1]);
+    draft.mod = Mod::End;
+    return draft;
+}
+
 constexpr Classes Step = Last | Next | This | That | Previous | Following | Coming | Past | Current | Same | Latest;
 
 constexpr Rule rules[] = {
     {"yesterday", {{Point}}, point},
-    {"last year", {opt(The | This | That), opt(Step), {Unit}}, namedUnit},
+    {"last year", {opt(The | This), opt(Step), {Unit}}, namedUnit},
     {"the quarter", {{The}, {Unit}}, theUnit},
     {"two weeks ago", {opt(A), {Number | Year}, opt(More), {Unit}, {Ago | Earlier | Later | Hence}}, numberAgo},
     {"a year ago", {{A}, {Unit}, {Ago | Earlier | Later | Hence}}, aUnitAgo},
     {"several years ago", {opt(The), opt(Vague), {Unit}, {Ago | Earlier | Later | Hence}}, vagueAgo},
-    {"year-earlier", {opt(The | A), {Unit}, {Ago | Earlier}}, yearAgo},
+    {"year-earlier", {{Unit}, {Ago | Earlier}}, yearAgo},
     {"the year-ago quarter", {opt(The | A), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}}, yearAgoUnit},
     {"June last year", {{Month}, opt(Of), {Step}, {Unit}}, monthOfYear},
     {"June 5 of last year", {{Month}, {DayNumber | Ordinal}, opt(Of | Comma), {Step}, {Unit}}, monthDayOfYear},
     {"last May", {{Step}, {Month}}, turnedMonth},
+    {"the latest period", {{The}, {Latest}, {TimeSpan}}, latestPeriod},
+    {"year-end", {opt(The), {Unit}, opt(Possessive), {End}}, unitEnd},
 };
 
 } // namespace

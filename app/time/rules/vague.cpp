@@ -17,13 +17,18 @@ std::optional<Draft> word(const Match& m) {
 }
 
 /// The adjective: "current plans", but "the current quarter" is a date of its own.
-std::optional<Draft> adjective(const Match& m) {
-    return reference(m[0].is(Recent) ? QStringLiteral("PAST_REF") : QStringLiteral("PRESENT_REF"));
+std::optional<Draft> adjective(const Match&) {
+    return reference(QStringLiteral("PRESENT_REF"));
+}
+
+std::optional<Draft> thePast(const Match&) {
+    return reference(QStringLiteral("PAST_REF"));
 }
 
 constexpr Rule rules[] = {
     {"now", {{Ref}}, word},
-    {"current", {{Current | Recent}}, adjective},
+    {"the past", {{The}, opt(Recent), {Past}}, thePast},
+    {"current", {{Current}}, adjective},
 };
 
 } // namespace
