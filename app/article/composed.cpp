@@ -23,9 +23,9 @@ Article articleFromPage(DecodedText html) {
     Article about;
     about.undecodable = html.undecodable + replaceNuls(html.text);
     const Page page(html.text.toUtf8());
-    readMetadata(page, english(), about);
+    const int headline = readMetadata(page, english(), about);
     QStringList blocks;
-    for (const ContentBlock& block : mainContent(page)) {
+    for (const ContentBlock& block : mainContent(page, headline)) {
         blocks << block.text;
     }
     return articleFromBlocks(blocks, std::move(about));

@@ -15,6 +15,7 @@ constexpr int scoredAncestors = 5;
 struct Measure {
     int text = 0;
     int links = 0; // characters inside links
+    int prose = 0; // characters in paragraphs that are not mostly links
     double score = 0; // of its paragraphs, the nearer the more
     double linkShare() const { return text == 0 ? 0 : double(links) / text; }
 };
@@ -25,7 +26,8 @@ bool isList(GumboTag tag) {
 
 class ContentFinder {
 public:
-    explicit ContentFinder(const Page& page) : m_page(page), m_parts(page), m_measures(page.size()) {}
+    ContentFinder(const Page& page, int headline)
+        : m_page(page), m_headline(headline), m_parts(page), m_measures(page.size()) {}
 
     std::vector<ContentBlock> run() {
         for (const PageBlock& block : m_parts.blocks()) {
@@ -40,6 +42,7 @@ public:
                 kept.push_back({block.node, block.text});
             }
         }
+        leaveOutAboveHeadline(kept);
         while (!kept.empty() && isHeading(m_page.tag(kept.back().node))) {
             kept.pop_back(); // a heading with nothing under it heads something left out
         }
@@ -47,6 +50,24 @@ public:
     }
 
 private:
+    /// Kickers, notices and the like above the headline, unless they are much of the text.
+    void leaveOutAboveHeadline(std::vector<ContentBlock>& kept) const {
+        const auto first
+            = std::ranges::find_if(kept, [&](const ContentBlock& block) { return block.node >= m_headline; });
+        if (m_headline < 0 || first == kept.end() || first->node >= m_page[m_headline].end) {
+            return;
+        }
+        qsizetype above = 0;
+        qsizetype all = 0;
+        for (auto block = kept.begin(); block != kept.end(); ++block) {
+            above += block < first ? block->text.size() : 0;
+            all += block->text.size();
+        }
+        if (above * 8 < all) {
+            kept.erase(kept.begin(), first);
+        }
+    }
+
     void measure(const PageBlock& block) {
         const int length = int(block.text.size());
         for (int i = block.node; i >= 0; i = m_page[i].parent) {
@@ -55,6 +76,9 @@ private:
         }
         if (length < paragraphLength || 2 * block.linkLength > length || isHeading(m_page.tag(block.node))) {
             return;
+        }
+        for (int i = block.node; i >= 0; i = m_page[i].parent) {
+            m_measures[i].prose += length;
         }
         const double points = 1 + double(block.text.count(u',')) + std::min(length / 100, 3);
         const GumboTag tag = m_page.tag(block.node);
@@ -70,22 +94,54 @@ private:
         return (measure.score + nameBonus(m_page, node)) * (1 - measure.linkShare());
     }
 
-    int topCandidate() const {
+    int bestWithin(int outer) const {
         int best = 0;
-        for (int i = 1; i < m_page.size(); ++i) {
+        for (int i = outer + 1; i < m_page[outer].end; ++i) {
             if (m_measures[i].score > 0 && (best == 0 || worth(i) > worth(best))) {
                 best = i;
             }
         }
+        return best;
+    }
+
+    /// The smallest part of the page that holds the headline and some paragraphs; the page if there is no headline.
+    int headlineScope() const {
+        constexpr int some = 500;
+        int scope = m_headline;
+        while (scope > 0 && m_measures[scope].prose < some) {
+            scope = m_page[scope].parent;
+        }
+        return std::max(scope, 0);
+    }
+
+    int topCandidate() const {
+        int best = bestWithin(0);
+        const int near = bestWithin(headlineScope());
+        if (near > 0 && m_measures[near].prose * 4 > m_measures[best].prose) {
+            best = near;
+        }
         for (int up = m_page[best].parent; up > 0; up = m_page[up].parent) {
             const bool same = m_measures[up].text == m_measures[best].text;
-            if (same || worth(up) > worth(best)) {
+            if (same || worth(up) > worth(best) || (!isWhole(best) && !isWhole(up) && goesOn(best, up))) {
                 best = up;
-            } else if (worth(up) < worth(best) / 3) {
-                break;
             }
         }
         return best;
+    }
+
+    /// An element that by its kind holds one article, or everything.
+    bool isWhole(int node) const {
+        return m_page.is(node, GUMBO_TAG_BODY) || (m_page.is(node, GUMBO_TAG_ARTICLE) && m_measures[node].prose > 1000);
+    }
+
+    /// Whether what `outer` holds beside `inner` is more of the same: much of it, nearly all paragraphs, few links.
+    bool goesOn(int inner, int outer) const {
+        const Measure& in = m_measures[inner];
+        const Measure& out = m_measures[outer];
+        const int text = out.text - in.text;
+        const int prose = out.prose - in.prose;
+        const int links = out.links - in.links;
+        return prose * 5 > in.prose && prose * 3 > text * 2 && links * 6 < text;
     }
 
     /// The candidate and those of its siblings that go on with the article.
@@ -122,14 +178,15 @@ private:
     }
 
     const Page& m_page;
+    int m_headline;
     PageParts m_parts;
     std::vector<Measure> m_measures;
 };
 
 } // namespace
 
-std::vector<ContentBlock> mainContent(const Page& page) {
-    return ContentFinder(page).run();
+std::vector<ContentBlock> mainContent(const Page& page, int headline) {
+    return ContentFinder(page, headline).run();
 }
 
 } // namespace dateline

@@ -11,7 +11,8 @@ struct ContentBlock {
 };
 
 /// The blocks of the article's main text in order. Headings inside it are blocks; navigation, comments, share bars,
-/// lists of other stories, captions and adverts are not. Empty if the page has no text.
-std::vector<ContentBlock> mainContent(const Page& page);
+/// lists of other stories, captions and adverts are not. `headline` is the node of the headline, -1 if unknown: what
+/// stands above it is no text. Empty if the page has no text.
+std::vector<ContentBlock> mainContent(const Page& page, int headline);
 
 } // namespace dateline

@@ -114,10 +114,14 @@ bool readDateLine(QStringView line, const Language& language, LineReading& readi
                 reading.place = before.toString();
             } else if (reading.date && rest[i] == u',') {
                 reading.date.reset();
-            } else if (!reading.date && rest[i] == u'|') {
+            } else if (!reading.date && (rest[i] == u'|' || rest[i] == u'/')) {
                 reading.date = fullDate(before, language);
             }
         }
+    }
+    const bool colon = label && phrase.end < line.size() && line[phrase.end] == u':';
+    if (!reading.date && label && (colon || (!rest.isEmpty() && rest.front().isDigit()))) {
+        return true; // "Updated at 9:15 a.m."
     }
     reading.labelled = reading.date && (label || hasClock(*reading.date));
     return reading.date.has_value();

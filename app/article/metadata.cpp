@@ -20,7 +20,7 @@ QString languageOf(const Page& page, const Language& language) {
 
 } // namespace
 
-void readMetadata(const Page& page, const Language& language, Article& article) {
+int readMetadata(const Page& page, const Language& language, Article& article) {
     const PageMeta meta(page);
     const LinkedArticle linked = linkedArticle(page.linkedData());
     article.source = meta.content({"og:site_name", "application-name", "dc.publisher", "cre"});
@@ -32,6 +32,7 @@ void readMetadata(const Page& page, const Language& language, Article& article) 
     article.byline = findByline(page, meta, linked, article.source, headline.node, language);
     article.published = publicationDate(page, meta, linked, headline.node, language);
     article.language = languageOf(page, language);
+    return headline.node;
 }
 
 } // namespace dateline

@@ -8,7 +8,8 @@
 
 namespace dateline {
 
-/// Fills title, byline, source, language and published from the page's own evidence, the strongest first.
-void readMetadata(const Page& page, const Language& language, Article& article);
+/// Fills title, byline, source, language and published from the page's own evidence, the strongest first. Returns the
+/// node of the headline, -1 if it is not on the page.
+int readMetadata(const Page& page, const Language& language, Article& article);
 
 } // namespace dateline

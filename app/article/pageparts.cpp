@@ -18,11 +18,11 @@ constexpr std::array blockTags{GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_A
 constexpr std::array furnitureTags{GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_BUTTON, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM,
     GUMBO_TAG_FIGCAPTION, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_INPUT};
 
-constexpr std::array<QByteArrayView, 40> furnitureWords{"breadcrumb", "comment", "cookie", "disqus", "newsletter",
+constexpr std::array<QByteArrayView, 43> furnitureWords{"breadcrumb", "comment", "cookie", "disqus", "newsletter",
     "share", "sharing", "social", "sidebar", "footer", "related", "promo", "advert", "sponsor", "popup", "modal",
     "masthead", "menu", "navbar", "navigation", "pagination", "pager", "subscribe", "signup", "recommend", "outbrain",
-    "taboola", "toolbar", "widget", "author-bio", "authorbio", "byline", "caption", "copyright", "skip-link", "tags",
-    "trending", "most-read", "mostread", "more-stories"};
+    "taboola", "toolbar", "author-bio", "authorbio", "byline", "caption", "copyright", "skip-link", "tags", "trending",
+    "most-read", "mostread", "more-stories", "gdpr", "consent", "paywall", "print-only"};
 
 constexpr std::array<QByteArrayView, 5> contentWords{
     "article-body", "articlebody", "entry-content", "post-content", "story-body"};
