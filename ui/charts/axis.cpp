@@ -151,9 +151,13 @@ ValueAxis valueAxis(double smallest, double largest) {
 CalendarAxis calendarAxis(Period period, double pixels, const std::function<double(const QString&)>& width) {
     const double length = number(period.to) - number(period.from) + 1;
     for (Unit unit : units) {
-        const double room = pixels * daysIn(unit) / (length + 2 * daysIn(unit));
-        if (room >= width(widestLabel(unit)) + between) {
-            return axisOf(period, unit);
+        const double needed = width(widestLabel(unit)) + between;
+        if (needed > pixels || pixels * daysIn(unit) / length < needed) {
+            continue;
+        }
+        const CalendarAxis axis = axisOf(period, unit);
+        if (pixels / double(axis.ticks.size() - 1) >= needed) {
+            return axis;
         }
     }
     return axisOf(period, units.back());

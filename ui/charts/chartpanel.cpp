@@ -7,13 +7,14 @@
 #include "ui/charts/description.h"
 #include "ui/charts/sentencestrip.h"
 #include "ui/fonts.h"
+#include "ui/icons.h"
+#include "ui/panelhead.h"
 
 #include "app/model/chronologymodel.h"
 
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,9 +32,9 @@ namespace {
 
 constexpr int mostShown = 12; // tiles at a time
 
-QToolButton* toolButton(Qt::ArrowType arrow, const QString& tip) {
-    auto* button = new QToolButton;
-    button->setArrowType(arrow);
+QToolButton* toolButton(const QString& iconName, const QString& tip, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
     button->setAutoRaise(true);
     button->setToolTip(tip);
     button->setAccessibleName(tip);
@@ -53,8 +54,7 @@ QLabel* smallLabel(QWidget* parent) {
 ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_pages(new QStackedWidget(this)), m_grid(new ChartGrid),
       m_strip(new SentenceStrip(this)) {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 6, 8, 6);
+    auto* head = new PanelHead(this);
     buildHead(*head);
     auto* empty = new QLabel(tr("No figures in this article."), m_pages);
     empty->setForegroundRole(QPalette::PlaceholderText);
@@ -67,7 +67,7 @@ ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(m_pages, 1);
     column->addWidget(m_strip);
     connect(m_grid, &ChartGrid::canvasMade, this, &ChartPanel::connectCanvas);
@@ -77,32 +77,31 @@ ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     readChronology();
 }
 
-void ChartPanel::buildHead(QHBoxLayout& row) {
-    auto* title = new QLabel(tr("Figures"));
+void ChartPanel::buildHead(PanelHead& head) {
+    auto* title = new QLabel(tr("Figures"), &head);
     title->setFont(fontOf(TextStyle::Strong, textScale()));
-    m_count = smallLabel(this);
-    m_position = smallLabel(this);
-    m_form = toolButton(Qt::NoArrow, tr("Form of the chart"));
-    m_form->setText(tr("Form"));
+    m_count = smallLabel(&head);
+    m_position = smallLabel(&head);
+    m_form = toolButton(QStringLiteral("chart"), tr("Form of the chart"), &head);
     m_form->setPopupMode(QToolButton::InstantPopup);
     m_form->setMenu(new QMenu(m_form));
     connect(m_form->menu(), &QMenu::aboutToShow, this, &ChartPanel::fillForms);
-    m_back = toolButton(Qt::LeftArrow, tr("Previous chart (Page Up)"));
-    m_forward = toolButton(Qt::RightArrow, tr("Next chart (Page Down)"));
+    m_back = toolButton(QStringLiteral("back"), tr("Previous chart (Page Up)"), &head);
+    m_forward = toolButton(QStringLiteral("forward"), tr("Next chart (Page Down)"), &head);
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
-    m_save = toolButton(Qt::NoArrow, tr("Save the chart as a picture"));
+    m_save = toolButton(QStringLiteral("export"), tr("Save the chart as a picture"), &head);
     m_save->setText(tr("PNG"));
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_save->setAutoRaise(false);
     m_save->setPopupMode(QToolButton::MenuButtonPopup);
     connect(m_save, &QToolButton::clicked, this, &ChartPanel::save);
     buildSaveMenu();
-    row.addWidget(title);
-    row.addWidget(m_count);
-    row.addStretch(1);
+    head.row()->addWidget(title);
+    head.row()->addWidget(m_count);
+    head.row()->addStretch(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_back, m_position, m_forward, m_save}) {
-        row.addWidget(widget);
+        head.row()->addWidget(widget);
     }
 }
 

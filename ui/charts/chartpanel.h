@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QItemSelectionModel;
 class QLabel;
 class QMenu;
@@ -19,6 +18,7 @@ namespace dateline {
 class ChartCanvas;
 class ChartGrid;
 class ChronologyModel;
+class PanelHead;
 class SentenceStrip;
 
 class ChartPanel : public QWidget {
@@ -56,7 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildHead(QHBoxLayout& row);
+    void buildHead(PanelHead& head);
     void buildSaveMenu();
     void connectCanvas(ChartCanvas* canvas);
     void readChronology();
