@@ -40,7 +40,7 @@ QRectF reachOf(const PlacedMark& mark) {
 
 } // namespace
 
-ChartLayout layOut(const Chart& chart, QSizeF room) {
+ChartLayout layOut(const Chart& chart, QSizeF room, Fit fit) {
     ChartLayout layout;
     const qreal width = std::max(room.width(), narrowest);
     const qreal inner = width - 2 * side;
@@ -50,7 +50,7 @@ ChartLayout layOut(const Chart& chart, QSizeF room) {
     const qreal free = std::max(lowestPlot, room.height() - top - foot);
     const qreal bottom = chart.kind->plot(chart, QRectF(side, top, inner, free), layout);
     layout.plot = QRectF(QPointF(side, top), QPointF(side + inner, bottom));
-    layout.size = QSizeF(width, std::max(room.height(), bottom + foot));
+    layout.size = QSizeF(width, fit == Fit::Tight ? bottom + foot : std::max(room.height(), bottom + foot));
     place(layout, source, {TextStyle::Small, Ink::Quiet, -1}, side, layout.size.height() - foot + sourceGap,
         Anchor::Left);
     return layout;

@@ -54,8 +54,13 @@ struct ChartLayout {
     std::vector<PlacedText> texts;
 };
 
+enum class Fit {
+    Fill, // the source line stands at the bottom of the room
+    Tight, // and right under the plot: no blank below what does not grow with its room
+};
+
 /// Lays a chart out in at least that much room; it grows, downwards first, rather than cut or shorten a text.
-ChartLayout layOut(const Chart& chart, QSizeF room);
+ChartLayout layOut(const Chart& chart, QSizeF room, Fit fit = Fit::Fill);
 
 /// The point at a place of the layout: its mark with a little room around it, or its label; -1 if none.
 int pointAt(const ChartLayout& layout, QPointF place);

@@ -138,7 +138,8 @@ private:
         point.value = from.value;
         point.low = from.low;
         point.high = from.high;
-        const Amount amount{from.value, from.low, from.high, from.qualifier, series.unit, series.change, from.derived};
+        const Amount amount{from.value, from.low, from.high, from.derived ? Qualifier::Exact : from.qualifier,
+            series.unit, series.change, from.derived};
         point.words = amountText(amount, Scale::Words);
         point.label = amountText(amount);
         point.note = from.derived ? tr("computed") : from.expected ? tr("expected") : QString();

@@ -36,7 +36,7 @@ void setResolution(QImage& image, int scale) {
 QImage chartImage(const Chart& chart, const PictureLook& look) {
     const int scale = std::clamp(look.scale, 1, mostScale);
     const Theme& theme = themeFor(look.dark ? ThemeKind::Dark : ThemeKind::Light);
-    const ChartLayout layout = layOut(chart, look.size);
+    const ChartLayout layout = layOut(chart, look.size, Fit::Tight);
     const QSize size(int(std::ceil(layout.size.width())), int(std::ceil(layout.size.height())));
     QImage image(size * scale, QImage::Format_RGB32);
     image.fill(theme.base);

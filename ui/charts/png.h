@@ -11,7 +11,7 @@ namespace dateline {
 struct Theme;
 
 struct PictureLook {
-    QSize size{640, 360}; // at least, in pixels at scale 1: 720p at 2, 1080p at 3
+    QSize size{640, 360}; // in pixels at scale 1: 720p at 2, 1080p at 3; bars and numbers take the height they need
     int scale = 2; // 1 to 4; the resolution is stored as 96 dots an inch times this
     bool dark = false;
 };

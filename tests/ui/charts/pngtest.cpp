@@ -2,6 +2,7 @@
 
 #include "tests/printing.h"
 #include "tests/ui/charts/samples.h"
+#include "ui/charts/chartkind.h"
 #include "ui/charts/charts.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
@@ -75,4 +76,14 @@ TEST_CASE("markup in a title is drawn as its letters", "[charts]") {
     CHECK(chartImage(marked, {}) != chartImage(titled("Freight &"), {}));
     CHECK(
         chartImage(marked, {}) != chartImage(titled("&lt;b&gt;Freight&lt;/b&gt;&lt;img src=probe&gt; &amp;amp;"), {}));
+}
+
+TEST_CASE("a number or a few bars leave no blank below", "[charts]") {
+    for (const Chart& chart : railway()) {
+        INFO(chart.title.toStdString());
+        const QImage image = chartImage(chart, {{640, 360}, 1, false});
+        CHECK(image.width() == 640);
+        const bool fills = chart.kind == &columnChart || chart.kind == &lineChart;
+        CHECK((fills ? image.height() == 360 : image.height() < 300));
+    }
 }
