@@ -122,7 +122,7 @@ private:
             piece.draft.mod = modOf(m_lexemes[piece.first - 1].entry->note);
             --piece.first;
         }
-        if (widened || piece.draft.mod != Mod::None) {
+        if (piece.draft.value.isEmpty() && (widened || piece.draft.mod != Mod::None)) {
             piece.draft.weak = false;
         }
     }

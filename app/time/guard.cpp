@@ -84,12 +84,23 @@ bool Guard::isAmount(const Piece& piece) const {
     return QStringView(u"$\u20AC\u00A3\u00A5#").contains(m_prose.text[word->begin]);
 }
 
+/// April Dawes: a month alone before a capital and behind no preposition.
+bool Guard::isName(const Piece& piece) const {
+    const Token* left = before(piece);
+    const Token* right = after(piece);
+    return piece.end - piece.first == 1 && right && right->isWord() && right->capitalised()
+        && !(left && left->isWord() && leadsDate(left->word));
+}
+
 bool Guard::accepts(const Piece& piece) const {
     if (isAge(piece) || isAmount(piece)) {
         return false;
     }
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {
         return false; // as soon as
+    }
+    if (piece.draft.grain == Grain::Month && piece.draft.year == 0 && isName(piece)) {
+        return false;
     }
     return !piece.draft.weak || acceptsWeak(piece);
 }
@@ -154,9 +165,14 @@ bool Guard::acceptsMonth(const Piece& piece) const {
 
 bool Guard::acceptsSeason(const Piece& piece) const {
     const Token* left = before(piece);
-    const Lexeme& lexeme = m_lexemes[piece.end - 1];
-    const bool ordinary = !lexeme.entry->note.isEmpty();
-    return left && (left->word == u"in"_w || left->word == u"by"_w || (!ordinary && leadsDate(left->word)));
+    const Token* right = after(piece);
+    const bool ordinary = !m_lexemes[piece.end - 1].entry->note.isEmpty();
+    if (ordinary && right && right->word == u"of"_w) {
+        return false; // the fall of a city
+    }
+    const bool article = piece.end - piece.first > 1;
+    return left
+        && (left->word == u"in"_w || left->word == u"by"_w || ((!ordinary || article) && leadsDate(left->word)));
 }
 
 } // namespace dateline

@@ -15,6 +15,7 @@ private:
     const Token* before(const Piece& piece) const;
     const Token* after(const Piece& piece) const;
     bool isAge(const Piece& piece) const;
+    bool isName(const Piece& piece) const;
     bool isAmount(const Piece& piece) const;
     bool acceptsWeak(const Piece& piece) const;
     bool acceptsYear(const Piece& piece) const;

@@ -89,14 +89,16 @@ void Resolver::tell(const TimeMention& mention, int index) {
     }
 }
 
-std::optional<Resolver::Anchor> Resolver::openAnchor() const {
-    if (m_heading && (!m_told || m_told->mention <= m_heading->mention || m_sentencesSinceTold > 1)) {
+std::optional<Resolver::Anchor> Resolver::openAnchor(bool monthWanted) const {
+    const bool toldSince = m_told && m_heading && m_told->mention > m_heading->mention;
+    if (m_heading && (!toldSince || (!m_narrative && m_heading->grain < Grain::Year && m_sentencesSinceTold > 1))) {
         return m_heading;
     }
     if (m_heading || m_narrative) {
         return m_told ? m_told : m_published;
     }
-    return m_published ? m_published : m_told;
+    const bool yearInSentence = m_told && m_told->grain == Grain::Year && m_sentencesSinceTold == 0 && monthWanted;
+    return m_published && !yearInSentence ? m_published : m_told;
 }
 
 /// The quarter told, or else the last one that had ended when the article came out.
@@ -128,7 +130,7 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
         }
         break;
     }
-    return openAnchor();
+    return openAnchor(draft.month != 0);
 }
 
 /// last year, two days later, December last year, Friday of last week.

@@ -30,7 +30,7 @@ private:
     };
 
     std::optional<Anchor> anchorFor(const Draft& draft) const;
-    std::optional<Anchor> openAnchor() const;
+    std::optional<Anchor> openAnchor(bool monthWanted) const;
     std::optional<Anchor> reportedQuarter() const;
     QString valueOf(const Draft& draft, Tense tense, TimeMention& mention) const;
     QString stepped(const Draft& draft, const Anchor& anchor, Tense tense) const;

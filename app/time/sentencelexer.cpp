@@ -188,6 +188,15 @@ void SentenceLexer::addTimeWord(Lexeme& lexeme, int& length) const {
     }
 }
 
+/// "may" and "march" in small letters are months only beside a number.
+bool SentenceLexer::isMonth() const {
+    const LexiconEntry* month = m_tables.months.word(token(m_at).word);
+    if (!month || month->note.isEmpty() || token(m_at).casing != Casing::Lower) {
+        return month;
+    }
+    return (m_at + 1 < m_end && token(m_at + 1).isNumber()) || (m_at > m_first && token(m_at - 1).isNumber());
+}
+
 /// The tables a word stands in; the longest phrase wins, and phrases of the same length add up.
 void SentenceLexer::addTables(Lexeme& lexeme, int& length) const {
     const std::span<const Token> sentence = std::span(m_prose.tokens).first(m_end);
@@ -204,7 +213,7 @@ void SentenceLexer::addTables(Lexeme& lexeme, int& length) const {
         lexeme.entry = match.entry;
         return match.entry;
     };
-    if (const LexiconEntry* month = look(m_tables.months, lex::Month)) {
+    if (const LexiconEntry* month = isMonth() ? look(m_tables.months, lex::Month) : nullptr) {
         lexeme.number = month->number;
     }
     if (const LexiconEntry* weekday = look(m_tables.weekdays, lex::Weekday)) {

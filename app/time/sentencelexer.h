@@ -41,6 +41,7 @@ private:
     void addTimeWord(Lexeme& lexeme, int& length) const;
     bool readNumeralWords();
     bool readQuarterCode(); // Q3, H1
+    bool isMonth() const;
     bool absorbsHyphen() const;
 
     const TimeTables& m_tables;

@@ -23,9 +23,14 @@ bool isDayOfMonth(const Lexeme& lexeme) {
     return lexeme.number >= 1 && lexeme.number <= 31;
 }
 
-/// Refuses February 30 and the like.
+/// February 30 and the like are taken whole and dropped: neither their month nor their year is meant alone.
 std::optional<Draft> date(int year, int month, int day) {
-    return civilDay(year != 0 ? year : 2000, month, day) ? std::optional(calendar(year, month, day)) : std::nullopt;
+    if (civilDay(year != 0 ? year : 2000, month, day)) {
+        return calendar(year, month, day);
+    }
+    Draft impossible;
+    impossible.weak = true;
+    return impossible;
 }
 
 std::optional<Draft> monthDayYear(const Match& m) {

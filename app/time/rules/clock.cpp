@@ -89,7 +89,7 @@ std::optional<Draft> namedPart(const Match& m) {
     }
     Draft draft = dayPart(m[2]);
     const Lexeme& word = m.has(1) ? m[1] : m[0];
-    draft.stepUnit = Grain::Day;
+    draft.stepUnit = word.is(The) ? Grain::None : Grain::Day;
     draft.step = word.is(Last | Previous) ? -1 : word.is(Next | Following) ? 1 : 0;
     draft.base = word.is(This | Last | Next) && !(m.has(0) && m[0].is(The)) ? Base::Published : Base::Mention;
     draft.weak = word.is(The);

@@ -67,7 +67,7 @@ std::optional<Draft> length(double amount, Grain unit) {
 /// three years, 22-month, the past two weeks, the first nine months, two more weeks
 std::optional<Draft> numberUnits(const Match& m) {
     const bool adjective = m[4].hyphen || (!m[4].is(Plural) && m[2].number != 1);
-    if ((adjective && (m.has(0) || m.has(1))) || (m[4].unit == Grain::Quarter && m[4].hyphen && m[4].is(Plural))) {
+    if ((adjective && (m.has(0) || m.has(1))) || (m[4].unit == Grain::Quarter && !m.has(1))) {
         return {}; // the article of "a five-year plan" is the plan's; three-quarters is a share
     }
     return length(m[2].number, m[4].unit);
@@ -121,7 +121,7 @@ std::optional<Draft> turnedUnits(const Match& m) {
 /// years, for days
 std::optional<Draft> bareUnits(const Match& m) {
     Draft draft = settled(TimexType::Duration, vagueLength(m[0].unit));
-    draft.weak = m[0].unit <= Grain::Minute;
+    draft.weak = m[0].unit <= Grain::Minute || m[0].unit == Grain::Quarter;
     return m[0].is(Plural) ? std::optional(draft) : std::nullopt;
 }
 
@@ -136,7 +136,7 @@ std::optional<Draft> aUnit(const Match& m) {
 
 /// day-long, year-long, decades-long
 std::optional<Draft> unitLong(const Match& m) {
-    return settled(TimexType::Duration, m[1].is(Plural) ? vagueLength(m[1].unit) : lengthValue(1, m[1].unit));
+    return settled(TimexType::Duration, m[0].is(Plural) ? vagueLength(m[0].unit) : lengthValue(1, m[0].unit));
 }
 
 std::optional<Draft> often(const Match& m) {
@@ -200,7 +200,7 @@ constexpr Rule rules[] = {
     {"recent weeks", {opt(The), {Last | Past | Next | Previous | Following | Coming | Recent}, {Unit}}, turnedUnits},
     {"years", {{Unit}}, bareUnits},
     {"a year", {{A}, opt(More), {Unit}, opt(Long)}, aUnit},
-    {"year-long", {opt(The | A), {Unit}, {Long}}, unitLong},
+    {"year-long", {{Unit}, {Long}}, unitLong},
     {"daily", {{Often}}, often},
     {"every two weeks", {{Each}, opt(Number | Ordinal), {Unit}}, eachUnit},
     {"per month", {{Rate}, {Unit}}, perUnit},

@@ -112,7 +112,7 @@ std::optional<Draft> bareSeason(const Match& m) {
         return {};
     }
     Draft draft = season(m[1], 0);
-    draft.weak = !m.has(0);
+    draft.weak = !m.has(0) || !m[1].entry->note.isEmpty();
     if (m.has(0) && m[0].is(A)) {
         return {};
     }

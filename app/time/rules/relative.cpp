@@ -45,6 +45,9 @@ std::optional<Draft> namedUnit(const Match& m) {
     if (!m.has(1) && !(m.has(0) && m[0].is(This | That))) {
         return {};
     }
+    if (m.has(0) && m[0].is(That) && m.has(1) && !m[1].is(Same)) {
+        return {}; // "said that last year ..."
+    }
     const Lexeme& word = m.has(1) ? m[1] : m[0];
     const Lexeme& unit = m[2];
     if (unit.is(Plural) || isClockUnit(unit.unit) || unit.unit == Grain::Millennium) {
@@ -53,7 +56,11 @@ std::optional<Draft> namedUnit(const Match& m) {
     if (unit.unit == Grain::Day && !m.has(1) && word.is(This | Last | Past)) {
         return {}; // "this day" and "last day" are no dates
     }
-    return unitStep(unit.unit, word);
+    Draft draft = unitStep(unit.unit, word);
+    if (m.has(0) && m[0].is(The) && word.is(Next)) {
+        draft.base = Base::Mention;
+    }
+    return draft;
 }
 
 /// the year, the quarter, the month: the one just told of.
@@ -151,12 +158,12 @@ std::optional<Draft> monthDayOfYear(const Match& m) {
 
 /// last May, this September, next June.
 std::optional<Draft> turnedMonth(const Match& m) {
-    Draft draft = calendar(0, m.number(1));
-    draft.turn = m[0].is(Last | Past) ? Turn::Last
-        : m[0].is(Next | Coming)      ? Turn::Next
-        : m[0].is(Previous)           ? Turn::Previous
-        : m[0].is(Following)          ? Turn::Following
-        : m[0].is(That | Same)        ? Turn::Previous
+    Draft draft = calendar(0, m.number(2));
+    draft.turn = m[1].is(Last | Past) ? Turn::Last
+        : m[1].is(Next | Coming)      ? Turn::Next
+        : m[1].is(Previous)           ? Turn::Previous
+        : m[1].is(Following)          ? Turn::Following
+        : m[1].is(That | Same)        ? Turn::Previous
                                       : Turn::This;
     return draft;
 }
@@ -180,7 +187,7 @@ constexpr Classes Step = Last | Next | This | That | Previous | Following | Comi
 
 constexpr Rule rules[] = {
     {"yesterday", {{Point}}, point},
-    {"last year", {opt(The | This), opt(Step), {Unit}}, namedUnit},
+    {"last year", {opt(The | This | That), opt(Step), {Unit}}, namedUnit},
     {"the quarter", {{The}, {Unit}}, theUnit},
     {"two weeks ago", {opt(A), {Number | Year}, opt(More), {Unit}, {Ago | Earlier | Later | Hence}}, numberAgo},
     {"a year ago", {{A}, {Unit}, {Ago | Earlier | Later | Hence}}, aUnitAgo},
@@ -189,7 +196,7 @@ constexpr Rule rules[] = {
     {"the year-ago quarter", {opt(The | A), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}}, yearAgoUnit},
     {"June last year", {{Month}, opt(Of), {Step}, {Unit}}, monthOfYear},
     {"June 5 of last year", {{Month}, {DayNumber | Ordinal}, opt(Of | Comma), {Step}, {Unit}}, monthDayOfYear},
-    {"last May", {{Step}, {Month}}, turnedMonth},
+    {"last May", {opt(The), {Step}, {Month}}, turnedMonth},
     {"the latest period", {{The}, {Latest}, {TimeSpan}}, latestPeriod},
     {"year-end", {opt(The), {Unit}, opt(Possessive), {End}}, unitEnd},
 };

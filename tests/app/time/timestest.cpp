@@ -1,0 +1,109 @@
+#include "app/time/times.h"
+
+#include "app/language/language.h"
+#include "tests/printing.h"
+
+#include <QFile>
+
+using namespace dateline;
+
+namespace {
+
+std::vector<TimeMention> timesIn(const QString& text, QStringView published = u"2021-06-18") {
+    const Prose prose = cutProse(text, english().lexicon);
+    return findTimes(prose, english(), parseTimex3(published));
+}
+
+QString valuesIn(const QString& text, QStringView published = u"2021-06-18") {
+    QStringList values;
+    for (const TimeMention& mention : timesIn(text, published)) {
+        values << toTimex3(mention.timex);
+    }
+    return values.isEmpty() ? QStringLiteral("-") : values.join(u' ');
+}
+
+QString periodOf(const TimeMention& mention) {
+    return mention.timex.period ? toIso(mention.timex.period->from) + u' ' + toIso(mention.timex.period->to) : QString();
+}
+
+} // namespace
+
+TEST_CASE("the corpus of time expressions", "[times]") {
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/corpus/time/en.tsv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    int phrases = 0;
+    int negatives = 0;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#')) {
+            continue;
+        }
+        const QStringList fields = line.split(u'\t');
+        REQUIRE(fields.size() == 3);
+        ++phrases;
+        negatives += fields[2] == u"-";
+        CAPTURE(fields[0], fields[1]);
+        CHECK(valuesIn(fields[1], fields[0]) == fields[2]);
+    }
+    CHECK(phrases >= 290);
+    CHECK(negatives * 4 >= phrases);
+}
+
+TEST_CASE("spans take the article and the modifier in, the preposition not", "[times]") {
+    const auto words = [](const QString& text) {
+        QStringList spans;
+        for (const TimeMention& mention : timesIn(text)) {
+            spans << mention.span.of(text).toString();
+        }
+        return spans;
+    };
+    CHECK(words("It opened in the third quarter of 2019.") == QStringList {"the third quarter of 2019"});
+    CHECK(words("It opened in early 2020.") == QStringList {"early 2020"});
+    CHECK(words("It opened at the end of January.") == QStringList {"the end of January"});
+    CHECK(words("It took nearly two weeks.") == QStringList {"nearly two weeks"});
+    CHECK(words("It is a five-year plan.") == QStringList {"five-year"});
+    CHECK(words("Friday's vote") == QStringList {"Friday"});
+    CHECK(words("It calls on Dec. 7 of all things.") == QStringList {"Dec. 7"});
+}
+
+TEST_CASE("a paragraph that is only a date, or begins with one before a dash or colon, is a heading", "[times]") {
+    const std::vector<TimeMention> times = timesIn("Sept. 5-7, 2017\n\nThe council met in Verran.\n\n"
+                                                   "1990s: The road is built.\n\nMay 2010\n\nThe road is closed.\n\n"
+                                                   "May 4/5 - Talks are held.\n\nMay 9 was a holiday.");
+    REQUIRE(times.size() == 5);
+    CHECK(times[0].heading);
+    CHECK(periodOf(times[0]) == "2017-09-05 2017-09-07");
+    CHECK(times[1].heading);
+    CHECK(periodOf(times[1]) == "1990-01-01 1999-12-31");
+    CHECK(times[2].heading);
+    CHECK(times[3].heading);
+    CHECK(periodOf(times[3]) == "2010-05-04 2010-05-05");
+    CHECK_FALSE(times[4].heading);
+}
+
+TEST_CASE("a mention knows why it has its value", "[times]") {
+    const std::vector<TimeMention> times = timesIn("It began on May 3, 2003 and ended two days later. It reopened on Monday.");
+    REQUIRE(times.size() == 3);
+    CHECK(times[0].reason == Reason::Absolute);
+    CHECK(times[1].reason == Reason::Previous);
+    CHECK(times[1].anchor == 0);
+    CHECK(times[2].reason == Reason::Published);
+    CHECK(timesIn("It reopened on Monday.", u"").front().reason == Reason::Unresolved);
+}
+
+TEST_CASE("a range points to its other end", "[times]") {
+    const std::vector<TimeMention> times = timesIn("It ran from 2015 to 2019, and in 2020.");
+    REQUIRE(times.size() == 3);
+    CHECK(times[0].until == 1);
+    CHECK(times[1].until == -1);
+}
+
+TEST_CASE("what lies behind the publication date is to come", "[times]") {
+    CHECK(timesIn("By 2030 the line should reach the coast.").front().future);
+    CHECK_FALSE(timesIn("The line reached the coast in 2020.").front().future);
+}
+
+TEST_CASE("modifiers narrow the days", "[times]") {
+    CHECK(periodOf(timesIn("It opened late last year.").front()) == "2020-10-01 2020-12-31");
+    CHECK(periodOf(timesIn("It opened in the early 1990s.").front()) == "1990-01-01 1993-12-31");
+    CHECK(periodOf(timesIn("As of the end of January, it was shut.").front()) == "2021-01-21 2021-01-31");
+}
