@@ -158,6 +158,19 @@ void ChangeMarker::linkLevel(std::vector<Quantity>& quantities, int index) const
     }
 }
 
+/// "recorded 3,398 journeys, up 75 percent": the level stands in front of its change.
+void ChangeMarker::linkLevelInFront(std::vector<Quantity>& quantities, int index) const {
+    if (index == 0 || !quantities[index].change || quantities[index].unit.kind != UnitKind::Percent) {
+        return;
+    }
+    const Quantity& before = quantities[index - 1];
+    const bool behindComma = m_grammar.isWord(before.end, u","_w) && quantities[index].changeWord > before.end
+        && quantities[index].changeWord - before.end <= reachOfVerb;
+    if (behindComma && !before.change && before.unit.kind != UnitKind::Percent) {
+        quantities[index].level = index - 1;
+    }
+}
+
 void ChangeMarker::markOne(
     const Sentence& sentence, const std::vector<Word>& words, std::vector<Quantity>& quantities, int index) const {
     Quantity& quantity = quantities[index];
@@ -205,6 +218,7 @@ void ChangeMarker::mark(const Sentence& sentence, std::vector<Quantity>& quantit
     const std::vector<Word> words = changeWords(sentence);
     for (int i = 0; i < int(quantities.size()); ++i) {
         markOne(sentence, words, quantities, i);
+        linkLevelInFront(quantities, i);
     }
 }
 

@@ -35,6 +35,7 @@ private:
     bool isComparison(int token) const;
     void markOne(
         const Sentence& sentence, const std::vector<Word>& words, std::vector<Quantity>& quantities, int index) const;
+    void linkLevelInFront(std::vector<Quantity>& quantities, int index) const;
     void linkLevel(std::vector<Quantity>& quantities, int index) const;
 
     const Grammar& m_grammar;

@@ -17,7 +17,9 @@ Clauses::Clauses(const Grammar& grammar, const std::vector<bool>& dates)
 void Clauses::enter(const Sentence& sentence, const std::vector<Quantity>& quantities) {
     m_sentence = sentence;
     for (const Quantity& quantity : quantities) {
-        std::fill(m_numbers.begin() + quantity.first, m_numbers.begin() + quantity.end, true);
+        const bool counts = quantity.unit.kind == UnitKind::Count; // the counted noun may belong to a measure
+        std::fill(
+            m_numbers.begin() + quantity.first, m_numbers.begin() + (counts ? quantity.numberEnd : quantity.end), true);
     }
 }
 
@@ -225,15 +227,14 @@ Phrase Clauses::nounPhraseFrom(int first, int prepositions) const {
     if (head < 0) {
         return {};
     }
-    int end = head + 1;
+    return trimmed(withPrepositions({begin, head + 1}, prepositions));
+}
+
+Phrase Clauses::withPrepositions(Phrase phrase, int prepositions) const {
     for (int n = 0; n < prepositions; ++n) {
-        const int next = prepositionPhrase(end);
-        if (next == end) {
-            break;
-        }
-        end = next;
+        phrase.end = prepositionPhrase(phrase.end);
     }
-    return trimmed({begin, end});
+    return phrase;
 }
 
 } // namespace dateline

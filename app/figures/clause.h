@@ -39,6 +39,9 @@ public:
     /// A noun phrase that begins at or just behind `first`, with up to so many prepositional phrases.
     Phrase nounPhraseFrom(int first, int prepositions) const;
 
+    /// A noun phrase with up to so many of the prepositional phrases behind it.
+    Phrase withPrepositions(Phrase phrase, int prepositions) const;
+
     /// Takes articles, pronouns, dates, numbers and prepositions off the edges.
     Phrase trimmed(Phrase phrase) const;
 

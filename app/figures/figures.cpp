@@ -1,9 +1,10 @@
 #include "app/figures/figures.h"
 
+#include "app/figures/carry.h"
 #include "app/figures/change.h"
 #include "app/figures/measure.h"
 #include "app/figures/period.h"
-#include "app/figures/quantity.h"
+#include "app/figures/quantities.h"
 #include "app/language/language.h"
 
 #include <algorithm>
@@ -69,7 +70,9 @@ std::vector<Figure> findFigures(const Prose& prose, const Language& language, co
             continue;
         }
         std::vector<Quantity> quantities = finder.find(sentence, taken);
+        joinSubunits(grammar, quantities);
         changes.mark(sentence, quantities);
+        carryUnits(grammar, sentence, quantities);
         const std::vector<QString> measured = measures.measures(sentence, quantities);
         const std::vector<PeriodFound> dated = periods.periods(sentence, quantities);
         const int first = int(figures.size());

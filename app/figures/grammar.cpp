@@ -47,12 +47,16 @@ WordClass Grammar::lookUp(int i) const {
     if (token.length() == 2 && (word[0] == u'\'' || word[0] == u'\u2019')) {
         return WordClass::Clitic;
     }
+    if (token.word == u"may"_w && token.casing == Casing::Capital) {
+        return WordClass::Month;
+    }
     const bool opens = i == 0 || !m_prose.tokens[i - 1].isWord();
     if (m_classes.mayBegin(token)) {
         if (const LexiconEntry* entry = m_classes.word(token.word)) {
             const WordClass wordClass = classOf(entry->value);
             const bool closed = wordClass >= WordClass::Auxiliary;
-            if (wordClass == WordClass::Verb && followsNounMarker(i)) {
+            if (wordClass == WordClass::Verb
+                && (followsNounMarker(i) || isWord(i + 1, u"of"_w) || isWord(i + 1, u":"_w))) {
                 return isPlural(i) ? WordClass::Plural : WordClass::Noun;
             }
             if (token.casing == Casing::Lower || closed || opens) {

@@ -68,7 +68,7 @@ Phrase MeasureFinder::counted(const Quantity& quantity) const {
     if (quantity.unit.kind != UnitKind::Count || quantity.unit.first < 0) {
         return {};
     }
-    return m_clauses.nounPhraseFrom(quantity.unit.first, 1);
+    return m_clauses.withPrepositions({quantity.unit.first, quantity.unit.end}, 1);
 }
 
 /// "7.5 million crowns ($1.1 million)", "8 miles, or 13 kilometers".

@@ -1,5 +1,7 @@
 #include "app/figures/naming.h"
 
+#include <cmath>
+
 namespace dateline {
 
 using namespace literals;
@@ -15,8 +17,11 @@ public:
 
     bool isYear() const {
         const double value = m_quantity.value;
-        if (!m_numeral.whole || m_quantity.isRange() || value < 1500 || value > 2100
-            || m_prose.tokens[m_quantity.number].length() != 4) {
+        if (m_quantity.isRange()) {
+            return isYearValue(*m_quantity.low) && isYearValue(*m_quantity.high) && !hasSolidUnit()
+                && !m_quantity.vague;
+        }
+        if (!m_numeral.whole || value < 1500 || value > 2100 || m_prose.tokens[m_quantity.number].length() != 4) {
             return false;
         }
         const bool likely = value >= 1900 && value <= 2035;
@@ -33,6 +38,11 @@ public:
         const bool small = m_numeral.whole && m_quantity.value <= 31;
         const int before = number() - 1;
         const int month = isSign(before, u'.') ? before - 1 : before;
+        const bool solid = hasSolidUnit() || m_numeral.vague;
+        if (classIs(month, WordClass::Month) && capital(month) && !solid && m_numeral.digits
+            && m_quantity.value <= 31) {
+            return true;
+        }
         if (m_numeral.whole && !hasUnit()
             && (classIs(month, WordClass::Month)
                 || (small && classIs(m_quantity.numberEnd, WordClass::Month) && capital(m_quantity.numberEnd)))) {
@@ -44,7 +54,7 @@ public:
     }
 
     /// Part of something longer: A320, COVID-19, 3D, 1:36.6, 2-2, +1-222-2222, 5/17/2018, v2.3.1.
-    bool isPartOfName() const { return gluedInFront() || gluedBehind(); }
+    bool isPartOfName() const { return gluedInFront() || gluedBehind() || isTelephone(); }
 
     bool followsLabel() const {
         const int before = number() - 1;
@@ -87,7 +97,7 @@ public:
         }
         const int before = number() - 1;
         const int behind = m_quantity.numberEnd;
-        if (isSign(before, u'(') && isSign(behind, u')')) {
+        if ((isSign(before, u'(') && isSign(behind, u')')) || isSign(before, u'[') || isSign(behind, u']')) {
             return true;
         }
         const bool closes
@@ -99,8 +109,10 @@ public:
         const int first = m_sentence.firstToken;
         const int behind = m_quantity.numberEnd;
         const bool marked = isSign(behind, u'.') || isSign(behind, u')');
+        const bool alone = m_sentence.endToken - first == 2 && sameLineBehind();
         return m_numeral.whole && m_quantity.value < 100 && marked && m_prose.tokens[behind].glued
-            && (number() == first || (number() == first + 1 && isSign(first, u'('))) && m_sentence.endToken - first > 2;
+            && (number() == first || (number() == first + 1 && isSign(first, u'(')))
+            && (alone || m_sentence.endToken - first > 2);
     }
 
     bool isEmptyOne() const {
@@ -135,7 +147,7 @@ public:
                 || isOneOf(before, {u"first"_w, u"second"_w, u"last"_w}))) {
             return true;
         }
-        return bare && !ofSomething;
+        return bare && !ofSomething && !hasUnit();
     }
 
     /// Words without a unit: "the two said", "five of them" (kept), "two." (kept).
@@ -164,7 +176,17 @@ public:
     }
 
 private:
+    /// Whether text follows the sentence on its own line.
+    bool sameLineBehind() const {
+        const int next = m_sentence.endToken;
+        return m_grammar.inText(next)
+            && !QStringView(m_prose.text)
+                    .sliced(m_sentence.span.end, m_prose.tokens[next].begin - m_sentence.span.end)
+                    .contains(u'\n');
+    }
+
     int number() const { return m_quantity.number; }
+    static bool isYearValue(double value) { return value >= 1500 && value <= 2100 && value == std::floor(value); }
     bool hasUnit() const { return bool(m_quantity.unit); }
     bool hasSolidUnit() const {
         return hasUnit() && m_quantity.unit.kind != UnitKind::Count && m_quantity.unit.kind != UnitKind::Time;
@@ -195,6 +217,13 @@ private:
         return inSentence(i) && std::ranges::find(words, m_prose.tokens[i].word) != words.end();
     }
 
+    /// "555-1234": three digits, a dash, four digits, and nothing counted.
+    bool isTelephone() const {
+        const bool shaped = m_quantity.isRange() && !hasUnit() && m_quantity.numberEnd == number() + 3;
+        return shaped && m_prose.tokens[number()].length() == 3 && m_prose.tokens[number() + 2].length() == 4
+            && m_prose.tokens[number() + 1].glued && m_prose.tokens[number() + 2].glued;
+    }
+
     bool gluedInFront() const {
         const int before = number() - 1;
         if (m_quantity.first < number() || !glued(number()) || !inSentence(before)) {
@@ -214,7 +243,7 @@ private:
         if (isSign(before, u'+')) {
             return !hasUnit();
         }
-        return m_grammar.isHyphen(before) && isNumber(before - 1) && !hasUnit();
+        return m_grammar.isHyphen(before) && isNumber(before - 1) && !hasSolidUnit();
     }
 
     bool gluedBehind() const {

@@ -48,7 +48,8 @@ UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
             continue;
         }
         american |= match.entry->value == u"USD";
-        if (isDollarCode(match.entry->value) && match.entry->value != u"USD" && otherDollar.isEmpty()) {
+        const bool amount = match.entry->note == u"sign" || (i > 0 && standsBehindNumber(i));
+        if (amount && isDollarCode(match.entry->value) && match.entry->value != u"USD" && otherDollar.isEmpty()) {
             otherDollar = match.entry->value;
         }
         if (match.entry->value == u"CNY") {
@@ -59,6 +60,12 @@ UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
     if (!otherDollar.isEmpty() && !american) {
         m_dollar = otherDollar;
     }
+}
+
+/// Behind digits, or behind a magnitude word: a name of a currency there tells of an amount in it.
+bool UnitReader::standsBehindNumber(int at) const {
+    const Token& before = m_prose.tokens[at - 1];
+    return before.isNumber() || (at > 1 && m_prose.tokens[at - 2].isNumber());
 }
 
 QString UnitReader::dollarOf(const LexiconEntry& entry) const {
@@ -78,7 +85,7 @@ Unit UnitReader::before(int at) const {
         const QStringView word = m_prose.word(at);
         if (word.size() == 4 && word[0] == u'M' && tokens[at].casing == Casing::Upper) { // MUSD, MEUR
             const LexiconEntry* code = m_currencies.word(wordId(word.sliced(1)));
-            return code && code->note == u"code" ? Unit{code->value, UnitKind::Money, at, at + 1} : Unit{};
+            return code && code->note == u"code" ? Unit{code->value, UnitKind::Money, at, at + 1, 1e6} : Unit{};
         }
         return {};
     }
@@ -152,7 +159,8 @@ bool UnitReader::symbolFits(int at, const LexiconEntry& entry, int length) const
         return false; // the 80s
     }
     const bool same = text == entry.phrase || QString(entry.phrase).remove(u' ') == text.toString().remove(u' ');
-    return same || (text.size() > 1 && (glued || text.size() > 2));
+    const bool capital = entry.phrase.toLower() != entry.phrase;
+    return same || (text.size() > 1 && (glued || capital || text.size() > 2));
 }
 
 Unit UnitReader::measureBehind(int at) const {
@@ -199,7 +207,9 @@ int UnitReader::rateNoun(int at, int sentenceEnd) const {
     }
     if (word(i, u"a"_w) || word(i, u"an"_w) || word(i, u"each"_w) || word(i, u"every"_w)) {
         i += hyphen && m_grammar.isHyphen(i + 1) ? 2 : 1;
-        return i < sentenceEnd && isRateWord(i) ? i : -1;
+        const bool past
+            = word(i + 1, u"earlier"_w) || word(i + 1, u"ago"_w) || word(i + 1, u"before"_w) || word(i + 1, u"later"_w);
+        return i < sentenceEnd && isRateWord(i) && !past ? i : -1;
     }
     return -1;
 }
@@ -227,13 +237,24 @@ Unit UnitReader::after(int at, int sentenceEnd, bool one) const {
             return withRate(unit, sentenceEnd);
         }
     }
-    const Unit noun = counted(i, sentenceEnd, one || i > at);
+    if (i == at && m_prose.tokens[i].glued) {
+        return {}; // "21st", "4G"
+    }
+    const Unit noun = i > at ? hyphened(i, sentenceEnd) : counted(i, sentenceEnd, one);
     if (noun) {
         return withRate(noun, sentenceEnd);
     }
     const int rate = m_grammar.isWord(at, u"per"_w) ? rateNoun(at, sentenceEnd) : -1;
     return rate >= 0 ? Unit{QStringLiteral("per ") + m_prose.word(rate).toString(), UnitKind::Count, at, rate + 1}
                      : Unit{};
+}
+
+/// "12-page", "six-member": the word the hyphen ties to the number.
+Unit UnitReader::hyphened(int at, int sentenceEnd) const {
+    if (at >= sentenceEnd || !m_grammar.isNominal(at)) {
+        return {};
+    }
+    return {m_prose.word(at).toString(), UnitKind::Count, at, at + 1};
 }
 
 Unit UnitReader::counted(int at, int sentenceEnd, bool one) const {
@@ -246,12 +267,12 @@ Unit UnitReader::counted(int at, int sentenceEnd, bool one) const {
         if (m_grammar.isHyphen(i) && i > at) {
             continue;
         }
-        if (m_grammar.isPlural(i) && (head < 0 || c != WordClass::Verb) && !(c == WordClass::Adverb)) {
+        if (m_grammar.isPlural(i) && ((head < 0 && !one) || c != WordClass::Verb) && c != WordClass::Adverb) {
             head = i;
             kept = kept < 0 ? i : kept;
         } else if (head >= 0) {
             break;
-        } else if (c == WordClass::Noun || c == WordClass::Name) {
+        } else if (c == WordClass::Noun || c == WordClass::Name || c == WordClass::Label) {
             last = i;
             kept = kept < 0 ? i : kept;
         } else if (c == WordClass::Skip || c == WordClass::Adjective || (c == WordClass::Participle && last < 0)) {
@@ -269,8 +290,11 @@ Unit UnitReader::counted(int at, int sentenceEnd, bool one) const {
     if (head < 0) {
         return {};
     }
-    const int first = std::max(kept, head - 2);
-    return {named(m_grammar.isHyphen(first) ? first + 1 : first, head + 1), UnitKind::Count, first, head + 1};
+    int first = std::max(kept, head - 2);
+    while (first > kept && (m_grammar.isHyphen(first) || m_grammar.isHyphen(first - 1))) {
+        --first;
+    }
+    return {named(first, head + 1), UnitKind::Count, first, head + 1};
 }
 
 } // namespace dateline

@@ -16,6 +16,7 @@ struct Unit {
     UnitKind kind = UnitKind::None;
     int first = -1; // tokens as written; -1: carried over from elsewhere
     int end = -1;
+    double scale = 1; // of codes that hold a magnitude: MUSD
 
     explicit operator bool() const { return kind != UnitKind::None; }
     bool operator==(const Unit&) const = default;
@@ -43,12 +44,14 @@ public:
 
 private:
     Unit currencyBehind(int at) const;
+    Unit hyphened(int at, int sentenceEnd) const;
     Unit measureBehind(int at) const;
     int rateNoun(int at, int sentenceEnd) const;
     bool isRateWord(int at) const;
     QString dollarOf(const LexiconEntry& entry) const;
     bool followsDigits(int at) const;
     bool vulgar(int at) const;
+    bool standsBehindNumber(int at) const;
     bool symbolFits(int at, const LexiconEntry& entry, int length) const;
     QString named(int first, int end) const;
 

@@ -1,4 +1,4 @@
-#include "app/figures/quantity.h"
+#include "app/figures/quantities.h"
 
 #include "app/figures/naming.h"
 
@@ -18,7 +18,7 @@ bool isDash(QChar c) {
 
 QuantityFinder::QuantityFinder(const Grammar& grammar, const UnitReader& units, const Lexicon& lexicon)
     : m_grammar(grammar), m_prose(grammar.prose()), m_units(units), m_approximators(lexicon.table(u"approximators")),
-      m_numerals(m_prose.text, m_prose.tokens, lexicon.table(u"numerals")),
+      m_ranges(grammar, lexicon), m_numerals(m_prose.text, m_prose.tokens, lexicon.table(u"numerals")),
       m_heads(lexicon.table(u"numerals").mask() | lexicon.table(u"currencies").mask()) {}
 
 std::vector<Quantity> QuantityFinder::find(const Sentence& sentence, const std::vector<bool>& taken) const {
@@ -70,6 +70,7 @@ std::optional<QuantityFinder::Single> QuantityFinder::single(int i, int sentence
     quantity.vague = numeral->vague;
     if (before) {
         quantity.unit = before;
+        quantity.value *= before.scale;
         moneyBehind(quantity, sentenceEnd);
     } else {
         addUnit(quantity, sentenceEnd);
@@ -104,8 +105,19 @@ void QuantityFinder::addUnit(Quantity& quantity, int sentenceEnd) const {
         at += 2;
         quantity.qualifier = Qualifier::About;
     }
+    if (at < sentenceEnd && m_approximators.mayBegin(m_prose.tokens[at])
+        && m_grammar.isWord(at, u"or"_w)) { // "1,000 or more ships"
+        const PhraseMatch match = m_approximators.longest(m_prose.tokens, at);
+        if (match && match.entry->note == u"after") {
+            setQualifier(quantity, match.entry->value);
+            at += match.length;
+        }
+    }
     if (quantity.vague) {
         widen(quantity, at, sentenceEnd);
+    }
+    if (quantity.share && at + 1 < sentenceEnd && (m_grammar.isWord(at, u"a"_w) || m_grammar.isWord(at, u"an"_w))) {
+        ++at; // "half a liter"
     }
     if (at < sentenceEnd && m_grammar.isWord(at, u"of"_w)) {
         const int thing = overDeterminers(at + 1, sentenceEnd);
@@ -122,6 +134,7 @@ void QuantityFinder::addUnit(Quantity& quantity, int sentenceEnd) const {
         return;
     }
     quantity.unit = unit;
+    quantity.value *= unit.scale;
     quantity.end = std::max(unit.end, at);
     if (quantity.unit.kind == UnitKind::Money) {
         moneyMagnitude(quantity, sentenceEnd);
@@ -169,7 +182,8 @@ std::optional<Quantity> QuantityFinder::at(int i, const Sentence& sentence, cons
         return std::nullopt;
     }
     Quantity& quantity = one->quantity;
-    const bool ranged = addRange(quantity, sentence, taken);
+    const bool ranged = addRange(quantity, sentence, taken) || addRatio(quantity, sentence, taken);
+    addAge(quantity, sentence);
     addQualifier(quantity, sentence);
     if (isNaming(m_grammar, sentence, quantity, one->numeral)
         || (!ranged && isEmptyCount(m_grammar, sentence, quantity, one->numeral))) {
@@ -200,61 +214,54 @@ bool QuantityFinder::addRange(Quantity& left, const Sentence& sentence, const st
         ++next;
     }
     const std::optional<Single> right = taken[next] ? std::nullopt : single(next, sentence.endToken);
-    if (!right || !fitsRange(left, right->quantity, between, dash, either)) {
+    if (!right || !m_ranges.fitsRange(left, right->quantity, between, dash, either)) {
         return false;
     }
-    if (to && before >= sentence.firstToken && isFrom(before)) {
-        return false;
+    const bool apart = left.unit && right->quantity.unit && left.unit.first >= 0;
+    if (to && before >= sentence.firstToken && m_ranges.isChange(before, sentence)
+        && (apart || m_ranges.isFrom(before))) {
+        return false; // "by 43 billion to 419 billion", "from 240 to 273"
     }
-    makeRange(left, right->quantity);
+    m_ranges.makeRange(left, right->quantity);
     return true;
 }
 
-/// "from" in front, perhaps with a word between: "from about 14 to 24", "from a low of 3 to".
-bool QuantityFinder::isFrom(int before) const {
-    return m_grammar.isWord(before, u"from"_w) || m_grammar.isWord(before - 1, u"from"_w);
-}
-
-bool QuantityFinder::fitsRange(
-    const Quantity& left, const Quantity& right, bool between, bool dash, bool either) const {
-    if (right.isRange() || right.share != left.share) {
+/// "one in five", "8 out of 10": a share.
+bool QuantityFinder::addRatio(Quantity& part, const Sentence& sentence, const std::vector<bool>& taken) const {
+    if (part.unit || part.isRange() || part.share || part.scale > 1 || part.end + 1 >= sentence.endToken
+        || part.value <= 0) {
         return false;
     }
-    if (left.unit && right.unit && left.unit.name != right.unit.name) {
+    const bool in = m_grammar.isWord(part.end, u"in"_w);
+    const bool over = m_grammar.isWord(part.end, u"over"_w);
+    const bool outOf = m_grammar.isWord(part.end, u"out"_w) && m_grammar.isWord(part.end + 1, u"of"_w);
+    const int next = part.end + (outOf ? 2 : 1);
+    if ((!in && !over && !outOf) || next >= sentence.endToken || taken[next]) {
         return false;
     }
-    if (left.unit && !right.unit && !between && left.unit.kind != UnitKind::Money) {
-        return false; // "88 votes to 31"
-    }
-    const double low = scaledLeft(left, right);
-    if (either) {
-        return low < right.value && !left.unit && right.unit.kind == UnitKind::Time;
-    }
-    if (low >= right.value && !(dash && left.value < 0 && right.value < 0)) {
+    const std::optional<Numeral> whole = m_numerals.at(next);
+    if (!whole || whole->value <= part.value || whole->value > 1e6 || whole->share || whole->article
+        || (whole->whole && whole->value >= 1000)) {
         return false;
     }
-    const bool score = !left.unit && !right.unit && dash && right.value < 100;
-    return !score;
+    part.value /= whole->value;
+    part.share = true;
+    part.numberEnd = part.end = next + whole->tokens;
+    return true;
 }
 
-/// "24 to 33 billion": the magnitude holds for both ends if the left one is smaller without it.
-double QuantityFinder::scaledLeft(const Quantity& left, const Quantity& right) {
-    const bool bare = left.scale == 1 && right.scale > 1;
-    return bare && left.value < right.value / right.scale ? left.value * right.scale : left.value;
-}
-
-void QuantityFinder::makeRange(Quantity& left, const Quantity& right) {
-    left.low = scaledLeft(left, right);
-    left.high = right.value;
-    if (!left.unit) {
-        left.unit = right.unit;
-    } else if (right.unit) {
-        left.unit.name = right.unit.name;
+/// "aged 45", "over the age of 21".
+void QuantityFinder::addAge(Quantity& quantity, const Sentence& sentence) const {
+    int before = quantity.first - 1;
+    if (before > sentence.firstToken && m_grammar.isWord(before, u"of"_w)) {
+        --before;
     }
-    left.scale = std::max(left.scale, right.scale);
-    left.digits |= right.digits;
-    left.end = right.end;
-    left.numberEnd = right.numberEnd;
+    const bool age = before >= sentence.firstToken
+        && (m_grammar.isWord(before, u"age"_w) || m_grammar.isWord(before, u"aged"_w)
+            || m_grammar.isWord(before, u"ages"_w));
+    if (age && !quantity.unit && quantity.digits) {
+        quantity.unit = {QStringLiteral("years old"), UnitKind::Age, -1, -1};
+    }
 }
 
 void QuantityFinder::addQualifier(Quantity& quantity, const Sentence& sentence) const {
@@ -269,6 +276,11 @@ void QuantityFinder::addQualifier(Quantity& quantity, const Sentence& sentence) 
     }
     if (!qualifierEndingAt(quantity, before, sentence) && before != quantity.first) {
         qualifierEndingAt(quantity, quantity.first, sentence);
+    }
+    if (quantity.end + 1 < sentence.endToken && m_grammar.isWord(quantity.end, u"below"_w)
+        && m_grammar.isWord(quantity.end + 1, u"zero"_w)) {
+        quantity.value = -quantity.value;
+        quantity.end += 2;
     }
     if (quantity.end < sentence.endToken && m_approximators.mayBegin(m_prose.tokens[quantity.end])) {
         const PhraseMatch match = m_approximators.longest(m_prose.tokens, quantity.end);

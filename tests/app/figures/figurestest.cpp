@@ -1,0 +1,158 @@
+#include "app/figures/figures.h"
+
+#include "app/language/language.h"
+#include "tests/printing.h"
+
+#include <QFile>
+
+using namespace dateline;
+
+namespace {
+
+std::vector<Figure> figuresOf(const QString& text, const std::vector<DatedSpan>& dates = {}, const std::optional<Period>& published = {}) {
+    const Prose prose = cutProse(text, english().lexicon);
+    const std::vector<Figure> figures = findFigures(prose, english(), dates, published);
+    for (const Figure& figure : figures) {
+        REQUIRE_FALSE(figure.span.isEmpty());
+        REQUIRE(figure.span.begin >= 0);
+        REQUIRE(figure.span.end <= text.size());
+    }
+    return figures;
+}
+
+/// A figure as the corpus writes it: qualifier, value or low..high, unit, direction of a change.
+QString shortly(const Figure& figure) {
+    static constexpr const char16_t* qualifiers[]{u"", u"~", u">", u"<"};
+    const auto number = [](double value) { return QString::number(value, 'g', 12); };
+    QString text = QString::fromUtf16(qualifiers[int(figure.qualifier)]);
+    text += figure.value ? number(*figure.value) : number(*figure.low) + ".." + number(*figure.high);
+    text += figure.unit.isEmpty() ? QString() : ' ' + figure.unit;
+    if (figure.change) {
+        text += figure.direction == Direction::Up ? " (up)" : " (down)";
+    }
+    return text;
+}
+
+QString shortly(const std::vector<Figure>& figures) {
+    QStringList list;
+    for (const Figure& figure : figures) {
+        list << shortly(figure);
+    }
+    return list.isEmpty() ? QStringLiteral("-") : list.join("; ");
+}
+
+Period year(int number) { return {day(number, 1, 1), day(number, 12, 31)}; }
+
+/// A date of the text, by its words.
+DatedSpan dated(const QString& text, const QString& words, Period period, bool heading = false) {
+    const int begin = int(text.indexOf(words));
+    REQUIRE(begin >= 0);
+    Timex timex;
+    timex.period = period;
+    return {{begin, begin + int(words.size())}, timex, heading};
+}
+
+} // namespace
+
+TEST_CASE("figures of the corpus: value, unit, qualifier, change", "[figures]") {
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/corpus/figures/en.tsv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    int lines = 0;
+    int none = 0;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith('#')) {
+            continue;
+        }
+        const QStringList fields = line.split('\t');
+        REQUIRE(fields.size() == 2);
+        INFO(fields[0].toStdString());
+        CHECK(shortly(figuresOf(fields[0])) == fields[1]);
+        ++lines;
+        none += fields[1] == "-";
+    }
+    CHECK(lines >= 250);
+    CHECK(none >= 60);
+}
+
+TEST_CASE("measures of the corpus", "[figures]") {
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/corpus/figures/measures-en.tsv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const QString& line : QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith('#')) {
+            continue;
+        }
+        const QStringList fields = line.split('\t');
+        REQUIRE(fields.size() == 2);
+        INFO(fields[0].toStdString());
+        QStringList measures;
+        for (const Figure& figure : figuresOf(fields[0])) {
+            measures << figure.measure;
+        }
+        CHECK(measures.join(" | ") == fields[1]);
+    }
+}
+
+TEST_CASE("a change knows the level it leads to, whichever stands first", "[figures]") {
+    const std::vector<Figure> to = figuresOf("Exports rose 12 percent to 8.7 billion talers.");
+    REQUIRE(to.size() == 2);
+    CHECK(to[0].base == 1);
+    CHECK(to[1].base == -1);
+    const std::vector<Figure> after = figuresOf("The line carried 3,398 trains, up 75 percent year on year.");
+    REQUIRE(after.size() == 2);
+    CHECK(after[1].base == 0);
+    CHECK(after[0].measure == after[1].measure);
+}
+
+TEST_CASE("words of dates are no figures, durations are", "[figures]") {
+    const QString text = "In spring 40 the mill burned for 3 days.";
+    DatedSpan duration = dated(text, "3 days", year(2020));
+    duration.timex.type = TimexType::Duration;
+    CHECK(shortly(figuresOf(text, {dated(text, "spring 40", year(1940)), duration})) == "3 days");
+}
+
+TEST_CASE("a figure refers to the nearest date of its sentence", "[figures]") {
+    const QString text = "The debt grew from 31 percent of output in 1991 to 58 percent in 1999.";
+    const std::vector<Figure> figures
+        = figuresOf(text, {dated(text, "1991", year(1991)), dated(text, "1999", year(1999))}, year(2012));
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].period == year(1991));
+    CHECK(figures[1].period == year(1999));
+    CHECK(figures[0].time == 0);
+}
+
+TEST_CASE("dates and amounts told in turn belong together", "[figures]") {
+    const QString text = "Costs were $5 million and $4 million in 2019 and 2018, respectively.";
+    const std::vector<Figure> figures = figuresOf(text, {dated(text, "2019", year(2019)), dated(text, "2018", year(2018))});
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].period == year(2019));
+    CHECK(figures[1].period == year(2018));
+}
+
+TEST_CASE("without a date in the sentence: the paragraph, the heading, the publication date", "[figures]") {
+    const QString text = "March 2016\n\nThe act passed by 88 votes.\n\nIn 2015 the bank opened. It lent 500 million crowns.";
+    const DatedSpan heading = dated(text, "March 2016", {day(2016, 3, 1), day(2016, 3, 31)}, true);
+    const std::vector<Figure> figures = figuresOf(text, {heading, dated(text, "2015", year(2015))}, year(2020));
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].period == heading.timex.period);
+    CHECK(figures[1].period == year(2015));
+    const std::vector<Figure> bare = figuresOf("The bank lent 500 million crowns.", {}, year(2020));
+    REQUIRE(bare.size() == 1);
+    CHECK(bare[0].period == year(2020));
+    CHECK(bare[0].time == -1);
+}
+
+TEST_CASE("a year earlier is a year before the level's period", "[figures]") {
+    const QString text = "Sales rose to 5 million crates in 2019 from 4 million crates a year earlier.";
+    const std::vector<Figure> figures = figuresOf(text, {dated(text, "2019", year(2019))});
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].period == year(2019));
+    CHECK(figures[1].period == year(2018));
+}
+
+TEST_CASE("furniture holds no figures", "[figures]") {
+    const QString text = "400 comments\n\nThe port has 12 cranes.";
+    const Prose prose = cutProse(text, english().lexicon, {{0, 12}});
+    const std::vector<Figure> figures = findFigures(prose, english(), {}, {});
+    REQUIRE(figures.size() == 1);
+    CHECK(figures[0].value == 12);
+}
