@@ -50,6 +50,29 @@ bool countsPeople(const Grammar& grammar, const Sentence& sentence, const Quanti
     return false;
 }
 
+/// "the number of visitors rose to 3,400": the plural behind "number of", to the left.
+Unit numberOf(const Grammar& grammar, const UnitReader& units, const Sentence& sentence, const Quantity& quantity) {
+    constexpr int reach = 16;
+    for (int i = quantity.first - 3; i >= sentence.firstToken && i > quantity.first - reach; --i) {
+        if (grammar.isWord(i, u"number"_w) && grammar.isWord(i + 1, u"of"_w)) {
+            const Unit unit = units.counted(i + 2, quantity.first, false);
+            return unit && grammar.isPlural(unit.end - 1) ? unit : Unit{};
+        }
+    }
+    return {};
+}
+
+/// "that number can grow to 60": what the sentence before counted.
+bool pointsBack(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity) {
+    for (int i = quantity.first - 1; i > sentence.firstToken; --i) {
+        if (isOneOf(grammar, i, {u"number"_w, u"figure"_w, u"total"_w})
+            && isOneOf(grammar, i - 1, {u"that"_w, u"this"_w, u"the"_w})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void take(Quantity& quantity, const Unit& unit) {
     quantity.unit = {unit.name, unit.kind, -1, -1};
 }
@@ -93,7 +116,8 @@ void joinSubunits(const Grammar& grammar, std::vector<Quantity>& quantities) {
     }
 }
 
-void carryUnits(const Grammar& grammar, const Sentence& sentence, std::vector<Quantity>& quantities) {
+void UnitCarrier::carry(const Sentence& sentence, std::vector<Quantity>& quantities) {
+    const Grammar& grammar = m_grammar;
     for (int i = int(quantities.size()) - 2; i >= 0; --i) {
         if (!quantities[i].unit && !quantities[i].share && quantities[i + 1].unit
             && isList(grammar, quantities[i], quantities[i + 1])) {
@@ -103,16 +127,21 @@ void carryUnits(const Grammar& grammar, const Sentence& sentence, std::vector<Qu
     const Quantity* last = nullptr;
     for (Quantity& quantity : quantities) {
         if (!quantity.unit && !quantity.share) {
-            if (countsPeople(grammar, sentence, quantity)) {
+            if (const Unit named = numberOf(grammar, m_units, sentence, quantity)) {
+                take(quantity, named);
+            } else if (countsPeople(grammar, sentence, quantity)) {
                 take(quantity, {QStringLiteral("people"), UnitKind::Count, -1, -1});
             } else if (last && continues(grammar, *last, quantity)) {
                 take(quantity, last->unit);
+            } else if (!last && m_counted && pointsBack(grammar, sentence, quantity)) {
+                take(quantity, m_counted);
             }
         }
         if (quantity.unit) {
             last = &quantity;
         }
     }
+    m_counted = last && last->unit.kind == UnitKind::Count ? last->unit : Unit{};
 }
 
 } // namespace dateline

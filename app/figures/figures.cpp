@@ -61,6 +61,7 @@ std::vector<Figure> findFigures(const Prose& prose, const Language& language, co
     const QuantityFinder finder(grammar, units, language.lexicon);
     const ChangeMarker changes(grammar, language.lexicon);
     const std::vector<bool> taken = tokensOfDates(prose, dates);
+    UnitCarrier carrier(grammar, units);
     MeasureFinder measures(grammar, taken);
     PeriodFinder periods(grammar, dates, published);
     std::vector<Figure> figures;
@@ -72,7 +73,7 @@ std::vector<Figure> findFigures(const Prose& prose, const Language& language, co
         std::vector<Quantity> quantities = finder.find(sentence, taken);
         joinSubunits(grammar, quantities);
         changes.mark(sentence, quantities);
-        carryUnits(grammar, sentence, quantities);
+        carrier.carry(sentence, quantities);
         const std::vector<QString> measured = measures.measures(sentence, quantities);
         const std::vector<PeriodFound> dated = periods.periods(sentence, quantities);
         const int first = int(figures.size());

@@ -71,6 +71,15 @@ Phrase MeasureFinder::counted(const Quantity& quantity) const {
     return m_clauses.withPrepositions({quantity.unit.first, quantity.unit.end}, 1);
 }
 
+/// "wounding 238": the verb tells what happened to the people counted.
+Phrase MeasureFinder::struck(const Quantity& quantity) const {
+    const int verb = (quantity.qualifierFirst >= 0 ? quantity.qualifierFirst : quantity.first) - 1;
+    const bool people
+        = quantity.unit.kind == UnitKind::Count && quantity.unit.first < 0 && verb >= m_clauses.sentence().firstToken;
+    const WordClass c = people ? m_grammar.of(verb) : WordClass::Noun;
+    return c == WordClass::Participle || c == WordClass::Verb ? Phrase{verb, verb + 1} : Phrase{};
+}
+
 /// "7.5 million crowns ($1.1 million)", "8 miles, or 13 kilometers".
 bool MeasureFinder::isConversion(const Quantity& previous, const Quantity& quantity) const {
     const int first = quantity.qualifierFirst >= 0 ? quantity.qualifierFirst : quantity.first;
@@ -144,6 +153,9 @@ MeasureFinder::Measured MeasureFinder::measureOf(
     if (quantity.leadsFrom >= 0) {
         return before[quantity.leadsFrom];
     }
+    if (quantity.level >= 0 && quantity.level < index) {
+        return before[quantity.level]; // "recorded 3,398 journeys, up 75 percent"
+    }
     if (quantity.previous && index > 0) {
         return before[index - 1];
     }
@@ -151,15 +163,19 @@ MeasureFinder::Measured MeasureFinder::measureOf(
     if (subject) {
         m_topic = subject;
     }
-    if (const Phrase phrase = beside(quantity)) {
+    Phrase phrase = beside(quantity);
+    if (!phrase) {
+        phrase = counted(quantity);
+    }
+    if (!phrase) {
+        phrase = struck(quantity);
+    }
+    if (phrase) {
         const bool apart = subject.end <= phrase.first || subject.first >= phrase.end;
         return {phrase, apart ? subject : Phrase{}};
     }
     if (subject) {
         return {subject, {}};
-    }
-    if (const Phrase noun = counted(quantity)) {
-        return {noun, {}};
     }
     if (const Phrase words = inFront(quantity)) {
         return {words, {}};

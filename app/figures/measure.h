@@ -32,6 +32,7 @@ private:
     Phrase modified(const Quantity& quantity) const;
     Phrase paidFor(const Quantity& quantity) const;
     Phrase beforeOf(const Quantity& quantity) const;
+    Phrase struck(const Quantity& quantity) const;
     Phrase counted(const Quantity& quantity) const;
     Phrase changedObject(const Quantity& quantity) const;
     Phrase changedThing(const Quantity& quantity) const;

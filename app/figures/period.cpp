@@ -10,6 +10,9 @@ using namespace literals;
 namespace {
 
 constexpr int reachOfEarlier = 5; // tokens between an amount and "a year earlier"
+constexpr int reachOfBracket = 16; // tokens looked through for a bracket
+constexpr int costOfOther = 12; // tokens; the date belongs to something else, unless nothing nearer is found
+constexpr int reachOfScene = 2; // tokens; "In 2015 the ...": a date there holds for the paragraph
 constexpr int costOfQuantity = 4; // tokens; a date on the far side of another quantity is that one's first
 constexpr int costBehindClause = 3; // tokens; a date before the quantity, against one right behind it
 
@@ -37,7 +40,7 @@ std::vector<PeriodFinder::Placed> PeriodFinder::datesOf(const Sentence& sentence
         if (!point || !date.timex.period) {
             continue;
         }
-        if (date.heading) {
+        if (date.heading || standsAlone(sentence, date)) {
             m_heading = int(m_next);
             m_last = -1;
         } else if (date.span.begin >= sentence.span.begin) {
@@ -59,7 +62,30 @@ int PeriodFinder::distance(
     int cost = to - from + (behind ? 0 : costBehindClause);
     const auto begin = std::ranges::lower_bound(quantities, from, {}, &Quantity::first);
     const auto end = std::ranges::upper_bound(quantities, to, {}, &Quantity::end);
-    return cost + costOfQuantity * std::max(0, int(end - begin));
+    const int between = std::max(0, int(end - begin));
+    cost += costOfQuantity * between;
+    if (behind && between > 0 && std::any_of(begin, end, [](const Quantity& other) { return other.previous; })) {
+        cost += costOfOther; // "to 5 million from 4 million in 2018": the date is the earlier level's
+    }
+    for (int i = from; i < to && i < from + reachOfBracket; ++i) {
+        cost += m_grammar.isWord(i, behind ? u"("_w : u")"_w) ? costOfOther : 0;
+    }
+    return cost + (isComparison(date) && !quantity.previous ? costOfOther : 0);
+}
+
+/// "than in 2019", "compared with 2018": the date is not the one the amount is of.
+bool PeriodFinder::isComparison(const Placed& date) const {
+    for (int i = date.first - 1; i >= 0 && i >= date.first - 2; --i) {
+        if (m_grammar.isWord(i, u"than"_w) || m_grammar.isWord(i, u"compared"_w) || m_grammar.isWord(i, u"versus"_w)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a date stands alone in its sentence and so dates what follows, whatever the date stage makes of it.
+bool PeriodFinder::standsAlone(const Sentence& sentence, const DatedSpan& date) const {
+    return sentence.span.begin == date.span.begin && sentence.span.end - date.span.end <= 2;
 }
 
 PeriodFound PeriodFinder::nearest(
@@ -74,15 +100,19 @@ PeriodFound PeriodFinder::nearest(
             best = &dates[i];
         }
     }
-    return best ? of(*best) : PeriodFound{};
+    const bool others = least > costOfOther * 2 && m_heading >= 0; // far and not its own: the heading is nearer
+    return best && !others ? of(*best) : PeriodFound{};
 }
 
 PeriodFound PeriodFinder::elsewhere(const Sentence& sentence) const {
-    if (m_last >= 0 && sentence.paragraph == m_paragraph) {
-        return {m_dates[m_last].timex.period, m_last};
+    if (m_scene >= 0 && sentence.paragraph == m_paragraph) {
+        return {m_dates[m_scene].timex.period, m_scene};
     }
     if (m_heading >= 0) {
         return {m_dates[m_heading].timex.period, m_heading};
+    }
+    if (m_last >= 0 && sentence.paragraph == m_paragraph) {
+        return {m_dates[m_last].timex.period, m_last};
     }
     return {m_published, -1};
 }
@@ -119,6 +149,7 @@ std::vector<PeriodFound> PeriodFinder::periods(const Sentence& sentence, const s
     if (sentence.paragraph != m_paragraph) {
         m_paragraph = sentence.paragraph;
         m_last = -1;
+        m_scene = -1;
     }
     std::vector<PeriodFound> found;
     const bool turns = inTurn(quantities, dates, sentence);
@@ -139,6 +170,7 @@ std::vector<PeriodFound> PeriodFinder::periods(const Sentence& sentence, const s
         }
     }
     if (!dates.empty()) {
+        m_scene = dates.front().first - sentence.firstToken <= reachOfScene ? dates.front().index : m_scene;
         m_last = dates.back().index;
     }
     return found;

@@ -34,6 +34,8 @@ private:
     PeriodFound nearest(
         const Quantity& quantity, const std::vector<Quantity>& quantities, const std::vector<Placed>& dates) const;
     int distance(const Quantity& quantity, const std::vector<Quantity>& quantities, const Placed& date) const;
+    bool isComparison(const Placed& date) const;
+    bool standsAlone(const Sentence& sentence, const DatedSpan& date) const;
     PeriodFound elsewhere(const Sentence& sentence) const;
     bool yearEarlier(const Quantity& quantity, const Sentence& sentence) const;
     bool inTurn(
@@ -47,6 +49,7 @@ private:
     std::size_t m_next = 0; // first date not yet passed
     int m_heading = -1; // index of the last heading passed
     int m_last = -1; // index of the last date of the paragraph in hand
+    int m_scene = -1; // index of the date that last opened a sentence of it
     int m_paragraph = -1;
 };
 

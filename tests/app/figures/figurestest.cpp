@@ -4,12 +4,14 @@
 #include "tests/printing.h"
 
 #include <QFile>
+#include <QLocale>
 
 using namespace dateline;
 
 namespace {
 
-std::vector<Figure> figuresOf(const QString& text, const std::vector<DatedSpan>& dates = {}, const std::optional<Period>& published = {}) {
+std::vector<Figure> figuresOf(
+    const QString& text, const std::vector<DatedSpan>& dates = {}, const std::optional<Period>& published = {}) {
     const Prose prose = cutProse(text, english().lexicon);
     const std::vector<Figure> figures = findFigures(prose, english(), dates, published);
     for (const Figure& figure : figures) {
@@ -23,7 +25,7 @@ std::vector<Figure> figuresOf(const QString& text, const std::vector<DatedSpan>&
 /// A figure as the corpus writes it: qualifier, value or low..high, unit, direction of a change.
 QString shortly(const Figure& figure) {
     static constexpr const char16_t* qualifiers[]{u"", u"~", u">", u"<"};
-    const auto number = [](double value) { return QString::number(value, 'g', 12); };
+    const auto number = [](double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); };
     QString text = QString::fromUtf16(qualifiers[int(figure.qualifier)]);
     text += figure.value ? number(*figure.value) : number(*figure.low) + ".." + number(*figure.high);
     text += figure.unit.isEmpty() ? QString() : ' ' + figure.unit;
@@ -41,7 +43,9 @@ QString shortly(const std::vector<Figure>& figures) {
     return list.isEmpty() ? QStringLiteral("-") : list.join("; ");
 }
 
-Period year(int number) { return {day(number, 1, 1), day(number, 12, 31)}; }
+Period year(int number) {
+    return {day(number, 1, 1), day(number, 12, 31)};
+}
 
 /// A date of the text, by its words.
 DatedSpan dated(const QString& text, const QString& words, Period period, bool heading = false) {
@@ -122,14 +126,16 @@ TEST_CASE("a figure refers to the nearest date of its sentence", "[figures]") {
 
 TEST_CASE("dates and amounts told in turn belong together", "[figures]") {
     const QString text = "Costs were $5 million and $4 million in 2019 and 2018, respectively.";
-    const std::vector<Figure> figures = figuresOf(text, {dated(text, "2019", year(2019)), dated(text, "2018", year(2018))});
+    const std::vector<Figure> figures
+        = figuresOf(text, {dated(text, "2019", year(2019)), dated(text, "2018", year(2018))});
     REQUIRE(figures.size() == 2);
     CHECK(figures[0].period == year(2019));
     CHECK(figures[1].period == year(2018));
 }
 
 TEST_CASE("without a date in the sentence: the paragraph, the heading, the publication date", "[figures]") {
-    const QString text = "March 2016\n\nThe act passed by 88 votes.\n\nIn 2015 the bank opened. It lent 500 million crowns.";
+    const QString text
+        = "March 2016\n\nThe act passed by 88 votes.\n\nIn 2015 the bank opened. It lent 500 million crowns.";
     const DatedSpan heading = dated(text, "March 2016", {day(2016, 3, 1), day(2016, 3, 31)}, true);
     const std::vector<Figure> figures = figuresOf(text, {heading, dated(text, "2015", year(2015))}, year(2020));
     REQUIRE(figures.size() == 2);
