@@ -61,11 +61,11 @@ void PhraseTable::add(LexiconEntry entry) {
 }
 
 const LexiconEntry* PhraseTable::word(WordId id) const {
-    const auto found = m_byFirst.find(id);
-    if (found == m_byFirst.end()) {
+    const std::vector<int>* found = m_byFirst.find(id);
+    if (!found) {
         return nullptr;
     }
-    const LexiconEntry& shortest = m_entries[found->second.back()];
+    const LexiconEntry& shortest = m_entries[found->back()];
     return shortest.words.size() == 1 ? &shortest : nullptr;
 }
 
@@ -73,11 +73,11 @@ PhraseMatch PhraseTable::longest(std::span<const Token> tokens, int at) const {
     if (!mayBegin(tokens[at])) {
         return {};
     }
-    const auto found = m_byFirst.find(tokens[at].word);
-    if (found == m_byFirst.end()) {
+    const std::vector<int>* found = m_byFirst.find(tokens[at].word);
+    if (!found) {
         return {};
     }
-    for (int index : found->second) {
+    for (int index : *found) {
         const LexiconEntry& entry = m_entries[index];
         const std::size_t length = entry.words.size();
         if (at + length > tokens.size()) {
@@ -117,8 +117,8 @@ const PhraseTable& Lexicon::table(QStringView name) const {
 }
 
 std::uint64_t Lexicon::tablesOf(WordId word) const {
-    const auto found = m_first.find(word);
-    return found == m_first.end() ? 0 : found->second;
+    const std::uint64_t* found = m_first.find(word);
+    return found ? *found : 0;
 }
 
 } // namespace dateline

@@ -1,12 +1,13 @@
-// Lexicon: the word lists of one language. One TSV file a table: phrase, value, note; folded when loaded, constant after.
+// Lexicon: the word lists of one language. One TSV file a table: phrase, value, note; folded when loaded, constant
+// after.
 #pragma once
 
 #include "app/text/token.h"
+#include "app/text/wordmap.h"
 
 #include <QString>
 
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -30,9 +31,7 @@ struct PhraseMatch {
 /// The phrases of one file.
 class PhraseTable {
 public:
-    PhraseTable(QString name, int bit)
-        : m_name(std::move(name))
-        , m_bit(bit) {}
+    PhraseTable(QString name, int bit) : m_name(std::move(name)), m_bit(bit) {}
 
     const QString& name() const { return m_name; }
     const std::vector<LexiconEntry>& entries() const { return m_entries; }
@@ -53,12 +52,13 @@ private:
     QString m_name;
     int m_bit;
     std::vector<LexiconEntry> m_entries;
-    std::unordered_map<WordId, std::vector<int>> m_byFirst; // longest first
+    WordMap<std::vector<int>> m_byFirst; // longest first
 };
 
 class Lexicon {
 public:
-    /// Loads every *.tsv of a folder (":/lexicons/en"), in order of name; at most 64 tables. Lines starting with # are notes.
+    /// Loads every *.tsv of a folder (":/lexicons/en"), in order of name; at most 64 tables. Lines starting with # are
+    /// notes.
     static Lexicon load(const QString& folder);
 
     /// The table of a file name without its ending. Asking for one that does not exist is a bug (asserts).
@@ -70,7 +70,7 @@ public:
 
 private:
     std::vector<PhraseTable> m_tables;
-    std::unordered_map<WordId, std::uint64_t> m_first;
+    WordMap<std::uint64_t> m_first;
 };
 
 } // namespace dateline

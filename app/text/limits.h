@@ -6,8 +6,10 @@
 namespace dateline::limits {
 
 inline constexpr qint64 inputBytes = 16LL << 20; // one article; the longest real pages seen are under 6 MB
-inline constexpr int markupDepth = 512; // open elements; browsers stop here too, and the HTML parser is quadratic in depth
-inline constexpr int markupTags = 500'000; // start tags of one page, with the formatting each reopens; real pages have under 50,000
+inline constexpr int markupDepth
+    = 512; // open elements; browsers stop here too, and the HTML parser is quadratic in depth
+inline constexpr int markupTags
+    = 500'000; // start tags of one page, with the formatting each reopens; real pages have under 50,000
 inline constexpr int archiveEntries = 4096; // files inside one document (docx, odt, epub)
 inline constexpr qint64 archiveBytes = 64LL << 20; // of the entries read from one document, unpacked
 inline constexpr int archiveRatio = 100; // unpacked to packed, past the first mebibyte: more is no text but a bomb

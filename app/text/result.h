@@ -33,13 +33,10 @@ struct Error {
 /// The code as written in JSON Lines ("not-found"); stable.
 QString errorId(ErrorCode code);
 
-template <typename T>
-class Result {
+template <typename T> class Result {
 public:
-    Result(T value)
-        : m_state(std::move(value)) {}
-    Result(Error error)
-        : m_state(std::move(error)) {}
+    Result(T value) : m_state(std::move(value)) {}
+    Result(Error error) : m_state(std::move(error)) {}
 
     bool hasValue() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return hasValue(); }

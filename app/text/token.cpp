@@ -8,6 +8,10 @@ namespace dateline {
 namespace {
 
 bool isLetter(QChar c) {
+    const char16_t unit = c.unicode();
+    if (unit < 0x80) {
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+    }
     return c.isLetter() || c.isMark() || c.isSurrogate();
 }
 
@@ -29,8 +33,9 @@ Casing casingOf(QStringView word) {
     int upper = 0;
     int lower = 0;
     for (QChar c : word) {
-        upper += c.isUpper();
-        lower += c.isLower();
+        const char16_t unit = c.unicode();
+        upper += unit < 0x80 ? unit >= u'A' && unit <= u'Z' : c.isUpper();
+        lower += unit < 0x80 ? unit >= u'a' && unit <= u'z' : c.isLower();
     }
     if (upper == 0) {
         return lower > 0 ? Casing::Lower : Casing::None;
@@ -135,7 +140,7 @@ std::vector<Token> tokenize(QStringView text, const Lexicon& lexicon) {
     bool glued = false;
     while (at < text.size() && int(tokens.size()) < limits::tokens) {
         const QChar c = text[at];
-        if (c.isSpace() || isInvisible(c) || c.category() == QChar::Other_Control) {
+        if (c == u' ' || c.isSpace() || isInvisible(c) || (c < u'\u00A0' && c.category() == QChar::Other_Control)) {
             glued = glued && !c.isSpace();
             ++at;
             continue;

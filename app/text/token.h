@@ -1,4 +1,5 @@
-// Tokens: words, numbers, punctuation and quotation marks of a text, each with its place and the hash of its folded word.
+// Tokens: words, numbers, punctuation and quotation marks of a text, each with its place and the hash of its folded
+// word.
 #pragma once
 
 #include "app/text/span.h"
@@ -23,7 +24,9 @@ constexpr char16_t foldAscii(char16_t c) {
     return c == u'\u2019' ? u'\'' : c;
 }
 
-constexpr WordId hashUnit(WordId hash, char16_t unit) { return (hash ^ unit) * 1099511628211ULL; }
+constexpr WordId hashUnit(WordId hash, char16_t unit) {
+    return (hash ^ unit) * 1099511628211ULL;
+}
 inline constexpr WordId emptyWord = 14695981039346656037ULL;
 
 /// The id of a word in any case, from document text or a lexicon.
@@ -41,7 +44,8 @@ consteval WordId operator""_w(const char16_t* word, std::size_t length) {
 } // namespace literals
 
 enum class TokenKind : std::uint8_t {
-    Word, // letters, with inner apostrophes ("don't") and abbreviation dots ("U.S.", "a.m."); a clitic 's is its own token
+    Word, // letters, with inner apostrophes ("don't") and abbreviation dots ("U.S.", "a.m."); a clitic 's is its own
+          // token
     Number, // digits with inner group and decimal marks: 3,398 17.8 2021.06.18
     Mark, // a quotation mark or apostrophe that may be one: " ' “ ” ‘ ’ « » „ ‚ 「 」
     Punctuation, // one other visible character
