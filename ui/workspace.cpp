@@ -126,6 +126,7 @@ void Workspace::showChronology() {
     }
     const Chronology& chronology = *m_model.chronology();
     m_event->setSpeakers(speakersByQuotes(chronology));
+    m_timeline->setSpeakers(speakersByQuotes(chronology));
     m_timeline->setPublished(publishedDay(chronology), chronology.accounts.size() > 1);
     m_top->setCurrentIndex(m_model.eventCount() > 0 ? 0 : 1);
     m_lower->setFigureCount(figureCount(chronology));

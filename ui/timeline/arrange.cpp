@@ -17,6 +17,7 @@ constexpr double labelHeight = 33;
 constexpr double binLabelMiddle = 12; // of the selected event over bins, from the lane's top
 constexpr double binLabelHeight = 18;
 constexpr double hintPadding = 3;
+constexpr double plusPadding = 12;
 constexpr double capsuleHeight = 20;
 constexpr double tagHeight = 17;
 constexpr double pinRows[] = {4, 27}; // tops of the tags in their lane
@@ -293,6 +294,11 @@ void Arrangement::addPins() {
             continue;
         }
         shown.text = tagText(pins, tag);
+        if (tag.pins.size() > 1) {
+            const double width = m_layout.labels().smallRuler().width(shown.text) + plusPadding * m_unit;
+            const double spare = std::max(0.0, shown.tag.width() - width) / 2;
+            shown.tag.adjust(spare, 0, -spare, 0);
+        }
         shown.pins = tag.pins;
         m_scene.pins.push_back(std::move(shown));
     }

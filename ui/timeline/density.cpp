@@ -7,9 +7,9 @@ namespace dateline {
 
 namespace {
 
-constexpr double apart = 12; // pixels between marks that do not touch
-constexpr int fewEvents = 24; // always drawn one by one
-constexpr int eventsTogether = 3; // on average in one spot
+constexpr double apart = 14; // pixels between marks that do not touch
+constexpr int fewDays = 24; // with events: always drawn one by one
+constexpr int daysTogether = 3; // on average in one spot
 
 qint64 binOf(int day, double daysPerBin) {
     return qint64(std::floor(day / daysPerBin));
@@ -56,8 +56,8 @@ int countWithin(const std::vector<int>& days, double from, double to) {
 }
 
 bool isCrowded(const Lane& lane, double pixelsPerDay) {
-    const int count = int(lane.items.size());
-    return count > fewEvents && count > eventsTogether * (1 + lane.gaps.atLeast(apart / pixelsPerDay));
+    const int days = 1 + lane.gaps.atLeast(1);
+    return days > fewDays && days > daysTogether * (1 + lane.gaps.atLeast(apart / pixelsPerDay));
 }
 
 } // namespace dateline

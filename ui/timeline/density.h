@@ -21,7 +21,8 @@ int fullestBin(const std::vector<int>& starts, double daysPerBin);
 /// How many of the sorted days lie in [from, to).
 int countWithin(const std::vector<int>& days, double from, double to);
 
-/// Whether a lane is drawn as bins at that zoom. Depends on all its events, never on what is in view.
+/// Whether a lane is drawn as bins at that zoom. Depends on all its events, never on what is in view; many events on
+/// one day do not make a lane crowded: they become a capsule.
 bool isCrowded(const Lane& lane, double pixelsPerDay);
 
 } // namespace dateline

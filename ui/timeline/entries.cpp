@@ -83,6 +83,21 @@ void fillBarRows(Lane& lane) {
     }
 }
 
+/// All entries, or without any all figures.
+DayRange extentOf(const Entries& entries) {
+    DayRange extent{1e18, -1e18};
+    const auto include = [&](DayRange days) {
+        extent = {std::min(extent.from, days.from), std::max(extent.to, days.to)};
+    };
+    for (const Entry& entry : entries.entries) {
+        include(entry.days());
+    }
+    if (entries.entries.empty()) {
+        std::ranges::for_each(entries.pins, include, &Pin::days);
+    }
+    return extent.from < extent.to ? extent : DayRange{};
+}
+
 /// What is read of the model before lanes exist.
 class Reading {
 public:
@@ -200,14 +215,12 @@ void Reading::sortEntries() {
         std::ranges::stable_sort(entries, earlier);
     }
     m_entries.byRow.assign(m_voicesBegin.size() - 1, -1);
-    int latest = entries.empty() ? 14 : entries.front().last;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         m_entries.byRow[entries[i].row] = int(i);
-        latest = std::max(latest, entries[i].last);
         m_entries.starts.push_back(entries[i].first);
     }
-    m_entries.extent = {entries.empty() ? -15.0 : entries.front().first, latest + 1.0};
     std::ranges::stable_sort(m_entries.pins, {}, [](const Pin& pin) { return pin.days.middle(); });
+    m_entries.extent = extentOf(m_entries);
 }
 
 /// Ids in the order that gives lanes and colours: those known before, then the others by their quotes.

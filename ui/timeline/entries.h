@@ -63,7 +63,9 @@ struct Entries {
     std::vector<int> byRow; // model row to entry; -1: has no date
     std::vector<Lane> lanes;
     std::vector<Pin> pins; // by their middles
-    DayRange extent; // of all entries; a month around nothing
+    DayRange extent; // of all entries
+
+    bool isEmpty() const { return entries.empty() && pins.empty(); }
 
     int entryOfRow(int row) const { return row >= 0 && row < int(byRow.size()) ? byRow[row] : -1; }
 };

@@ -13,6 +13,7 @@ namespace dateline {
 namespace {
 
 constexpr int measured = 0x2070; // European scripts and general punctuation
+constexpr double widest = 320; // pixels of a title
 constexpr int fewestLetters = 8;
 constexpr QChar ellipsis = u'\u2026';
 
@@ -70,7 +71,7 @@ LabelSize Labels::size(const Entry& entry, int index) const {
         const QString words = title(entry);
         const double whole = m_title.width(words);
         const double least = std::min(whole, m_title.width(words.left(fewestLetters) + ellipsis));
-        size.full = float(std::max(whole, m_small.width(secondLine(entry, false))));
+        size.full = float(std::max(std::min(whole, widest * m_unit), m_small.width(secondLine(entry, false))));
         size.least = float(std::max(least, m_small.width(date(entry))));
     }
     return size;

@@ -29,7 +29,7 @@ private:
 QString shortened(const QString& text, double room, const Ruler& ruler);
 
 struct LabelSize {
-    float full = 0; // of both lines whole
+    float full = 0; // of both lines whole, a very long title cut
     float least = 0; // of the date with a title of eight letters
 };
 

@@ -11,11 +11,12 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t longLane = 512; // items
+constexpr int rowsOfSection = 3;
 constexpr double capsuleWidth = 40;
 constexpr double dotGap = 7; // between a dot's edge and its label
 constexpr double barGap = 10;
 constexpr double sectionLength = 1024; // pixels of the grid that cuts a long lane
-constexpr double sectionGap = 24; // pixels between the marks of two sections
+constexpr double sectionGap = 14; // pixels between two sections; a lane without such gaps is crowded
 constexpr double reach = 400; // pixels a label may reach into the view from the left
 constexpr double longBar = 24; // pixels
 constexpr double labelRoom = 80; // pixels in which too many marks leave no room for labels
@@ -30,7 +31,7 @@ bool LanePacker::isLong(const Lane& lane) {
 }
 
 int LanePacker::rowsOfLong(const Lane& lane) const {
-    return m_maxRows + 1 + int(lane.barRows.size());
+    return rowsOfSection + 1 + int(lane.barRows.size());
 }
 
 PackItem LanePacker::packItem(const LaneItem& item, bool compact, bool labelled) const {
@@ -50,7 +51,8 @@ PackedPart LanePacker::whole(const Lane& lane) const {
     std::iota(part.items.begin(), part.items.end(), 0);
     std::ranges::stable_sort(part.items, {}, [&](int i) { return items[i].left; });
     std::ranges::stable_sort(items, {}, &PackItem::left);
-    part.packing = packRows(items, m_maxRows, capsuleWidth * m_unit);
+    const double from = m_entries.extent.from * m_pixelsPerDay - Stage::margin * m_unit; // what "fit all" shows
+    part.packing = packRows(items, m_maxRows, capsuleWidth * m_unit, {from, PackBounds{}.to});
     return part;
 }
 
@@ -89,9 +91,9 @@ PackedPart LanePacker::section(const Lane& lane, const std::vector<int>& items, 
         while (ahead < items.size() && x(lane.items[items[ahead]].first) <= end) {
             ++ahead;
         }
-        pack.push_back(packItem(lane.items[items[i]], true, int(ahead - i) <= 2 * m_maxRows));
+        pack.push_back(packItem(lane.items[items[i]], true, int(ahead - i) <= 2 * rowsOfSection));
     }
-    part.packing = packRows(pack, m_maxRows, capsuleWidth * m_unit, {pack.front().left, limit});
+    part.packing = packRows(pack, rowsOfSection, capsuleWidth * m_unit, {pack.front().left, limit});
     return part;
 }
 
@@ -138,7 +140,7 @@ std::vector<PackedPart> LanePacker::inView(const Lane& lane, DayRange pixels) co
             items.push_back(item);
             item = flexibleFrom(lane, item + 1, 1);
         }
-        const double limit = item < 0 ? PackBounds{}.to : x(lane.items[item].first);
+        const double limit = item < 0 ? PackBounds{}.to : packItem(lane.items[item], true, false).left;
         parts.push_back(section(lane, items, limit));
     }
     return parts;

@@ -12,8 +12,8 @@ namespace {
 
 constexpr double headRoom = 60; // beside a name and its count
 constexpr double widestHead = 232;
-constexpr int rowsInAll = 16; // shared by the lanes
-constexpr int fewestRows = 3;
+constexpr int rowsInAll = 24; // shared by the lanes
+constexpr int fewestRows = 4;
 constexpr int mostRows = 8;
 
 } // namespace
@@ -43,7 +43,7 @@ LanePacker Layout::packer(double pixelsPerDay) const {
 
 PackedLane Layout::packLane(const Lane& lane, double pixelsPerDay) const {
     PackedLane packed;
-    packed.crowded = isCrowded(lane, pixelsPerDay);
+    packed.crowded = isCrowded(lane, pixelsPerDay / unit());
     packed.sectioned = !packed.crowded && LanePacker::isLong(lane);
     packed.height = design::binLaneHeight * unit();
     if (packed.sectioned) {

@@ -249,6 +249,14 @@ QString dayText(int day) {
 
 void paintTimeline(
     QPainter& painter, const Scene& scene, const Layout& layout, const Theme& theme, const Accents& accents) {
+    if (layout.entries().isEmpty()) {
+        const QRectF all(QPointF(0, 0), scene.frame.size);
+        painter.fillRect(all, theme.base);
+        painter.setPen(theme.text2);
+        painter.setFont(fontOf(TextStyle::Body, layout.unit()));
+        painter.drawText(all, Qt::AlignCenter, QCoreApplication::translate("Timeline", "Nothing dated yet"));
+        return;
+    }
     Painting(painter, scene, layout, theme, accents).paint();
 }
 

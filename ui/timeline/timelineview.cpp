@@ -4,7 +4,6 @@
 #include "ui/timeline/accessible.h"
 #include "ui/timeline/density.h"
 #include "ui/timeline/hovercard.h"
-#include "ui/timeline/minimap.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -37,8 +36,6 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractItemView(parent), m_layou
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
     m_glide->setStartValue(0.0);
     m_glide->setEndValue(1.0);
-    m_minimap = new Minimap(this, this);
-    setViewportMargins(0, m_minimap->sizeHint().height(), 0, 0);
     m_cardDelay.setSingleShot(true);
     m_cardDelay.setInterval(cardDelay);
     connect(&m_cardDelay, &QTimer::timeout, this, &TimelineView::showCard);
@@ -239,7 +236,6 @@ void TimelineView::scrollContentsBy(int, int) {
 
 void TimelineView::resizeEvent(QResizeEvent* event) {
     QAbstractItemView::resizeEvent(event);
-    m_minimap->setGeometry(0, 0, viewport()->width(), m_minimap->sizeHint().height());
     chooseFirstView();
     updateGeometries();
     refresh();

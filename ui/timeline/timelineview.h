@@ -1,5 +1,5 @@
-// TimelineView: the events of a model on a line of time, in lanes by speaker, under a strip with all of them. Paints
-// what Layout arranges; any model with the roles of ChronologyModel will do.
+// TimelineView: the events of a model on a line of time, in lanes by speaker. Paints what Layout arranges; any model
+// with the roles of ChronologyModel will do.
 #pragma once
 
 #include "app/time/timex.h"
@@ -16,7 +16,6 @@ class QVariantAnimation;
 namespace dateline {
 
 class HoverCard;
-class Minimap;
 
 class TimelineView : public QAbstractItemView {
     Q_OBJECT
@@ -132,7 +131,6 @@ private:
     QPointF m_dragged;
     bool m_reloadPending = false;
     QVariantAnimation* m_glide;
-    Minimap* m_minimap;
     QTimer m_cardDelay;
     QPointer<HoverCard> m_card;
 };

@@ -57,6 +57,12 @@ TEST_CASE("a lane is crowded by its spots, not by one day with many events", "[d
         burst.gaps.add(i == 0 || i > 199 ? 0 : 90);
     }
     CHECK(isCrowded(even, 1));
-    CHECK_FALSE(isCrowded(even, 12));
+    CHECK_FALSE(isCrowded(even, 14));
     CHECK_FALSE(isCrowded(burst, 1));
+    Lane oneDay;
+    for (int i = 0; i < 400; ++i) {
+        oneDay.items.push_back({i, 7, 7});
+        oneDay.gaps.add(0);
+    }
+    CHECK_FALSE(isCrowded(oneDay, 0.001));
 }
