@@ -21,6 +21,9 @@ bool isSuffix(WordId word) {
 
 /// Whether the shorter name's words stand in the longer in order, first and last among them.
 bool abbreviates(const std::vector<WordId>& shorter, const std::vector<WordId>& longer) {
+    if (shorter.size() < longer.size() && std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin())) {
+        return true;
+    }
     if (shorter.size() > longer.size() || shorter.front() != longer.front() || shorter.back() != longer.back()) {
         return false;
     }
@@ -53,6 +56,9 @@ int NameClusters::fitOfOne(WordId word, const std::vector<WordId>& name) const {
 int NameClusters::fit(const NameMention& mention, const std::vector<WordId>& words, const Cluster& cluster) const {
     if (words == cluster.words) {
         return areCompatible(mention.gender, cluster.gender) || words.size() > 1 ? 4 : 0;
+    }
+    if (words.size() == 1 && words.front() == cluster.acronym) {
+        return 4;
     }
     const bool body = mention.kind == PersonKind::Organisation || cluster.kind == PersonKind::Organisation;
     if (body || !areCompatible(mention.gender, cluster.gender)) {
@@ -118,7 +124,11 @@ void NameClusters::add(const NameMention& mention, int index) {
         return;
     }
     int at = acronymOf(mention);
-    at = at < 0 ? find(mention, words) : at;
+    if (at >= 0) {
+        m_clusters[at].acronym = words.front();
+    } else {
+        at = find(mention, words);
+    }
     const bool isNew = at < 0;
     if (isNew) {
         at = int(m_clusters.size());

@@ -15,6 +15,7 @@ struct Cluster {
     std::optional<PersonKind> kind;
     Gender gender = Gender::Unknown;
     bool speaks = false;
+    WordId acronym = emptyWord; // of a body, as given in brackets
 };
 
 /// Takes mentions in order of place. The surname, the first name, a family name that stands first ("Xi Jinping", "Xi")

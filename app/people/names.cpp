@@ -126,6 +126,11 @@ private:
             return 0;
         }
         next = i + 1;
+        if (token(i).word == u"and"_w) { // "Health and Labour", not "Works and Mary Oder"
+            const bool another
+                = next >= m_end || m_firstNames.word(token(next).word) || m_titles.word(token(next).word);
+            return !another && isCapital(next) && continuesRun(next) ? next + 1 : 0;
+        }
         next += next < m_end && token(next).word == u"the"_w;
         return isCapital(next) && continuesRun(next) ? next + 1 : 0;
     }
@@ -195,7 +200,8 @@ private:
             mention.role = {token(begin).begin, token(name - 1).end};
             mention.kind = PersonKind::Person;
         }
-        if (const LexiconEntry* first = m_firstNames.word(token(name).word)) {
+        const LexiconEntry* first = m_firstNames.word(token(name).word);
+        if (first && !isNobiliary(token(name).word)) {
             if (end - name > 1) {
                 mention.kind = PersonKind::Person;
             }

@@ -23,7 +23,7 @@ bool isUtterance(const Passage& passage, const Quotation& quotation) {
     const Token& word = passage.prose->tokens[std::min(quotation.firstToken + 1, passage.end - 1)];
     const bool begins = before == WordClass::Stop || before == WordClass::Colon || before == WordClass::Comma
         || before == WordClass::Mark || before == WordClass::Dash;
-    return begins && (word.capitalised() || !word.isWord()) && quotation.words > 3;
+    return begins && (word.capitalised() || !word.isWord()) && (quotation.words > 3 || before == WordClass::Stop);
 }
 
 Attribution made(const Cue& cue, std::optional<Tokens> source, Tokens content) {
@@ -61,7 +61,12 @@ std::optional<Attribution> Attributions::accordingTo(const Passage& passage, con
         return attribution;
     }
     if (behind && !behind->isEmpty()) {
-        return made(cue, source, *behind);
+        const std::optional<Tokens> lead = linked ? std::nullopt : m_contents.lead(passage, cue.group.first, floor);
+        Attribution attribution = made(cue, source, lead.value_or(*behind));
+        if (lead) {
+            attribution.pieces.push_back(*behind);
+        }
+        return attribution;
     }
     return openingSource(passage, cue, *source, floor);
 }
@@ -90,8 +95,8 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
     const bool finite = cue.form == CueForm::Past || cue.form == CueForm::Present;
     const WordClass before = passage.at(cue.group.first - 1);
     const bool behindContent = before == WordClass::Mark || before == WordClass::Comma;
-    if (!finite || cue.passive || !cue.speech || !cue.takes(u'q') || cue.takes(u'a') || !behindContent
-        || !beginsPhrase(passage.at(cue.group.end))) {
+    if (!finite || cue.passive || !cue.speech || !cue.takes(u'q') || (cue.takes(u'a') && cue.takes(u'x'))
+        || !behindContent || !beginsPhrase(passage.at(cue.group.end))) {
         return {};
     }
     const bool quoted = before == WordClass::Mark || passage.at(cue.group.first - 2) == WordClass::Mark;

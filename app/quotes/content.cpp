@@ -123,6 +123,16 @@ Tokens Contents::clause(const Passage& passage, int first, CueForm form) const {
     return {first, m_ends.endOf(passage, first, form)};
 }
 
+/// The words up to the first "and" or "or".
+Tokens Contents::firstPart(const Passage& passage, Tokens tokens) const {
+    int end = tokens.first;
+    while (end < tokens.end && passage.at(end) != WordClass::Coordinator) {
+        ++end;
+    }
+    return hasVerb(passage, {end, std::min(end + 4, tokens.end)}) && end - tokens.first < 5 ? Tokens{tokens.first, end}
+                                                                                            : tokens;
+}
+
 std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) const {
     const int addressee = behindAddressee(passage, cue);
     int i = addressee;
@@ -156,21 +166,27 @@ std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) c
         return {};
     }
     const bool subject = isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun || c == WordClass::That;
-    if (cue.takes(u'c') && c != WordClass::To && (cue.takes(u'x') || (subject && hasVerb(passage, rest)))) {
+    if (cue.takes(u'c') && c != WordClass::To
+        && ((cue.takes(u'x') && cue.takes(u'w')) || (subject && hasVerb(passage, firstPart(passage, rest))))) {
         return rest;
     }
-    const bool noun = cue.takes(u'n')
-        && (isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun || c == WordClass::That
-            || c == WordClass::Ing);
-    if (!noun) {
+    return nounPhrase(passage, cue, rest);
+}
+
+/// "called for a vote", "called it "a joke"": what is only named counts as reported where the cue says so or marks
+/// stand in it.
+std::optional<Tokens> Contents::nounPhrase(const Passage& passage, const Cue& cue, Tokens rest) const {
+    const WordClass c = passage.at(rest.first);
+    if (!isNominal(c) && c != WordClass::Determiner && c != WordClass::Pronoun && c != WordClass::That
+        && c != WordClass::Ing) {
         return {};
     }
-    const Tokens phrase{i, nounEnd(passage, rest)};
+    const Tokens phrase{rest.first, nounEnd(passage, rest)};
     int marks = 0;
     for (int k = phrase.first; k < phrase.end; ++k) {
         marks += passage.prose->tokens[k].kind == TokenKind::Mark;
     }
-    const bool quoted = marks > 1;
+    const bool quoted = cue.takes(u'N') && marks > 1;
     return quoted || cue.takes(u'n') ? std::optional(phrase) : std::nullopt;
 }
 

@@ -35,6 +35,8 @@ public:
 private:
     int behindAddressee(const Passage& passage, const Cue& cue) const;
     int behindAside(const Passage& passage, int token) const;
+    std::optional<Tokens> nounPhrase(const Passage& passage, const Cue& cue, Tokens rest) const;
+    Tokens firstPart(const Passage& passage, Tokens tokens) const;
     int nounEnd(const Passage& passage, Tokens rest) const;
 
     const Cues& m_cues;

@@ -25,8 +25,8 @@ public:
         const char16_t c = sign(token);
         switch (c) {
         case u'"': return {u'"', facing(token, 1), 1};
-        case u'“': return {u'"', opensHere(token, 1) || !closesHere(token, 1) ? Side::Open : Side::Either, 1};
-        case u'”': return {u'"', closesHere(token, 1) ? Side::Close : Side::Either, 1};
+        case u'“': return {u'"', spaceBefore(token) ? Side::Open : Side::Either, 1};
+        case u'”': return {u'"', opensHere(token, 1) ? Side::Either : Side::Close, 1};
         case u'„': return {u'"', Side::Open, 1};
         case u'«': return {u'»', facing(token, 1), 1};
         case u'»': return {u'»', facing(token, 1), 1};

@@ -18,7 +18,7 @@ bool linksNouns(WordId word) {
 }
 
 bool linksBehind(WordId word) {
-    static constexpr WordId links[]{u"of"_w, u"for"_w, u"at"_w, u"from"_w, u"in"_w, u"with"_w};
+    static constexpr WordId links[]{u"of"_w, u"for"_w, u"at"_w, u"from"_w, u"in"_w, u"with"_w, u"by"_w};
     return std::ranges::find(links, word) != std::end(links);
 }
 
@@ -66,8 +66,9 @@ bool NounPhrases::mayPrecedeName(const Passage& passage, int token) const {
         || opener == WordClass::Coordinator || opener == WordClass::Colon) {
         return true;
     }
-    return before.capitalised() || passage.at(token) == WordClass::Clitic || passage.at(token) == WordClass::Number
-        || m_roles.word(before.word) || m_titles.word(before.word) || m_organisations.word(before.word);
+    return before.capitalised() || before.kind == TokenKind::Mark || passage.at(token) == WordClass::Clitic
+        || passage.at(token) == WordClass::Number || m_roles.word(before.word) || m_titles.word(before.word)
+        || m_organisations.word(before.word);
 }
 
 /// Nouns, names and adjectives leftwards from `end`, determiner included; `end` if there are none.
@@ -110,6 +111,10 @@ std::optional<Tokens> NounPhrases::endingAt(const Passage& passage, int end, int
             return {};
         }
         last = open;
+    }
+    if (last - 1 > floor && passage.at(last - 1) == WordClass::Stop && !passage.endsSentence(last - 1)
+        && passage.at(last - 2) == WordClass::Name) {
+        --last; // "Oder Mills Inc."
     }
     if (last <= floor) {
         return {};

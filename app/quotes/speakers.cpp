@@ -117,8 +117,12 @@ int Speakers::add(const Passage& passage, Tokens source, int head) {
     if (known != m_unnamed.end()) {
         return known->second;
     }
+    Tokens words = source;
+    for (int i = source.end - 1; i > source.first; --i) {
+        words.end = passage.at(i) == WordClass::Open ? i : words.end;
+    }
     Person person;
-    person.name = oneLine(passage.span(source).of(m_prose.text));
+    person.name = oneLine(passage.span(words).of(m_prose.text));
     person.kind = kindOf(passage, head);
     person.gender = genderOf(m_roles.word(passage.word(head)));
     m_people.push_back(std::move(person));

@@ -44,5 +44,5 @@ TEST_CASE("a mark that is never closed opens nothing", "[marks]") {
 
 TEST_CASE("a quotation goes on in the next paragraph if that opens with a mark", "[marks]") {
     const QString text = QStringLiteral("He said: “One two.\n\n“Three four.” Five “six.”");
-    CHECK(marked(text) == QStringList {QStringLiteral("“One two.\n\n“Three four.”"), QStringLiteral("“six.”")});
+    CHECK(marked(text) == QStringList{QStringLiteral("“One two.\n\n“Three four.”"), QStringLiteral("“six.”")});
 }
