@@ -100,7 +100,9 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
         return {};
     }
     const bool quoted = before == WordClass::Mark || passage.at(cue.group.first - 2) == WordClass::Mark;
-    if (!quoted && m_phrases.subjectOf(passage, cue.group.first, floor)) {
+    const WordId next = passage.word(cue.group.end);
+    const bool object = next == u"it"_w || next == u"them"_w || next == u"him"_w || next == u"her"_w;
+    if (object || (!quoted && m_phrases.subjectOf(passage, cue.group.first, floor))) {
         return {};
     }
     const std::optional<Tokens> source = m_phrases.startingAt(passage, cue.group.end, passage.end);
@@ -113,6 +115,25 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
         attribution.pieces.push_back(*rest);
     }
     return attribution;
+}
+
+/// In front of the main clause a report ends at its first comma: "When Oder said the dam held, the mayor left".
+Tokens Attributions::fronted(
+    const Passage& passage, const Cue& cue, std::optional<Tokens> source, Tokens content) const {
+    const int opener = source ? source->first - 1 : cue.group.first;
+    const WordClass c = passage.at(opener);
+    const bool subordinate = source && (c == WordClass::Subordinator || passage.word(opener) == u"when"_w)
+        && passage.at(opener - 1) == WordClass::Stop;
+    const bool participle = !source && cue.form == CueForm::Ing && passage.at(opener - 1) == WordClass::Stop;
+    if (!subordinate && !participle) {
+        return content;
+    }
+    for (int i = content.first + 1; i < content.end; ++i) {
+        if (passage.at(i) == WordClass::Comma) {
+            return {content.first, i};
+        }
+    }
+    return content;
 }
 
 /// Whose verb a participle or a second verb shares: "Oder took the stage, saying ...".
@@ -155,10 +176,14 @@ std::optional<Attribution> Attributions::active(
             && passage.at(behind->first) != WordClass::That) {
             return {};
         }
-        if (!source && !cue.passive) {
+        if (!source && cue.form == CueForm::Ing && passage.at(cue.group.first - 1) == WordClass::Stop) {
+            const Tokens content = fronted(passage, cue, source, *behind);
+            source = m_phrases.startingAt(passage, content.end + 1, passage.end);
+        } else if (!source && !cue.passive) {
             source = shared ? shared : clauseSubject(passage, cue.group.first);
         }
-        Attribution attribution = made(cue, cue.passive ? std::nullopt : source, *behind);
+        Attribution attribution
+            = made(cue, cue.passive ? std::nullopt : source, fronted(passage, cue, source, *behind));
         attribution.carried = !source;
         return attribution;
     }
@@ -171,7 +196,7 @@ std::optional<Attribution> Attributions::active(
     if (!before && rest && cue.takes(u'x')) {
         before = m_contents.lead(passage, source->first, floor);
     }
-    if (!before) {
+    if (!before || (!cue.takes(u'c') && passage.at(before->end - 1) != WordClass::Mark)) {
         return {};
     }
     Attribution attribution = made(cue, source, *before);

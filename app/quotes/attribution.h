@@ -29,6 +29,7 @@ private:
     std::optional<Attribution> accordingTo(const Passage& passage, const Cue& cue, int floor) const;
     std::optional<Attribution> openingSource(const Passage& passage, const Cue& cue, Tokens source, int floor) const;
     std::optional<Attribution> inverted(const Passage& passage, const Cue& cue, int floor) const;
+    Tokens fronted(const Passage& passage, const Cue& cue, std::optional<Tokens> source, Tokens content) const;
     std::optional<Tokens> clauseSubject(const Passage& passage, int verb) const;
     std::optional<Attribution> active(
         const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const;
