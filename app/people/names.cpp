@@ -231,10 +231,21 @@ private:
         return cue && cue->note.startsWith(u"speech p") && cue->value.contains(u'q');
     }
 
+    /// "Oder said", "Oder has also said", "said Oder", and behind a role ", Oder, said".
     bool isSpeaking(int begin, int end) const {
-        const bool adverb = end + 1 < m_end && token(end).isWord()
-            && (m_prose.word(end).endsWith(u"ly") || m_function.word(token(end).word));
-        return isSaying(end) || (adverb && isSaying(end + 1)) || isSaying(begin - 1);
+        int verb = end;
+        if (isSign(end, u',') && begin > m_first && isSign(begin - 1, u',')) {
+            ++verb;
+        }
+        for (int i = 0; i < 2 && verb + 1 < m_end && !isSaying(verb); ++i) {
+            const LexiconEntry* word = m_function.word(token(verb).word);
+            const bool between = word && (word->value == u"auxiliary" || word->value == u"adverb");
+            if (!between && !m_prose.word(verb).endsWith(u"ly")) {
+                break;
+            }
+            ++verb;
+        }
+        return isSaying(verb) || isSaying(begin - 1);
     }
 
     const Prose& m_prose;

@@ -80,6 +80,17 @@ int Speakers::namedBeside(const Passage& passage, Tokens source, int head) const
     if (noun && noun->value == u"document" && head < source.end && (link == u"by"_w || link == u"from"_w)) {
         return namedIn(passage.span(source));
     }
+    for (int i = source.first + 1; noun && noun->value == u"document" && i < head; ++i) {
+        if (passage.at(i) == WordClass::Clitic && passage.at(i - 1) == WordClass::Name) {
+            return namedIn(passage.span({source.first, i}));
+        }
+    }
+    const int last = namedIn(passage.span(source));
+    const bool titled = last >= 0 && head < source.end && m_people[last].kind == PersonKind::Person
+        && passage.at(source.end - 2) == WordClass::Stop;
+    if (titled) {
+        return last; // "the undersecretary for schools Mr. Oder"
+    }
     return -1;
 }
 
@@ -121,9 +132,17 @@ int Speakers::add(const Passage& passage, Tokens source, int head) {
     for (int i = source.end - 1; i > source.first; --i) {
         words.end = passage.at(i) == WordClass::Open ? i : words.end;
     }
+    int name = head + 1;
+    while (name > source.first && passage.at(name - 1) == WordClass::Name) {
+        --name;
+    }
+    const bool described = name > source.first && name <= head && passage.at(name - 1) == WordClass::Noun;
+    if (described) {
+        words = {name, head + 1}; // "harbour master Xan Oder"
+    }
     Person person;
     person.name = oneLine(passage.span(words).of(m_prose.text));
-    person.kind = kindOf(passage, head);
+    person.kind = described ? PersonKind::Person : kindOf(passage, head);
     person.gender = genderOf(m_roles.word(passage.word(head)));
     m_people.push_back(std::move(person));
     m_unnamed[key] = int(m_people.size()) - 1;
