@@ -97,6 +97,20 @@ bool continues(const Grammar& grammar, const Quantity& previous, const Quantity&
         {u"to"_w, u"from"_w, u"than"_w, u"and"_w, u"or"_w, u"versus"_w, u"including"_w, u"with"_w, u"by"_w});
 }
 
+/// "more than 7.5 million crowns ($1.1 million)": the second is as loose, and as much a change, as the first.
+void repeatInBrackets(const Grammar& grammar, const Quantity& previous, Quantity& quantity) {
+    const bool bracketed = grammar.isWord(quantity.first - 1, u"("_w) && previous.end == quantity.first - 1
+        && (grammar.isWord(quantity.end, u")"_w) || grammar.isWord(quantity.end, u","_w));
+    if (!bracketed || previous.unit.kind != quantity.unit.kind || quantity.qualifier != Qualifier::Exact
+        || quantity.change) {
+        return;
+    }
+    quantity.qualifier = previous.qualifier;
+    quantity.change = previous.change;
+    quantity.direction = previous.direction;
+    quantity.changeWord = previous.changeWord;
+}
+
 } // namespace
 
 void joinSubunits(const Grammar& grammar, std::vector<Quantity>& quantities) {
@@ -138,6 +152,9 @@ void UnitCarrier::carry(const Sentence& sentence, std::vector<Quantity>& quantit
             }
         }
         if (quantity.unit) {
+            if (last) {
+                repeatInBrackets(grammar, *last, quantity);
+            }
             last = &quantity;
         }
     }

@@ -73,6 +73,13 @@ int ChangeMarker::introducer(const Quantity& quantity, int sentenceFirst) const 
     return i;
 }
 
+/// "ended down 1 percent", but "gave up 517 yards".
+bool ChangeMarker::isClosing(int verb) const {
+    static constexpr WordId verbs[]{
+        u"ended"_w, u"closed"_w, u"finished"_w, u"opened"_w, u"traded"_w, u"ends"_w, u"closes"_w, u"trading"_w};
+    return std::ranges::find(verbs, m_prose.tokens[verb].word) != std::end(verbs);
+}
+
 /// A verb or particle of change with nothing but adverbs between it and the token.
 const ChangeMarker::Word* ChangeMarker::verbBefore(const std::vector<Word>& words, int token, int sentenceFirst) const {
     for (int i = token; i >= sentenceFirst && i > token - reachOfVerb; --i) {
@@ -82,7 +89,8 @@ const ChangeMarker::Word* ChangeMarker::verbBefore(const std::vector<Word>& word
             }
             const WordClass before = i > sentenceFirst ? m_grammar.of(i - 1) : WordClass::Punctuation;
             const bool phrasal = before == WordClass::Verb || before == WordClass::Participle;
-            return word->particle && (!phrasal || wordAt(words, i - 1)) ? word : nullptr;
+            const bool ended = phrasal && isClosing(i - 1);
+            return word->particle && (!phrasal || ended || wordAt(words, i - 1)) ? word : nullptr;
         }
         const WordClass c = m_grammar.of(i);
         if (c != WordClass::Adverb && c != WordClass::Skip && !m_approximators.mayBegin(m_prose.tokens[i])) {

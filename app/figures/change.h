@@ -33,6 +33,7 @@ private:
     const Word* behind(const std::vector<Word>& words, const Quantity& quantity, int sentenceEnd) const;
     const Word* wordAt(const std::vector<Word>& words, int token) const;
     bool isComparison(int token) const;
+    bool isClosing(int verb) const;
     void markOne(
         const Sentence& sentence, const std::vector<Word>& words, std::vector<Quantity>& quantities, int index) const;
     void linkLevelInFront(std::vector<Quantity>& quantities, int index) const;

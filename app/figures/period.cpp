@@ -13,6 +13,7 @@ constexpr int reachOfEarlier = 5; // tokens between an amount and "a year earlie
 constexpr int reachOfBracket = 16; // tokens looked through for a bracket
 constexpr int costOfOther = 12; // tokens; the date belongs to something else, unless nothing nearer is found
 constexpr int reachOfScene = 2; // tokens; "In 2015 the ...": a date there holds for the paragraph
+constexpr int costOfNone = 1000;
 constexpr int costOfQuantity = 4; // tokens; a date on the far side of another quantity is that one's first
 constexpr int costBehindClause = 3; // tokens; a date before the quantity, against one right behind it
 
@@ -70,7 +71,9 @@ int PeriodFinder::distance(
     for (int i = from; i < to && i < from + reachOfBracket; ++i) {
         cost += m_grammar.isWord(i, behind ? u"("_w : u")"_w) ? costOfOther : 0;
     }
-    return cost + (isComparison(date) && !quantity.previous ? costOfOther : 0);
+    const bool labels
+        = behind && m_grammar.isWord(date.end, u":"_w); // "(2018: 3 million)": the date of what follows it
+    return cost + (labels ? costOfNone : 0) + (isComparison(date) && !quantity.previous ? costOfOther : 0);
 }
 
 /// "than in 2019", "compared with 2018": the date is not the one the amount is of.
@@ -100,7 +103,8 @@ PeriodFound PeriodFinder::nearest(
             best = &dates[i];
         }
     }
-    const bool others = least > costOfOther * 2 && m_heading >= 0; // far and not its own: the heading is nearer
+    const bool others
+        = least >= costOfNone || (least > costOfOther * 2 && m_heading >= 0); // not its own: the heading is nearer
     return best && !others ? of(*best) : PeriodFound{};
 }
 

@@ -183,7 +183,7 @@ std::optional<Quantity> QuantityFinder::at(int i, const Sentence& sentence, cons
     }
     Quantity& quantity = one->quantity;
     const bool ranged = addRange(quantity, sentence, taken) || addRatio(quantity, sentence, taken);
-    addAge(quantity, sentence);
+    addUnitInFront(quantity, sentence);
     addQualifier(quantity, sentence);
     if (isNaming(m_grammar, sentence, quantity, one->numeral)
         || (!ranged && isEmptyCount(m_grammar, sentence, quantity, one->numeral))) {
@@ -250,8 +250,8 @@ bool QuantityFinder::addRatio(Quantity& part, const Sentence& sentence, const st
     return true;
 }
 
-/// "aged 45", "over the age of 21".
-void QuantityFinder::addAge(Quantity& quantity, const Sentence& sentence) const {
+/// "aged 45", "over the age of 21", "a percentage of 58": the unit in front.
+void QuantityFinder::addUnitInFront(Quantity& quantity, const Sentence& sentence) const {
     int before = quantity.first - 1;
     if (before > sentence.firstToken && m_grammar.isWord(before, u"of"_w)) {
         --before;
@@ -262,6 +262,13 @@ void QuantityFinder::addAge(Quantity& quantity, const Sentence& sentence) const 
     if (age && !quantity.unit && quantity.digits) {
         quantity.unit = {QStringLiteral("years old"), UnitKind::Age, -1, -1};
     }
+    const bool percent = before + 1 == quantity.first - 1 && before >= sentence.firstToken
+        && (m_grammar.isWord(before, u"percentage"_w) || m_grammar.isWord(before, u"percent"_w)
+            || m_grammar.isWord(before, u"percents"_w) || m_grammar.isWord(before, u"cent"_w));
+    const bool counted = before > sentence.firstToken && m_grammar.of(before - 1) == WordClass::Number;
+    if (percent && !counted && !quantity.unit) {
+        quantity.unit = {QStringLiteral("percent"), UnitKind::Percent, -1, -1};
+    }
 }
 
 void QuantityFinder::addQualifier(Quantity& quantity, const Sentence& sentence) const {
@@ -269,6 +276,13 @@ void QuantityFinder::addQualifier(Quantity& quantity, const Sentence& sentence) 
     if (before - 2 >= sentence.firstToken && m_grammar.isWord(before - 1, u"of"_w)
         && (m_grammar.isWord(before - 2, u"total"_w) || m_grammar.isWord(before - 2, u"record"_w))) {
         before -= 2;
+    }
+    if (before - 2 >= sentence.firstToken && m_grammar.isWord(before - 1, u"of"_w)
+        && m_grammar.isWord(before - 2, u"age"_w)) {
+        before -= 2;
+    }
+    if (before - 2 >= sentence.firstToken && m_grammar.isHyphen(before - 1) && m_grammar.isWord(before - 2, u"sub"_w)) {
+        quantity.qualifier = Qualifier::LessThan;
     }
     while (before > sentence.firstToken
         && (m_grammar.isWord(before - 1, u"a"_w) || m_grammar.isWord(before - 1, u"the"_w))) {

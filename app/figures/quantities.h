@@ -29,7 +29,7 @@ private:
     int overDeterminers(int token, int sentenceEnd) const;
     bool addRange(Quantity& left, const Sentence& sentence, const std::vector<bool>& taken) const;
     bool addRatio(Quantity& part, const Sentence& sentence, const std::vector<bool>& taken) const;
-    void addAge(Quantity& quantity, const Sentence& sentence) const;
+    void addUnitInFront(Quantity& quantity, const Sentence& sentence) const;
     void addQualifier(Quantity& quantity, const Sentence& sentence) const;
     bool qualifierEndingAt(Quantity& quantity, int end, const Sentence& sentence) const;
     static void setQualifier(Quantity& quantity, QStringView value);

@@ -44,11 +44,11 @@ UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
             continue;
         }
         const PhraseMatch match = m_currencies.longest(m_prose.tokens, i);
-        if (!match || match.entry->note == u"code") {
+        if (!match || match.entry->note == u"code" || isArticle(i, match.length)) {
             continue;
         }
         american |= match.entry->value == u"USD";
-        const bool amount = match.entry->note == u"sign" || (i > 0 && standsBehindNumber(i));
+        const bool amount = match.entry->note == u"name" && i > 0 && standsBehindNumber(i);
         if (amount && isDollarCode(match.entry->value) && match.entry->value != u"USD" && otherDollar.isEmpty()) {
             otherDollar = match.entry->value;
         }
@@ -79,6 +79,31 @@ QString UnitReader::named(int first, int end) const {
     return Span{m_prose.tokens[first].begin, m_prose.tokens[end - 1].end}.of(m_prose.text).toString().simplified();
 }
 
+/// "a $5 bill", "A $5 bill": an article, unless it is glued to its sign.
+bool UnitReader::isArticle(int at, int length) const {
+    return length > 1 && m_prose.tokens[at].word == u"a"_w && !m_prose.tokens[at + 1].glued;
+}
+
+/// 10" and 30': inches and feet, where no quotation is open.
+Unit UnitReader::primeBehind(int at) const {
+    constexpr int reach = 60;
+    const QChar mark = m_prose.text[m_prose.tokens[at].begin];
+    const bool inches = mark == u'"' || mark == u'\u2033';
+    const bool feet = mark == u'\'' || mark == u'\u2032';
+    if (!followsDigits(at) || (!inches && !feet) || (feet && !m_prose.tokens[at].glued)) {
+        return {};
+    }
+    int open = 0;
+    for (int i = at - 1; i >= 0 && i > at - reach; --i) {
+        const QChar c = m_prose.text[m_prose.tokens[i].begin];
+        open += c == mark || c == u'\u2018' || c == u'\u201C';
+    }
+    if (open % 2 != 0) {
+        return {};
+    }
+    return {inches ? QStringLiteral("inches") : QStringLiteral("feet"), UnitKind::Measure, at, at + 1};
+}
+
 Unit UnitReader::before(int at) const {
     const std::vector<Token>& tokens = m_prose.tokens;
     if (!m_currencies.mayBegin(tokens[at])) {
@@ -93,16 +118,18 @@ Unit UnitReader::before(int at) const {
     if (!match) {
         return {};
     }
+    if (isArticle(at, match.length)) {
+        return {};
+    }
     const bool sign = match.entry->note == u"sign";
-    const bool code = match.entry->note == u"code" && tokens[at].casing == Casing::Upper;
+    const int behind = at + match.length;
+    const bool dollar = m_grammar.inText(behind) && tokens[behind].glued && m_prose.text[tokens[behind].begin] == u'$';
+    const bool code = match.entry->note == u"code" && (tokens[at].casing == Casing::Upper || dollar);
     const bool name = match.entry->value == u"dollar" && match.entry->note == u"name"; // "dollar 22.5 million"
     if (!sign && !code && !name) {
         return {};
     }
-    int end = at + match.length;
-    if (code && m_grammar.inText(end) && tokens[end].glued && m_prose.text[tokens[end].begin] == u'$') {
-        ++end; // USD$
-    }
+    const int end = behind + (code && dollar ? 1 : 0); // USD$
     const bool converted = at > 0 && m_prose.text[tokens[at - 1].begin] == u'(' && match.entry->value == u"dollar";
     return {converted ? QStringLiteral("USD") : dollarOf(*match.entry), UnitKind::Money, at, end};
 }
@@ -158,7 +185,9 @@ bool UnitReader::symbolFits(int at, const LexiconEntry& entry, int length) const
     if (text == u"s" && glued) {
         return false; // the 80s
     }
-    const bool same = text == entry.phrase || QString(entry.phrase).remove(u' ') == text.toString().remove(u' ');
+    const auto micro = [](QStringView symbol) { return symbol.toString().replace(u'\u00B5', u'\u03BC'); };
+    const bool same
+        = micro(text) == micro(entry.phrase) || QString(entry.phrase).remove(u' ') == text.toString().remove(u' ');
     const bool capital = entry.phrase.toLower() != entry.phrase;
     return same || (text.size() > 1 && (glued || capital || text.size() > 2));
 }
@@ -232,7 +261,7 @@ Unit UnitReader::after(int at, int sentenceEnd, bool one) const {
     if (i >= sentenceEnd) {
         return {};
     }
-    for (const Unit& unit : {currencyBehind(i), measureBehind(i)}) {
+    for (const Unit& unit : {currencyBehind(i), measureBehind(i), i == at ? primeBehind(i) : Unit{}}) {
         if (unit) {
             return withRate(unit, sentenceEnd);
         }

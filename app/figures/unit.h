@@ -44,6 +44,8 @@ public:
 
 private:
     Unit currencyBehind(int at) const;
+    Unit primeBehind(int at) const;
+    bool isArticle(int at, int length) const;
     Unit hyphened(int at, int sentenceEnd) const;
     Unit measureBehind(int at) const;
     int rateNoun(int at, int sentenceEnd) const;
