@@ -293,4 +293,21 @@ int replaceNuls(QString& text) {
     return count;
 }
 
+int replaceLoneSurrogates(QString& text) {
+    if (text.isValidUtf16()) {
+        return 0;
+    }
+    int count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            text[i] = QChar(QChar::ReplacementCharacter);
+            ++count;
+        }
+    }
+    return count;
+}
+
 } // namespace dateline

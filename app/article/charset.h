@@ -32,4 +32,7 @@ bool looksBinary(QStringView text);
 /// NULs become U+FFFD; returns how many there were.
 int replaceNuls(QString& text);
 
+/// Halves of characters without their other half become U+FFFD; the length stays. Returns how many there were.
+int replaceLoneSurrogates(QString& text);
+
 } // namespace dateline

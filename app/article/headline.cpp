@@ -86,13 +86,22 @@ QString titleElement(const Page& page) {
 Headline findHeadline(const Page& page, const PageMeta& meta, const LinkedArticle& linked, const QString& site) {
     const QString title = titleElement(page);
     const QString social = meta.content({"og:title", "twitter:title", "headline", "dc.title", "sailthru.title"});
+    const auto told
+        = [&](const Heading& heading) { return agree(heading.text, linked.headline) || agree(heading.text, social); };
+    const auto titled = [&](const Heading& heading) {
+        return agree(heading.text, title) && 5 * folded(heading.text).size() > 2 * folded(title).size();
+    };
     for (const GumboTag level : {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3}) {
-        for (const Heading& heading : headings(page, level)) {
-            const bool known
-                = agree(heading.text, linked.headline) || agree(heading.text, social) || agree(heading.text, title);
-            if (known && folded(heading.text) != folded(site) && heading.text.size() >= 8) {
-                return {heading.text, heading.node};
-            }
+        const std::vector<Heading> all = headings(page, level);
+        const auto fits = [&](const auto& known) {
+            return std::ranges::find_if(all, [&](const Heading& heading) {
+                return known(heading) && folded(heading.text) != folded(site) && heading.text.size() >= 8;
+            });
+        };
+        auto found = fits(told);
+        found = found == all.end() ? fits(titled) : found;
+        if (found != all.end()) {
+            return {found->text, found->node};
         }
     }
     const std::vector<Heading> first = headings(page, GUMBO_TAG_H1);

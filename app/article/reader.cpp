@@ -1,5 +1,6 @@
 #include "app/article/reader.h"
 
+#include "app/article/charset.h"
 #include "app/article/file.h"
 #include "app/article/formats.h"
 #include "app/text/limits.h"
@@ -90,6 +91,10 @@ Result<Article> readBytes(const QByteArray& bytes, const QString& name) {
         return Error{article.error().code, article.error().detail.isEmpty() ? name : article.error().detail};
     }
     article->format = reader.id;
+    article->undecodable += replaceLoneSurrogates(article->text);
+    for (QString* told : {&article->title, &article->byline, &article->source, &article->place, &article->language}) {
+        replaceLoneSurrogates(*told);
+    }
     return article;
 }
 

@@ -96,3 +96,10 @@ TEST_CASE("control characters make a file binary, a slip or a gap of NULs does n
 TEST_CASE("newlines become LF, nothing else changes", "[charset]") {
     CHECK(withUnixNewlines(QStringLiteral("a\r\nb\rc\n\r\n d ")) == QStringLiteral("a\nb\nc\n\n d "));
 }
+
+TEST_CASE("halves of characters become U+FFFD in place, whole ones stay", "[charset]") {
+    QString text = QStringLiteral("a") + QChar(0xD83D) + QStringLiteral("b\U0001F600") + QChar(0xDE00);
+    CHECK(replaceLoneSurrogates(text) == 2);
+    CHECK(text == QStringLiteral("a\uFFFDb\U0001F600\uFFFD"));
+    CHECK(replaceLoneSurrogates(text) == 0);
+}

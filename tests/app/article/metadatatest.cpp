@@ -1,0 +1,115 @@
+#include "app/article/metadata.h"
+
+#include "tests/printing.h"
+
+using namespace dateline;
+
+namespace {
+
+Article about(const QByteArray& head, const QByteArray& body = {}) {
+    Article article;
+    readMetadata(
+        Page("<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>"), english(), article);
+    return article;
+}
+
+QString published(const Article& article) {
+    return article.published ? toTimex3(*article.published) : QString();
+}
+
+QByteArray linked(const char* json) {
+    return QByteArray("<script type=\"application/ld+json\">") + json + "</script>";
+}
+
+} // namespace
+
+TEST_CASE("the headline on the page goes before what is written for search engines", "[metadata]") {
+    CHECK(about("<title>Ferry stop Verran: all you need | Verran Courier</title><meta property=og:title "
+                "content='Ferries stop in Verran'>",
+              "<h1>Verran Courier</h1><h1>Ferries stop in Verran</h1>")
+              .title
+        == QStringLiteral("Ferries stop in Verran"));
+    CHECK(about("<title>Ferries stop in Verran - Verran Courier</title>", "<h2>Ferries stop in Verran</h2>").title
+        == QStringLiteral("Ferries stop in Verran"));
+}
+
+TEST_CASE("the site's name is taken off a title", "[metadata]") {
+    const QByteArray site = "<meta property=og:site_name content='Verran Courier'>";
+    CHECK(about(site + "<title>Ferries stop | Verran Courier</title>").title == QStringLiteral("Ferries stop"));
+    CHECK(about(site + "<title>Verran Courier: news</title>").title == QStringLiteral("Verran Courier: news"));
+    CHECK(about("<title>Port Verran - a town of ferries and fog</title>").title
+        == QStringLiteral("Port Verran - a town of ferries and fog"));
+    CHECK(about("<title>All the ferries stop today | Courier</title>").title
+        == QStringLiteral("All the ferries stop today"));
+}
+
+TEST_CASE("JSON-LD gives date and authors, through arrays, graphs and references", "[metadata]") {
+    const Article graph = about(linked(R"({"@graph": [{"@type": "Person", "@id": "#p", "name": "Lena Oduya"},
+        {"@type": ["Thing", "NewsArticle"], "author": {"@id": "#p"}, "datePublished": "2031-05-04T09:00:00+02:00",
+         "dateModified": "2031-06-01", "publisher": {"name": "Verran Courier"}}]})"));
+    CHECK(published(graph) == QStringLiteral("2031-05-04T09:00:00+02:00"));
+    CHECK(graph.byline == QStringLiteral("Lena Oduya"));
+    CHECK(graph.source == QStringLiteral("Verran Courier"));
+    const Article list = about(linked(R"([{"@type": "BlogPosting", "author": [{"name": "Lena Oduya"}, "Tom Roe"]}])"));
+    CHECK(list.byline == QStringLiteral("Lena Oduya, Tom Roe"));
+    CHECK(published(list).isEmpty());
+}
+
+TEST_CASE("broken JSON-LD is searched, hostile JSON-LD is survived", "[metadata]") {
+    CHECK(published(about(linked("{\"@type\": \"NewsArticle\", \"datePublished\": \"2031-05-04\", oops }")))
+        == QStringLiteral("2031-05-04"));
+    CHECK(published(about(linked("{\"datePublished\" 2031-05-04"))).isEmpty());
+    const QByteArray deep = QByteArray("[").repeated(100'000);
+    CHECK(about(linked(deep.constData())).byline.isEmpty());
+}
+
+TEST_CASE("dates are ranked: declared, marked, near the headline, in the address", "[metadata]") {
+    CHECK(published(about("<meta property='article:published_time' content='2031-05-04T09:00:00Z'>",
+              "<time datetime=2031-06-01>x</time>"))
+        == QStringLiteral("2031-05-04T09:00:00Z"));
+    CHECK(published(
+              about("<title>Ferries stop</title>", "<h1>Ferries stop</h1><time datetime='2031-05-04'>Sunday</time>"))
+        == QStringLiteral("2031-05-04"));
+    CHECK(
+        published(about("<title>Ferries stop</title>", "<h1>Ferries stop</h1><p class=date>Published May 4, 2031</p>"))
+        == QStringLiteral("2031-05-04"));
+    CHECK(published(about(
+              "<title>Fähren stehen still</title>", "<h1>Fähren stehen still</h1><div>Sonntag, 4. Mai 2031</div>"))
+        == QStringLiteral("2031-05-04"));
+    CHECK(published(about(
+              "<title>Fähren stehen still</title>", "<h1>Fähren stehen still</h1><div>04.05.2031, 9:15 Uhr</div>"))
+        == QStringLiteral("2031-05-04"));
+    CHECK(published(about("<link rel=canonical href='https://courier.example/2031/05/04/ferries/'>"))
+        == QStringLiteral("2031-05-04"));
+}
+
+TEST_CASE("a date of change or one too old for the web is no publication date", "[metadata]") {
+    CHECK(published(about("<meta property='article:modified_time' content='2031-05-04'>")).isEmpty());
+    CHECK(published(about("<meta property='article:published_time' content='1970-01-01T00:00:00Z'>")).isEmpty());
+    CHECK(published(
+        about("<title>Ferries stop</title>", "<h1>Ferries stop</h1><p class='date updated'>Updated May 4, 2031</p>"))
+              .isEmpty());
+    CHECK(published(
+        about("<title>Ferries stop</title>", "<h1>Ferries stop</h1><p>The barrier was opened on May 4, 2031.</p>"))
+              .isEmpty());
+}
+
+TEST_CASE("authors are found where the page marks them", "[metadata]") {
+    const QByteArray title = "<title>Ferries stop</title>";
+    CHECK(about("<meta name=author content='By Lena Oduya'>").byline == QStringLiteral("Lena Oduya"));
+    CHECK(about(title, "<h1>Ferries stop</h1><a rel=author href=x>Lena Oduya</a>").byline
+        == QStringLiteral("Lena Oduya"));
+    CHECK(about(title, "<h1>Ferries stop</h1><span>By</span> <span>Lena Oduya</span>").byline
+        == QStringLiteral("Lena Oduya"));
+    CHECK(about(title, "<h1>Ferries stop</h1><a href='/authors/lena'>Lena Oduya</a>").byline
+        == QStringLiteral("Lena Oduya"));
+    CHECK(about(title + "<meta name=author content='https://courier.example/lena'>").byline.isEmpty());
+    CHECK(about(title, "<h1>Ferries stop</h1><p>By noon the quay was empty.</p>").byline.isEmpty());
+}
+
+TEST_CASE("the language is the page's own, else English", "[metadata]") {
+    Article article;
+    readMetadata(Page("<html lang=de-CH>"), english(), article);
+    CHECK(article.language == QStringLiteral("de-CH"));
+    CHECK(about({}).language == QStringLiteral("en"));
+}
