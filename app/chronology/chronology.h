@@ -40,6 +40,7 @@ struct Account {
     std::vector<Quote> quotes;
     std::vector<Figure> figures;
     std::vector<Event> events; // by date, then precision (finer first), then place
+    int eventsLeftOut = 0; // happenings past limits::events
     std::vector<Span> sentences; // of the article, in order; what a mark's words stand in
 
     bool operator==(const Account&) const = default;

@@ -20,7 +20,7 @@ public:
     EventBuilder(Account& account, const Prose& prose, const Language& language)
         : m_account(account), m_prose(prose), m_titles(account, prose, language),
           m_governing(governingHeadings(prose, account.times)),
-          m_happens(findHappenings(prose, language, account.times, account.quotes)),
+          m_happenings(findHappenings(prose, language, account.times, account.quotes)),
           m_eventOfSentence(prose.sentences.size(), -1), m_headingEvent(prose.sentences.size(), -1),
           m_eventOfTime(account.times.size(), -1), m_hasQuote(prose.sentences.size(), false) {
         for (const Quote& quote : account.quotes) {
@@ -29,27 +29,25 @@ public:
     }
 
     void build(std::stop_token stop) {
-        int time = 0;
+        std::size_t next = 0;
         for (int s = 0; s < int(m_prose.sentences.size()) && !stop.stop_requested(); ++s) {
-            const bool own = tellOwnTimes(s, time);
+            const bool own = tellHappenings(s, next);
             if (m_governing[s] >= 0 && isTold(s) && (!own || m_hasQuote[s])) {
-                m_headingEvent[s] = tell(m_governing[s], s);
+                const int heading = m_governing[s];
+                m_headingEvent[s] = tell({heading, -1, *m_account.times[heading].timex.period}, s);
             }
         }
         finish();
     }
 
 private:
-    /// Events for the happenings dated within the sentence; returns whether there were any.
-    bool tellOwnTimes(int s, int& time) {
-        bool any = false;
-        for (; time < int(m_account.times.size()) && m_account.times[time].sentence <= s; ++time) {
-            if (m_account.times[time].sentence == s && m_happens[time]) {
-                tell(time, s);
-                any = true;
-            }
+    /// Events for the happenings dated within the sentence, from m_happenings[next] on; returns whether there were any.
+    bool tellHappenings(int s, std::size_t& next) {
+        const std::size_t first = next;
+        while (next < m_happenings.size() && m_account.times[m_happenings[next].time].sentence == s) {
+            tell(m_happenings[next++], s);
         }
-        return any;
+        return next > first;
     }
 
     /// A heading alone tells nothing.
@@ -58,22 +56,23 @@ private:
         return heading.sentence != s || m_prose.sentences[s].span.end > heading.span.end + 3;
     }
 
-    /// Adds what sentence `s` tells of `time` to its event; returns the event, or -1 past the limit.
-    int tell(int time, int s) {
-        const TimeMention& mention = m_account.times[time];
-        const auto [found, isNew] = m_byPeriod.try_emplace(*mention.timex.period, int(m_events.size()));
+    /// Adds what sentence `s` tells to the event of the happening's days; returns the event, or -1 past the limit.
+    int tell(const Happening& happening, int s) {
+        const TimeMention& mention = m_account.times[happening.time];
+        const auto [found, isNew] = m_byPeriod.try_emplace(happening.period, int(m_events.size()));
         const int index = found->second;
         if (isNew && index >= limits::events) {
             m_byPeriod.erase(found);
+            ++m_account.eventsLeftOut;
             return -1;
         }
         if (isNew) {
             Event& event = m_events.emplace_back();
-            event.period = *mention.timex.period;
+            event.period = happening.period;
             event.precision = mention.timex.grain;
             event.mod = mention.timex.mod;
-            event.time = time;
-            event.datedBy = datedBy(time);
+            event.time = happening.time;
+            event.datedBy = datedBy(mention);
             event.sentencesAbove = s - mention.sentence;
             event.future = mention.future;
         }
@@ -83,17 +82,19 @@ private:
             event.spans.push_back(span);
         }
         if (event.title.isEmpty()) {
-            event.title = m_titles.title(s, time);
+            event.title = m_titles.title(s, happening.time);
         }
-        m_eventOfTime[time] = index;
+        m_eventOfTime[happening.time] = index;
+        if (happening.until >= 0) {
+            m_eventOfTime[happening.until] = index;
+        }
         if (m_eventOfSentence[s] < 0) {
             m_eventOfSentence[s] = index;
         }
         return index;
     }
 
-    DatedBy datedBy(int time) const {
-        const TimeMention& mention = m_account.times[time];
+    static DatedBy datedBy(const TimeMention& mention) {
         if (mention.heading) {
             return DatedBy::Heading;
         }
@@ -135,7 +136,7 @@ private:
     const Prose& m_prose;
     TitleMaker m_titles;
     std::vector<int> m_governing;
-    std::vector<bool> m_happens;
+    std::vector<Happening> m_happenings;
     std::vector<int> m_eventOfSentence;
     std::vector<int> m_headingEvent;
     std::vector<int> m_eventOfTime;

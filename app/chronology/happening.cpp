@@ -28,6 +28,13 @@ public:
         return isNoun(m_end) && (isDeterminer(m_first - 1) || isClitic(m_first - 1) || isDeterminer(m_first));
     }
 
+    /// "Annual Conference 2021": the year belongs to a name.
+    bool endsName(const TimeMention& mention) const {
+        return mention.timex.grain == Grain::Year && m_end == m_first + 1 && inSentence(m_first - 1)
+            && m_prose.tokens[m_first - 1].isWord() && m_prose.tokens[m_first - 1].capitalised()
+            && kind(m_first - 1).isEmpty() && m_first - 1 > m_sentence.firstToken;
+    }
+
     /// "than in 2019", "compared with 2015", "from 7.6 billion a year before", "up from the 500 million offered in
     /// 2015".
     bool isComparisonBase() const {
@@ -38,6 +45,15 @@ public:
             }
         }
         return isYearBefore() && numberSince(u"from"_w);
+    }
+
+    /// "from 2012 to 2019", "between May and July".
+    bool rangesTo(const TimeMention& mention, const TimeMention& next) const {
+        const bool to = isWord(m_end, u"to"_w) || isWord(m_end, u"until"_w) || isWord(m_end, u"through"_w);
+        const bool joined
+            = (isWord(m_first - 1, u"from"_w) && to) || (isWord(m_first - 1, u"between"_w) && isWord(m_end, u"and"_w));
+        return joined && m_prose.tokenAt(next.span.begin) == m_end + 1
+            && mention.timex.period->from < next.timex.period->from;
     }
 
     bool isSince() const { return isWord(m_first - 1, u"since"_w) || isWord(m_first, u"since"_w); }
@@ -109,21 +125,31 @@ private:
 
 } // namespace
 
-std::vector<bool> findHappenings(const Prose& prose, const Language& language, const std::vector<TimeMention>& times,
-    const std::vector<Quote>& quotes) {
+std::vector<Happening> findHappenings(const Prose& prose, const Language& language,
+    const std::vector<TimeMention>& times, const std::vector<Quote>& quotes) {
     const PhraseTable& functionWords = language.lexicon.table(u"functionwords");
     const DirectSpeech speech(quotes);
-    std::vector<bool> happens(times.size(), false);
-    for (std::size_t i = 0; i < times.size(); ++i) {
+    std::vector<Happening> found;
+    for (int i = 0; i < int(times.size()); ++i) {
         const TimeMention& mention = times[i];
-        if (mention.heading || !isPlaced(mention) || !prose.sentences[mention.sentence].body
+        const bool endsRange = !found.empty() && found.back().until == i;
+        if (endsRange || mention.heading || !isPlaced(mention) || !prose.sentences[mention.sentence].body
             || speech.holds(mention.span)) {
             continue;
         }
         const Surroundings around(prose, functionWords, mention);
-        happens[i] = !around.qualifiesNoun(mention) && !around.isComparisonBase() && !around.isSince();
+        if (around.qualifiesNoun(mention) || around.endsName(mention) || around.isComparisonBase()
+            || around.isSince()) {
+            continue;
+        }
+        Happening happening{i, -1, *mention.timex.period};
+        if (i + 1 < int(times.size()) && isPlaced(times[i + 1]) && around.rangesTo(mention, times[i + 1])) {
+            happening.until = i + 1;
+            happening.period.to = times[i + 1].timex.period->to;
+        }
+        found.push_back(happening);
     }
-    return happens;
+    return found;
 }
 
 } // namespace dateline

@@ -12,11 +12,19 @@ namespace dateline {
 
 struct Language;
 
-/// For every time mention whether it dates a happening. Headings do not count here: they date what stands under them.
-/// Not happenings: durations, sets, vague words; a year that qualifies a noun ("the 2009 budget gap"); the base of a
-/// comparison ("fewer than in 2019", "from 7.6 billion a year before"); "since 1980"; words in a direct quote;
-/// furniture.
-std::vector<bool> findHappenings(const Prose& prose, const Language& language, const std::vector<TimeMention>& times,
-    const std::vector<Quote>& quotes);
+/// One dated happening: the mention that dates it, and the days. Two mentions that bound a range ("from 2012 to 2019")
+/// are one happening, dated by the first.
+struct Happening {
+    int time = -1; // index into the times
+    int until = -1; // the mention that ends the range; -1 if there is none
+    Period period;
+};
+
+/// The happenings in order of place. Headings do not count here: they date what stands under them. Not happenings:
+/// durations, sets, vague words; a year that qualifies a noun ("the 2009 budget gap") or ends a name ("Forum 2021");
+/// the base of a comparison ("compared with 2019", "from 7.6 billion a year before"); "since 1980"; words in a direct
+/// quote; furniture.
+std::vector<Happening> findHappenings(const Prose& prose, const Language& language,
+    const std::vector<TimeMention>& times, const std::vector<Quote>& quotes);
 
 } // namespace dateline

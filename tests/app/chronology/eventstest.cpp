@@ -60,7 +60,7 @@ QStringList eventsOf(const Case& c) {
 
 TEST_CASE("events of short stories", "[events]") {
     const std::vector<Case> cases = readCases();
-    REQUIRE(cases.size() >= 11);
+    REQUIRE(cases.size() >= 15);
     for (const Case& c : cases) {
         INFO(c.name.toStdString());
         CHECK(eventsOf(c) == c.events);
