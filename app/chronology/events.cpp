@@ -82,7 +82,7 @@ private:
             event.spans.push_back(span);
         }
         if (event.title.isEmpty()) {
-            event.title = m_titles.title(s, happening.time);
+            event.title = m_titles.title(s, happening.time, happening.until);
         }
         m_eventOfTime[happening.time] = index;
         if (happening.until >= 0) {

@@ -35,6 +35,22 @@ public:
             && kind(m_first - 1).isEmpty() && m_first - 1 > m_sentence.firstToken;
     }
 
+    /// "PORT VELL, May 8 (Harbour Wire) -- ...": the day the article was filed.
+    bool standsInDateline() const {
+        constexpr int longestDateline = 16; // tokens from the place to the dash
+        if (m_prose.tokens[m_sentence.firstToken].casing != Casing::Upper
+            || m_first - m_sentence.firstToken > longestDateline) {
+            return false;
+        }
+        for (int i = m_end; inSentence(i) && i < m_sentence.firstToken + longestDateline; ++i) {
+            const QStringView sign = m_prose.word(i);
+            if ((sign == u"-" && !m_prose.tokens[i].glued) || sign == u"\u2014" || sign == u"\u2013") {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "than in 2019", "compared with 2015", "from 7.6 billion a year before", "up from the 500 million offered in
     /// 2015".
     bool isComparisonBase() const {
@@ -138,8 +154,8 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
             continue;
         }
         const Surroundings around(prose, functionWords, mention);
-        if (around.qualifiesNoun(mention) || around.endsName(mention) || around.isComparisonBase()
-            || around.isSince()) {
+        if (around.standsInDateline() || around.qualifiesNoun(mention) || around.endsName(mention)
+            || around.isComparisonBase() || around.isSince()) {
             continue;
         }
         Happening happening{i, -1, *mention.timex.period};

@@ -145,7 +145,7 @@ TitleMaker::TitleMaker(const Account& account, const Prose& prose, const Languag
     : m_account(account), m_prose(prose), m_functionWords(language.lexicon.table(u"functionwords")),
       m_verbForms(language.lexicon.table(u"verbforms")) {}
 
-QString TitleMaker::title(int sentenceIndex, int time) const {
+QString TitleMaker::title(int sentenceIndex, int time, int until) const {
     constexpr int reach = 200; // tokens a title is sought in; keeps sentences of any length linear
     Sentence sentence = m_prose.sentences[sentenceIndex];
     sentence.endToken = std::min(sentence.endToken, sentence.firstToken + reach);
@@ -154,6 +154,9 @@ QString TitleMaker::title(int sentenceIndex, int time) const {
     cutter.dropDateline(m_account.times, firstTimeIn(sentence));
     cutter.dropBracketed();
     dropDates(cutter, sentence, time);
+    if (until >= 0) {
+        cutter.dropTime({m_account.times[time].span.begin, m_account.times[until].span.end});
+    }
     for (auto quote = firstQuoteAt(sentence);
          quote != m_account.quotes.end() && quote->content.begin < sentence.span.end; ++quote) {
         cutter.dropTrailingAttribution(*quote);

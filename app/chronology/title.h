@@ -17,9 +17,10 @@ class TitleMaker {
 public:
     TitleMaker(const Account& account, const Prose& prose, const Language& language);
 
-    /// The title of what `sentence` tells around the time mention `time` (-1: the whole sentence). Empty if the
+    /// The title of what `sentence` tells around the time mention `time` (-1: the whole sentence), which
+    /// reaches to the mention `until` (-1: it is no range). Empty if the
     /// sentence is nothing but direct speech or a date.
-    QString title(int sentence, int time) const;
+    QString title(int sentence, int time, int until) const;
 
     /// The first words of a sentence, for one that has no title.
     QString words(int sentence) const;
