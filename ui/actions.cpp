@@ -108,7 +108,9 @@ Actions::Actions(QMainWindow& window)
       m_themes(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(tr(entry.text), this);
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(entry.keys)));
+        if (*entry.keys) {
+            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(entry.keys)));
+        }
         action->setStatusTip(tr(entry.help));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tr(entry.help) : QStringLiteral("%1 (%2)").arg(tr(entry.help), keys));

@@ -10,11 +10,12 @@ bool isEdge(QChar c) {
     return c.isSpace() || QStringView(u"\"“”„‟«»「」『』").contains(c);
 }
 
+/// Without quotation marks and spaces at its ends, nor the comma before a cue.
 Span trimmed(Span span, QStringView text) {
     while (!span.isEmpty() && isEdge(text[span.begin])) {
         ++span.begin;
     }
-    while (!span.isEmpty() && isEdge(text[span.end - 1])) {
+    while (!span.isEmpty() && (isEdge(text[span.end - 1]) || text[span.end - 1] == u',')) {
         --span.end;
     }
     return span;
@@ -31,6 +32,12 @@ void addLines(std::vector<TextMark>& marks, Span span, QStringView text, MarkKin
         }
         begin = end + 1;
     }
+}
+
+/// Page furniture stands back: nothing in it is marked.
+bool isFurniture(const Article& article, Span span) {
+    const auto after = std::ranges::upper_bound(article.furniture, span.begin, {}, &Span::begin);
+    return after != article.furniture.begin() && std::prev(after)->overlaps(span);
 }
 
 bool isOnCalendar(const TimeMention& time) {
@@ -72,7 +79,7 @@ std::vector<TextMark> textMarks(const Account& account) {
         }
     }
     for (int t = 0; t < int(account.times.size()); ++t) {
-        if (isOnCalendar(account.times[t])) {
+        if (isOnCalendar(account.times[t]) && !isFurniture(account.article, account.times[t].span)) {
             addLines(marks, account.times[t].span, text, MarkKind::Date, t);
         }
     }

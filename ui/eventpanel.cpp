@@ -9,6 +9,7 @@
 #include "ui/plaintext.h"
 #include "ui/quotereader.h"
 #include "ui/tabstrip.h"
+#include "ui/theme.h"
 #include "ui/walking.h"
 #include "ui/why.h"
 
@@ -37,16 +38,16 @@ QToolButton* stepButton(const QString& iconName, const QString& tip, QWidget* pa
 }
 
 /// The why-line as rich text: the article's words escaped, in the article's face, as a link to their place.
-QString whyText(const Account& account, const Event& event) {
+QString whyText(const Account& account, const Event& event, const QColor& ink) {
     const Why why = whyDated(account, event);
     if (!why.words) {
         return escaped(why.before);
     }
     const QString words = escaped(why.words->of(account.article.text).toString());
     const QString link = QStringLiteral("<a href=\"words\" style=\"font-family:'Charis SIL'; font-size:%1px; "
-                                        "color:palette(placeholder-text)\">“%2”</a>")
+                                        "color:%3\">“%2”</a>")
                              .arg(qRound(13 * textScale()))
-                             .arg(words);
+                             .arg(words, ink.name());
     const QString after = why.after.isEmpty() ? QString() : QStringLiteral(", ") + escaped(why.after);
     return escaped(why.before) + u' ' + link + after;
 }
@@ -149,6 +150,17 @@ void EventPanel::setSpeakers(const QStringList& speakers) {
     m_quotes->viewport()->update();
 }
 
+void EventPanel::setCompact(bool compact) {
+    m_why->setVisible(!compact);
+}
+
+void EventPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_top.isValid()) {
+        fillHead(m_top);
+    }
+}
+
 void EventPanel::showCurrent(const QModelIndex& current) {
     const QModelIndex top = topOf(current);
     m_pages->setCurrentIndex(top.isValid() ? 1 : 0);
@@ -177,7 +189,9 @@ void EventPanel::fillHead(const QModelIndex& top) {
     const bool undated = top.data(KindRole).toInt() == ChronologyModel::UndatedItem;
     m_back->setEnabled(top.row() > 0);
     m_forward->setEnabled(top.row() + 1 < events);
-    m_position->setVisible(!undated);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward}) {
+        widget->setVisible(!undated);
+    }
     if (undated) {
         m_date->setText(tr("Without a date"));
         m_precision->tell({});
@@ -192,7 +206,7 @@ void EventPanel::fillHead(const QModelIndex& top) {
     m_precision->tell(precisionText(event));
     m_position->setText(tr("%1 of %2").arg(QLocale().toString(top.row() + 1), QLocale().toString(events)));
     m_title->setText(oneLine(event.title));
-    m_why->setText(whyText(told, event));
+    m_why->setText(whyText(told, event, themeOf(palette()).text2));
 }
 
 void EventPanel::walk(int step) {

@@ -29,9 +29,15 @@ public:
 
     void setSpeakers(const QStringList& speakers);
 
+    /// Without the line of why, for low windows.
+    void setCompact(bool compact);
+
 Q_SIGNALS:
     /// The words that date the event were asked for.
     void placeAsked(int account, dateline::Span place);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void walk(int step);

@@ -173,9 +173,7 @@ void MainWindow::takeOpened(const Opened& opened) {
             rememberFile(path);
         }
         fillRecent();
-        ensureWorkspace();
-        m_model->setChronology(opened.chronology);
-        showArticle();
+        showChronology(opened.chronology);
     }
     report(opened);
 }
@@ -201,7 +199,9 @@ void MainWindow::report(const Opened& opened) {
     }
 }
 
-void MainWindow::showArticle() {
+void MainWindow::showChronology(std::shared_ptr<const Chronology> shown) {
+    ensureWorkspace();
+    m_model->setChronology(std::move(shown));
     const Chronology& chronology = *m_model->chronology();
     const QString name = oneLine(QFileInfo(chronology.accounts.front().article.path).fileName());
     const int articles = int(chronology.accounts.size());
@@ -210,11 +210,20 @@ void MainWindow::showArticle() {
     m_actions->setArticleOpen(true);
     m_tools->setArticleOpen(true);
     (*m_actions)[Do::Reload].setEnabled(!m_paths.isEmpty());
+    (*m_actions)[Do::ViewBack].setEnabled(m_workspace->timeline().canGoBack());
+    (*m_actions)[Do::ViewForward].setEnabled(m_workspace->timeline().canGoForward());
     (*m_actions)[Do::Undated].setEnabled(m_model->undatedIndex().isValid());
-    const QModelIndex told = firstTold(*m_model);
-    select(told.isValid() ? told : m_model->undatedIndex());
     m_status->setOutside(m_workspace->outsideText());
-    m_workspace->focusNextPanel();
+    m_workspace->timeline().setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, &MainWindow::selectFirst); // when the timeline knows how much it can show
+}
+
+void MainWindow::selectFirst() {
+    const DayRange shown = m_workspace->timeline().visibleDays();
+    const QModelIndex told = firstTold(*m_model, shown.from, shown.to);
+    if (!m_selection->currentIndex().isValid()) {
+        select(told.isValid() ? told : m_model->undatedIndex());
+    }
 }
 
 void MainWindow::closeArticle() {

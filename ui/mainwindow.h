@@ -31,6 +31,9 @@ public:
     void openText(const QString& text);
     void openExample();
 
+    /// Shows what is ready to be shown; the panels are made with the first.
+    void showChronology(std::shared_ptr<const Chronology> chronology);
+
     /// Dates an article anew, counted from another day.
     void redate(int account, const Timex& published);
 
@@ -59,7 +62,7 @@ private:
     void takeOpened(const Opened& opened);
     void report(const Opened& opened);
     void showProgress();
-    void showArticle();
+    void selectFirst();
     void closeArticle();
     void select(const QModelIndex& index);
     int currentAccount() const;

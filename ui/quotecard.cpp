@@ -17,12 +17,13 @@ bool isQuotationMark(QChar c) {
     return QStringView(u"\"“”„‟«»「」『』").contains(c);
 }
 
-/// Without the quotation marks and spaces at its ends.
+/// Without the quotation marks and spaces at its ends, nor the comma before the cue.
 Span inside(Span span, QStringView text) {
     while (!span.isEmpty() && (isQuotationMark(text[span.begin]) || text[span.begin].isSpace())) {
         ++span.begin;
     }
-    while (!span.isEmpty() && (isQuotationMark(text[span.end - 1]) || text[span.end - 1].isSpace())) {
+    while (!span.isEmpty()
+        && (isQuotationMark(text[span.end - 1]) || text[span.end - 1].isSpace() || text[span.end - 1] == u',')) {
         --span.end;
     }
     return span;

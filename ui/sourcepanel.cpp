@@ -4,6 +4,7 @@
 #include "app/model/datetext.h"
 #include "ui/articleview.h"
 #include "ui/chip.h"
+#include "ui/elidedlabel.h"
 #include "ui/fonts.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
@@ -49,9 +50,9 @@ SourcePanel::SourcePanel(ChronologyModel& model, QItemSelectionModel& selection,
     auto* head = new PanelHead(this);
     QLabel* caption = plainLabel(head, TextStyle::Strong);
     caption->setText(tr("Source"));
-    m_name = plainLabel(head, TextStyle::Small);
+    m_name = new ElidedLabel(head);
+    m_name->setFont(fontOf(TextStyle::Small, textScale()));
     m_name->setForegroundRole(QPalette::PlaceholderText);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->row()->addWidget(caption);
     head->row()->addWidget(m_name, 1);
     addChip(*head, MarkKind::Quote, QStringLiteral("quote"), tr("Quotes"));
@@ -62,8 +63,8 @@ SourcePanel::SourcePanel(ChronologyModel& model, QItemSelectionModel& selection,
     m_published = plainLabel(m_strip, TextStyle::Small);
     m_published->setText(tr("Published"));
     m_date = plainLabel(m_strip, TextStyle::Small);
-    m_source = plainLabel(m_strip, TextStyle::Small);
-    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_source = new ElidedLabel(m_strip);
+    m_source->setFont(fontOf(TextStyle::Small, textScale()));
     m_change = new QLabel(m_strip);
     m_change->setFont(fontOf(TextStyle::Small, textScale()));
     m_change->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
@@ -90,14 +91,14 @@ void SourcePanel::addChip(Band& head, MarkKind kind, const QString& iconName, co
 void SourcePanel::describe(int account) {
     m_strip->setVisible(account >= 0);
     if (account < 0) {
-        m_name->clear();
+        m_name->setText({});
         return;
     }
     const Article& article = m_model.chronology()->accounts[account].article;
-    m_name->setText(oneLine(QFileInfo(article.path).fileName()));
+    m_name->setText(QFileInfo(article.path).fileName());
     m_date->setText(article.published ? publishedText(*article.published) : tr("not found"));
     m_date->setFont(fontOf(article.published ? TextStyle::Small : TextStyle::SmallStrong, textScale()));
-    m_source->setText(article.source.isEmpty() ? QString() : QStringLiteral("·  ") + oneLine(article.source));
+    m_source->setText(article.source.isEmpty() ? QString() : QStringLiteral("·  ") + article.source);
     m_change->setText(
         QStringLiteral("<a href=\"date\">%1</a>").arg(article.published ? tr("Change date") : tr("Set date")));
     const Theme& theme = themeOf(palette());

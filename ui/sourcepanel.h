@@ -13,6 +13,7 @@ namespace dateline {
 class ArticleView;
 class Band;
 class ChronologyModel;
+class ElidedLabel;
 enum class MarkKind;
 
 class SourcePanel : public QWidget {
@@ -33,11 +34,11 @@ private:
 
     ChronologyModel& m_model;
     ArticleView* m_text;
-    QLabel* m_name = nullptr;
+    ElidedLabel* m_name = nullptr;
     Band* m_strip = nullptr;
     QLabel* m_published = nullptr;
     QLabel* m_date = nullptr;
-    QLabel* m_source = nullptr;
+    ElidedLabel* m_source = nullptr;
     QLabel* m_change = nullptr;
 };
 

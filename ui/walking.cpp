@@ -51,11 +51,13 @@ QModelIndex unsureFrom(const ChronologyModel& model, const QModelIndex& current)
     return {};
 }
 
-QModelIndex firstTold(const ChronologyModel& model) {
+QModelIndex firstTold(const ChronologyModel& model, double fromDay, double toDay) {
     QModelIndex best;
-    const auto rank = [](const QModelIndex& event) {
-        return std::tuple(
-            event.data(QuoteCountRole).toInt() == 0, event.data(AccountRole).toInt(), event.data(PlaceRole).toInt());
+    const auto rank = [&](const QModelIndex& event) {
+        const bool outside
+            = event.data(LastDayRole).toLongLong() < fromDay || event.data(FirstDayRole).toLongLong() > toDay;
+        return std::tuple(outside, event.data(QuoteCountRole).toInt() == 0, event.data(AccountRole).toInt(),
+            event.data(PlaceRole).toInt());
     };
     for (int row = 0; row < model.eventCount(); ++row) {
         const QModelIndex event = model.index(row, 0);

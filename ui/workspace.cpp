@@ -11,7 +11,6 @@
 #include "ui/sourcepanel.h"
 #include "ui/speakers.h"
 #include "ui/theme.h"
-#include "ui/timeline/minimap.h"
 #include "ui/timeline/picture.h"
 #include "ui/timeline/timelineview.h"
 
@@ -19,6 +18,7 @@
 #include <QDataStream>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,27 +31,34 @@ namespace {
 
 constexpr int wideEnough = 1200;
 
-/// Stands where the timeline would be.
-QWidget* nothingDated(QWidget* parent) {
-    auto* page = new QWidget(parent);
-    page->setAutoFillBackground(true);
-    page->setBackgroundRole(QPalette::Base);
-    auto* what = new QLabel(QObject::tr("Nothing dated yet"), page);
-    what->setFont(fontOf(TextStyle::ChartTitle, textScale()));
-    what->setAlignment(Qt::AlignCenter);
-    auto* next = new QLabel(
-        QObject::tr("The text names no date that could be placed. Set the publication date if you know it."), page);
-    next->setForegroundRole(QPalette::PlaceholderText);
-    next->setAlignment(Qt::AlignCenter);
-    next->setWordWrap(true);
-    auto* column = new QVBoxLayout(page);
-    column->setSpacing(4);
-    column->addStretch(1);
-    column->addWidget(what);
-    column->addWidget(next);
-    column->addStretch(1);
-    return page;
-}
+constexpr int nothingDatedHeight = 176;
+
+/// Stands where the timeline would be, in a dashed frame.
+class NothingDated : public QWidget {
+public:
+    explicit NothingDated(QWidget* parent) : QWidget(parent) {
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::Base);
+        auto* what = new QLabel(Workspace::tr("Nothing dated yet"), this);
+        what->setFont(fontOf(TextStyle::ChartTitle, textScale()));
+        auto* next = new QLabel(Workspace::tr("The text names no day that could be placed."), this);
+        next->setForegroundRole(QPalette::PlaceholderText);
+        auto* column = new QVBoxLayout(this);
+        column->setSpacing(4);
+        column->addStretch(1);
+        column->addWidget(what, 0, Qt::AlignHCenter);
+        column->addWidget(next, 0, Qt::AlignHCenter);
+        column->addStretch(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(themeOf(palette()).edge, 1, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(16.5, 16.5, -16.5, -16.5), 6, 6);
+    }
+};
 
 /// The latest publication date, which is where the line stands.
 std::optional<Day> publishedDay(const Chronology& chronology) {
@@ -89,14 +96,8 @@ Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWi
     m_timeline->setModel(&model);
     m_timeline->setSelectionModel(&selection);
     m_timeline->setFrameShape(QFrame::NoFrame);
-    auto* timeline = new QWidget(m_top);
-    auto* stack = new QVBoxLayout(timeline);
-    stack->setContentsMargins(0, 0, 0, 0);
-    stack->setSpacing(0);
-    stack->addWidget(new Minimap(m_timeline, timeline));
-    stack->addWidget(m_timeline, 1);
-    m_top->addWidget(timeline);
-    m_top->addWidget(nothingDated(m_top));
+    m_top->addWidget(m_timeline);
+    m_top->addWidget(new NothingDated(m_top));
     m_rows->addWidget(m_top);
     m_rows->addWidget(m_lower);
     m_columns->addWidget(m_rows);
@@ -128,7 +129,9 @@ void Workspace::showChronology() {
     m_event->setSpeakers(speakersByQuotes(chronology));
     m_timeline->setSpeakers(speakersByQuotes(chronology));
     m_timeline->setPublished(publishedDay(chronology), chronology.accounts.size() > 1);
-    m_top->setCurrentIndex(m_model.eventCount() > 0 ? 0 : 1);
+    const bool dated = m_model.eventCount() > 0;
+    m_top->setCurrentIndex(dated ? 0 : 1);
+    m_top->setMaximumHeight(dated ? QWIDGETSIZE_MAX : qRound(nothingDatedHeight * textScale()));
     m_lower->setFigureCount(figureCount(chronology));
 }
 
@@ -198,6 +201,7 @@ QString Workspace::outsideText() const {
 
 void Workspace::resizeEvent(QResizeEvent* event) {
     m_lower->setNarrow(width() < wideEnough);
+    m_event->setCompact(width() < wideEnough);
     QWidget::resizeEvent(event);
 }
 
