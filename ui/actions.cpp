@@ -116,6 +116,7 @@ Actions::Actions(QMainWindow& window)
         action->setToolTip(keys.isEmpty() ? tr(entry.help) : QStringLiteral("%1 (%2)").arg(tr(entry.help), keys));
         if (entry.icon) {
             action->setIcon(icon(QString::fromLatin1(entry.icon)));
+            action->setIconVisibleInMenu(false);
         }
         action->setIconText(action->text().remove(u'&').remove(u'…'));
         m_actions << action;

@@ -23,6 +23,7 @@ DateDialog::DateDialog(const std::optional<Timex>& published, QWidget* parent)
     question->setWordWrap(true);
     m_field->setPlaceholderText(QStringLiteral("2021-06-22"));
     m_field->setAccessibleName(tr("Publication date"));
+    m_field->setTextMargins(6, 0, 6, 0);
     m_reading->setFont(fontOf(TextStyle::Small, textScale()));
     m_reading->setForegroundRole(QPalette::PlaceholderText);
     m_set->setProperty(primaryProperty, true);
