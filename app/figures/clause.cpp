@@ -97,7 +97,9 @@ Phrase Clauses::trimmed(Phrase phrase) const {
             || c == WordClass::Conjunction || c == WordClass::Adverb || c == WordClass::Pronoun
             || c == WordClass::Clitic || (c == WordClass::Punctuation && !m_grammar.isHyphen(i));
     };
-    while (phrase && loose(phrase.first)) {
+    while (phrase
+        && (loose(phrase.first)
+            || (m_grammar.isWord(phrase.first, u"total"_w) && m_grammar.isWord(phrase.first + 1, u"of"_w)))) {
         ++phrase.first;
     }
     while (phrase && (loose(phrase.end - 1) && m_grammar.of(phrase.end - 1) != WordClass::Number)) {
@@ -148,7 +150,8 @@ int Clauses::overAside(int last) const {
 
 Phrase Clauses::subjectOf(int verb) const {
     int last = groupStart(verb) - 1;
-    const bool free = m_grammar.of(verb) == WordClass::Participle || m_grammar.of(verb) == WordClass::Adverb;
+    const bool free = m_grammar.of(verb) == WordClass::Participle || m_grammar.of(verb) == WordClass::Adverb
+        || m_grammar.of(verb) == WordClass::Preposition;
     if (last > m_sentence.firstToken && m_grammar.isWord(last, u","_w) && free) {
         return {}; // "..., surging 75 percent": the subject stands in the clause before
     }

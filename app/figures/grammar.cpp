@@ -64,6 +64,9 @@ WordClass Grammar::lookUp(int i) const {
             }
         }
     }
+    if (token.casing == Casing::Lower && followsModal(i)) {
+        return WordClass::Verb;
+    }
     if (token.capitalised() && !opens) {
         return WordClass::Name;
     }
@@ -80,6 +83,13 @@ WordClass Grammar::lookUp(int i) const {
         return WordClass::Name;
     }
     return isPlural(i) ? WordClass::Plural : WordClass::Noun;
+}
+
+/// Behind "will", "might" and the like stands a verb: "might withdraw".
+bool Grammar::followsModal(int i) const {
+    static constexpr WordId modals[]{u"will"_w, u"would"_w, u"can"_w, u"could"_w, u"may"_w, u"might"_w, u"must"_w,
+        u"shall"_w, u"should"_w, u"cannot"_w, u"did"_w, u"does"_w};
+    return i > 0 && std::ranges::find(modals, m_prose.tokens[i - 1].word) != std::end(modals);
 }
 
 /// Behind an article, a possessive or a preposition stands a noun, whatever else the word can be: "the offer", "a run

@@ -52,6 +52,7 @@ public:
 
 private:
     WordClass lookUp(int token) const;
+    bool followsModal(int token) const;
     bool followsNounMarker(int token) const;
     bool endsIn(int token, QStringView ending) const { return m_prose.word(token).endsWith(ending); }
 

@@ -125,7 +125,7 @@ Phrase MeasureFinder::changedThing(const Quantity& quantity) const {
 /// "Floor area: 32", "panel strength of": in a fragment without a verb, the words in front.
 Phrase MeasureFinder::inFront(const Quantity& quantity) const {
     const int last = (quantity.qualifierFirst >= 0 ? quantity.qualifierFirst : quantity.first) - 1;
-    return last >= m_clauses.sentence().firstToken && m_clauses.mayStandInside(last) && !m_clauses.isNumber(last)
+    return last >= m_clauses.sentence().firstToken && m_grammar.isNominal(last) && !m_clauses.isNumber(last)
         ? m_clauses.chunkEndingAt(last)
         : Phrase{};
 }
