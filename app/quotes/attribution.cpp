@@ -142,7 +142,8 @@ std::optional<Tokens> Attributions::clauseSubject(const Passage& passage, int ve
     const int first = std::max({passage.first, prose.sentences[prose.sentenceOf(verb)].firstToken, verb - longestMain});
     std::optional<Tokens> found;
     for (int i = first + 1; i < verb; ++i) {
-        if (!isVerbal(passage.at(i)) || isVerbal(passage.at(i - 1)) || passage.at(i - 1) == WordClass::Adverb) {
+        const WordClass left = passage.at(i - 1);
+        if (!isVerbal(passage.at(i)) || isVerbal(left) || left == WordClass::Adverb || left == WordClass::Determiner) {
             continue;
         }
         const std::optional<Tokens> subject = m_phrases.subjectOf(passage, i, first);
@@ -176,14 +177,13 @@ std::optional<Attribution> Attributions::active(
             && passage.at(behind->first) != WordClass::That) {
             return {};
         }
-        if (!source && cue.form == CueForm::Ing && passage.at(cue.group.first - 1) == WordClass::Stop) {
-            const Tokens content = fronted(passage, cue, source, *behind);
+        const Tokens content = fronted(passage, cue, source, *behind);
+        if (!source && content.end < behind->end) {
             source = m_phrases.startingAt(passage, content.end + 1, passage.end);
         } else if (!source && !cue.passive) {
             source = shared ? shared : clauseSubject(passage, cue.group.first);
         }
-        Attribution attribution
-            = made(cue, cue.passive ? std::nullopt : source, fronted(passage, cue, source, *behind));
+        Attribution attribution = made(cue, cue.passive ? std::nullopt : source, content);
         attribution.carried = !source;
         return attribution;
     }
@@ -192,7 +192,7 @@ std::optional<Attribution> Attributions::active(
     }
     std::optional<Tokens> before = m_contents.before(passage, source->first, floor);
     const bool direct = before && passage.at(before->first) == WordClass::Mark;
-    const std::optional<Tokens> rest = m_contents.resumed(passage, cue.group.end, direct);
+    const std::optional<Tokens> rest = m_contents.resumed(passage, m_contents.behindAddressee(passage, cue), direct);
     if (!before && rest && cue.takes(u'x')) {
         before = m_contents.lead(passage, source->first, floor);
     }

@@ -23,6 +23,9 @@ public:
     /// What goes on behind a cue that interrupted it; `tail` is behind cue and source.
     std::optional<Tokens> resumed(const Passage& passage, int tail, bool direct) const;
 
+    /// Behind the one who was told, if the cue names one: "told reporters".
+    int behindAddressee(const Passage& passage, const Cue& cue) const;
+
     /// Behind the adverbials that follow a cue: "on Monday", "in an interview with a paper".
     int behindAsides(const Passage& passage, int token) const;
 
@@ -33,7 +36,6 @@ public:
     bool hasFinite(const Passage& passage, Tokens tokens) const; // a verb that is surely one
 
 private:
-    int behindAddressee(const Passage& passage, const Cue& cue) const;
     int behindAside(const Passage& passage, int token) const;
     std::optional<Tokens> nounPhrase(const Passage& passage, const Cue& cue, Tokens rest) const;
     Tokens firstPart(const Passage& passage, Tokens tokens) const;

@@ -177,6 +177,19 @@ std::optional<Tokens> NounPhrases::acrossCommas(const Passage& passage, int comm
     return found;
 }
 
+/// "two experts who saw the dam": from the object of a relative clause to the noun that it describes.
+std::optional<Tokens> NounPhrases::behindRelative(const Passage& passage, Tokens object, int floor) const {
+    int i = object.first - 1;
+    while (i > floor && object.first - i < 5 && (isVerbal(passage.at(i)) || passage.at(i) == WordClass::Adverb)) {
+        --i;
+    }
+    const bool verb = i < object.first - 1;
+    const bool relative
+        = passage.word(i) == u"who"_w || (passage.at(i) == WordClass::That && isNominal(passage.at(i - 1)));
+    const std::optional<Tokens> noun = verb && relative ? endingAt(passage, i, floor) : std::nullopt;
+    return noun ? noun : object;
+}
+
 std::optional<Tokens> NounPhrases::subjectOf(const Passage& passage, int verb, int floor) const {
     if (passage.at(verb - 1) == WordClass::Comma) {
         return acrossCommas(passage, verb - 1, floor);
@@ -188,7 +201,8 @@ std::optional<Tokens> NounPhrases::subjectOf(const Passage& passage, int verb, i
             }
         }
     }
-    return endingAt(passage, verb, floor);
+    const std::optional<Tokens> phrase = endingAt(passage, verb, floor);
+    return phrase ? behindRelative(passage, *phrase, floor) : phrase;
 }
 
 std::optional<Tokens> NounPhrases::startingAt(const Passage& passage, int first, int ceiling) const {

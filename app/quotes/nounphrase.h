@@ -26,6 +26,7 @@ public:
 private:
     int chunkStart(const Passage& passage, int end, int floor) const;
     bool mayPrecedeName(const Passage& passage, int token) const;
+    std::optional<Tokens> behindRelative(const Passage& passage, Tokens object, int floor) const;
     std::optional<Tokens> acrossCommas(const Passage& passage, int comma, int floor) const;
 
     const PhraseTable& m_roles;

@@ -33,8 +33,9 @@ bool isTitleCase(const Prose& prose, const Quotation& quotation) {
     int small = 0;
     for (int i = quotation.firstToken; i < quotation.endToken; ++i) {
         const Token& token = prose.tokens[i];
-        if (token.isWord() && token.length() > 3) {
-            ++(token.capitalised() ? capitals : small);
+        if (token.isWord()) {
+            capitals += token.capitalised();
+            small += !token.capitalised() && token.length() > 3;
         }
     }
     return capitals > 1 && small == 0 && !endsInFullStop(prose, quotation);
@@ -121,7 +122,9 @@ private:
                 ++quotation;
             }
             const bool quoted = quotation != passage.quotations.end() && quotation->firstToken <= i;
-            const WordClass c = quoted ? WordClass::Mark : m_classes.of(m_prose, i);
+            const WordClass before = i > passage.first ? passage.classes.back() : WordClass::Stop;
+            const WordClass own = quoted ? WordClass::Mark : m_classes.of(m_prose, i);
+            const WordClass c = own == WordClass::Base && before == WordClass::Determiner ? WordClass::Noun : own;
             passage.classes.push_back(!quoted && c == WordClass::Mark ? WordClass::Noun : c);
         }
     }
