@@ -1,6 +1,7 @@
 // Entries: what a model tells a timeline, read once into arrays: events by date, lanes by speaker, pins of figures.
 #pragma once
 
+#include "ui/timeline/form.h"
 #include "ui/timeline/gaps.h"
 #include "ui/timeline/timescale.h"
 
@@ -12,9 +13,6 @@
 class QAbstractItemModel;
 
 namespace dateline {
-
-/// How a mark shows what the text says of the date.
-enum class Form : quint8 { Dot, Soft, Range, About, Before, After, Until, Since };
 
 struct Entry {
     int row = 0; // in the model
