@@ -35,7 +35,7 @@ About::About(QWidget* parent) : QDialog(parent) {
     licences->setAccessibleName(tr("Licences"));
     licences->setPlainText(
         tr("Dateline is free software under the GNU General Public License, version 3 or later, and comes "
-           "without any warranty.\n\nIt is made with Qt %1 and Qt Charts (GPL 3), gumbo (Apache 2.0), uchardet "
+           "without any warranty.\n\nIt is made with Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet "
            "(MPL 1.1) and ICU (Unicode licence), and carries two families of type:\n\n")
             .arg(QStringLiteral(QT_VERSION_STR))
         + licence("Inter-LICENSE.txt") + QStringLiteral("\n\n") + licence("CharisSIL-LICENSE.txt"));

@@ -55,6 +55,19 @@ TEST_CASE("export tells how it is used", "[export]") {
     CHECK(answer.out.startsWith("Usage: dateline export"));
 }
 
+TEST_CASE("export draws the timeline, or says that it could not", "[export]") {
+    QTemporaryDir folder;
+    const QString article = QStringLiteral(SOURCE_DIR "/resources/samples/example.txt");
+    const QString picture = folder.filePath("timeline.png");
+    const Answer answer = run({"--timeline", picture, "--scale", "1", article});
+    CHECK(answer.code == 0);
+    CHECK(answer.out == picture + '\n');
+    CHECK(QImage(picture).width() == 1280);
+    CHECK(run({"--timeline", folder.filePath("no/such/folder/timeline.png"), article}).code == 4);
+    const Answer both = run({"--charts", folder.filePath("charts"), folder.filePath("missing.txt"), article});
+    CHECK(both.code == 3);
+}
+
 TEST_CASE("a file that cannot be read does not stop the others", "[export]") {
     QTemporaryDir folder;
     const Answer answer = run({"--charts", folder.filePath("charts"), folder.filePath("missing.txt")});

@@ -83,6 +83,7 @@ void ChartPanel::buildHead(PanelHead& head) {
     m_count = smallLabel(&head);
     m_position = smallLabel(&head);
     m_form = toolButton(QStringLiteral("chart"), tr("Form of the chart"), &head);
+    m_form->setObjectName(QStringLiteral("forms"));
     m_form->setPopupMode(QToolButton::InstantPopup);
     m_form->setMenu(new QMenu(m_form));
     connect(m_form->menu(), &QMenu::aboutToShow, this, &ChartPanel::fillForms);
@@ -91,6 +92,7 @@ void ChartPanel::buildHead(PanelHead& head) {
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
     m_save = toolButton(QStringLiteral("export"), tr("Save the chart as a picture"), &head);
+    m_save->setObjectName(QStringLiteral("save"));
     m_save->setText(tr("PNG"));
     m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_save->setAutoRaise(false);
@@ -109,8 +111,7 @@ void ChartPanel::buildSaveMenu() {
     auto* menu = new QMenu(m_save);
     auto* scales = new QActionGroup(menu);
     for (int scale = 1; scale <= 4; ++scale) {
-        const QSize size = m_look.size * scale;
-        QAction* action = menu->addAction(tr("%1× (%2 × %3 pixels)").arg(scale).arg(size.width()).arg(size.height()));
+        QAction* action = menu->addAction(tr("%1× (%2 pixels wide)").arg(scale).arg(m_look.size.width() * scale));
         action->setCheckable(true);
         action->setChecked(scale == m_look.scale);
         scales->addAction(action);
@@ -120,6 +121,9 @@ void ChartPanel::buildSaveMenu() {
     QAction* dark = menu->addAction(tr("On a dark ground"));
     dark->setCheckable(true);
     connect(dark, &QAction::toggled, this, [this](bool on) { m_look.dark = on; });
+    QAction* computed = menu->addAction(tr("With computed values"));
+    computed->setCheckable(true);
+    connect(computed, &QAction::toggled, this, [this](bool on) { m_look.computed = on; });
     menu->addSeparator();
     connect(menu->addAction(tr("Copy chart")), &QAction::triggered, this, &ChartPanel::copy);
     m_save->setMenu(menu);

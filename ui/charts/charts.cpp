@@ -198,6 +198,21 @@ std::vector<Chart> makeCharts(const Chronology& chronology, std::vector<Series> 
     return ChartMaker(chronology).charts(std::move(series));
 }
 
+Chart withoutComputed(Chart chart) {
+    const std::size_t all = chart.points.size();
+    std::erase_if(chart.points, [](const ChartPoint& point) { return point.derived; });
+    if (chart.points.empty() || chart.points.size() == all) {
+        return chart;
+    }
+    if (chart.points.size() == 1) {
+        QString& name = chart.points.front().name;
+        chart.when = chart.when.isEmpty() ? name : chart.when + u' ' + name;
+        name.clear();
+    }
+    const bool suits = !chart.kind->suits(chart).isEmpty();
+    return shownAs(chart, suits ? *chart.kind : *suitingKinds(chart).front());
+}
+
 Span sentenceSpan(const Account& account, const Figure& figure) {
     const bool known = figure.sentence >= 0 && figure.sentence < int(account.sentences.size());
     const Span sentence = known ? account.sentences[figure.sentence] : figure.span;

@@ -10,6 +10,9 @@ namespace dateline {
 std::vector<Chart> makeCharts(const Chronology& chronology);
 std::vector<Chart> makeCharts(const Chronology& chronology, std::vector<Series> series);
 
+/// The chart with only what the text prints; in another form if too little is left for this one.
+Chart withoutComputed(Chart chart);
+
 /// The sentence a figure stands in; the figure alone if the sentence is not known.
 Span sentenceSpan(const Account& account, const Figure& figure);
 

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartlayout.h"
 #include "ui/charts/chartpainter.h"
+#include "ui/charts/charts.h"
 #include "ui/theme.h"
 
 #include <QBuffer>
@@ -33,7 +34,8 @@ void setResolution(QImage& image, int scale) {
     image.setDotsPerMeterY(qRound(dotsPerMetre * scale));
 }
 
-QImage chartImage(const Chart& chart, const PictureLook& look) {
+QImage chartImage(const Chart& shown, const PictureLook& look) {
+    const Chart chart = look.computed ? shown : withoutComputed(shown);
     const int scale = std::clamp(look.scale, 1, mostScale);
     const Theme& theme = themeFor(look.dark ? ThemeKind::Dark : ThemeKind::Light);
     const ChartLayout layout = layOut(chart, look.size, Fit::Tight);

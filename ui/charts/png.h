@@ -14,6 +14,7 @@ struct PictureLook {
     QSize size{640, 360}; // in pixels at scale 1: 720p at 2, 1080p at 3; bars and numbers take the height they need
     int scale = 2; // 1 to 4; the resolution is stored as 96 dots an inch times this
     bool dark = false;
+    bool computed = false; // show also what is not printed in the text
 };
 
 QByteArray pngOf(const QImage& image);

@@ -4,6 +4,7 @@
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartgrid.h"
+#include "ui/charts/chartkind.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/sentencestrip.h"
 
@@ -11,8 +12,10 @@
 
 #include <QClipboard>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace dateline;
@@ -114,12 +117,12 @@ TEST_CASE("a screen reader is told the chart in words", "[charts]") {
 TEST_CASE("saving and copying give the chart on show", "[charts]") {
     Window window({420, 330});
     QSignalSpy saved(&window.panel, &ChartPanel::saveAsked);
-    window.panel.setLook({{640, 360}, 3, true});
+    window.panel.setLook({{640, 360}, 3, true, false});
     window.panel.save();
     REQUIRE(saved.size() == 1);
     const Chart& chart = window.panel.charts().front();
     CHECK(saved[0][0].toString() == chart.title);
-    CHECK(saved[0][1].toByteArray() == chartPng(chart, {{640, 360}, 3, true}));
+    CHECK(saved[0][1].toByteArray() == chartPng(chart, {{640, 360}, 3, true, false}));
     window.panel.copy();
     CHECK(QGuiApplication::clipboard()->image().width() == 640 * 3);
     CHECK(QGuiApplication::clipboard()->text().startsWith("Name\tValue\tUnit\tNote\n"));
@@ -141,10 +144,41 @@ TEST_CASE("a narrow panel fills itself with one chart, a wide one shows them sid
 }
 
 TEST_CASE("another form can be chosen where several suit", "[charts]") {
-    ChartCanvas canvas;
-    CHECK(canvas.heightForWidth(400) == 0);
-    canvas.resize(400, 300);
-    canvas.show();
-    QTest::mouseClick(&canvas, Qt::LeftButton);
-    CHECK(canvas.grab().toImage().pixelColor(10, 10).isValid());
+    Window window({420, 330});
+    auto* forms = window.panel.findChild<QToolButton*>("forms");
+    Q_EMIT forms->menu()->aboutToShow();
+    REQUIRE(forms->menu()->actions().size() == 2);
+    CHECK(window.panel.charts().front().kind == &columnChart);
+    forms->menu()->actions().at(1)->trigger();
+    CHECK(window.panel.charts().front().kind == &barChart);
+    CHECK(window.canvas().chart().kind == &barChart);
+    window.panel.goTo(5);
+    CHECK(window.panel.charts()[5].kind == &numberCard);
+    CHECK_FALSE(forms->isEnabled());
+}
+
+TEST_CASE("the menu of the button sets how pictures look", "[charts]") {
+    Window window({420, 330});
+    const QList<QAction*> actions = window.panel.findChild<QToolButton*>("save")->menu()->actions();
+    actions[3]->trigger();
+    CHECK(window.panel.look().scale == 4);
+    for (QAction* action : actions) {
+        if (action->isCheckable() && !action->isChecked() && action->actionGroup() == nullptr) {
+            action->trigger();
+        }
+    }
+    CHECK(window.panel.look().dark);
+    CHECK(window.panel.look().computed);
+}
+
+TEST_CASE("a hovered mark tells its sentence, a bare place why the chart has its form", "[charts]") {
+    Window window({420, 330});
+    const auto tipAt = [&](QPoint place) {
+        QHelpEvent event(QEvent::ToolTip, place, window.canvas().mapToGlobal(place));
+        QApplication::sendEvent(&window.canvas(), &event);
+        return QToolTip::text();
+    };
+    CHECK(
+        tipAt(window.canvas().placeOf(0).center().toPoint()) == "<p>The line carried 2 million tonnes that year.</p>");
+    CHECK(tipAt({2, 2}) == QStringLiteral("<p>%1</p>").arg(window.canvas().chart().reason));
 }

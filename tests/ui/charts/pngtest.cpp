@@ -57,15 +57,15 @@ TEST_CASE("the same chart gives the same bytes, another theme others", "[charts]
     for (const Chart& chart : railway()) {
         const QByteArray bytes = chartPng(chart, {});
         CHECK(bytes == chartPng(chart, {}));
-        CHECK(bytes != chartPng(chart, {{640, 360}, 2, true}));
+        CHECK(bytes != chartPng(chart, {{640, 360}, 2, true, false}));
     }
-    const QImage dark = chartImage(railway().front(), {{640, 360}, 2, true});
+    const QImage dark = chartImage(railway().front(), {{640, 360}, 2, true, false});
     CHECK(dark.pixelColor(2, 2) == themeFor(ThemeKind::Dark).base);
 }
 
 TEST_CASE("a larger scale draws more detail, not larger pixels", "[charts]") {
-    const QImage image = chartImage(railway().front(), {{640, 360}, 4, false});
-    const QImage small = chartImage(railway().front(), {{640, 360}, 1, false});
+    const QImage image = chartImage(railway().front(), {{640, 360}, 4, false, false});
+    const QImage small = chartImage(railway().front(), {{640, 360}, 1, false, false});
     CHECK(image != small.scaled(image.size()));
     CHECK(image.size() == small.size() * 4);
 }
@@ -81,9 +81,22 @@ TEST_CASE("markup in a title is drawn as its letters", "[charts]") {
 TEST_CASE("a number or a few bars leave no blank below", "[charts]") {
     for (const Chart& chart : railway()) {
         INFO(chart.title.toStdString());
-        const QImage image = chartImage(chart, {{640, 360}, 1, false});
+        const QImage image = chartImage(chart, {{640, 360}, 1, false, false});
         CHECK(image.width() == 640);
-        const bool fills = chart.kind == &columnChart || chart.kind == &lineChart;
+        const ChartKind* kind = withoutComputed(chart).kind;
+        const bool fills = kind == &columnChart || kind == &lineChart;
         CHECK((fills ? image.height() == 360 : image.height() < 300));
     }
+}
+
+TEST_CASE("pictures show what is computed only when asked", "[charts]") {
+    const Chart chart = railway()[3];
+    REQUIRE(chart.points.front().derived);
+    const QImage printed = chartImage(chart, {});
+    CHECK(printed.text("Description")
+        == "Number. Bus passengers on the coast road, people, 2020. 5.1 million. "
+           "Source: Meridian Newswire, 22 June 2021, paragraph 10.");
+    CHECK(chartImage(chart, {{640, 360}, 2, false, true}).text("Description") == chart.description);
+    const Chart line = railway()[1];
+    CHECK(withoutComputed(line) == line);
 }
