@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t mostBars = 12;
 constexpr qsizetype longestTitle = 160; // letters; a measure beyond that is no title
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestName = 200;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("Charts", text);
