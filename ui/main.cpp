@@ -5,6 +5,8 @@
 
 #include <QApplication>
 
+#include <cstdio>
+
 namespace {
 
 QStringList argumentsFrom(int first, int argc, char** argv) {
@@ -13,6 +15,19 @@ QStringList argumentsFrom(int first, int argc, char** argv) {
         arguments << QString::fromLocal8Bit(argv[i]);
     }
     return arguments;
+}
+
+constexpr char help[] = "Usage: dateline [FILE or FOLDER...]\n"
+                        "       dateline export [--timeline FILE.png] [--charts FOLDER] [--scale N] FILE...\n"
+                        "       dateline --jsonl FILE...\n"
+                        "Opens news articles as a timeline of their events, quotes and figures.\n"
+                        "  export     saves pictures without a window\n"
+                        "  --jsonl    prints what the articles tell as JSON Lines\n"
+                        "  --version  print the version\n"
+                        "  --help     print this\n";
+
+int say(const char* text) {
+    return std::fputs(text, stdout) < 0 || std::fflush(stdout) != 0 ? 4 : 0;
 }
 
 /// Without a display Qt would abort; pictures need none.
@@ -30,8 +45,11 @@ int main(int argc, char** argv) {
     if (arguments.value(0) == u"--jsonl") {
         return dateline::runHeadless(arguments.mid(1), stdout, stderr);
     }
-    if (arguments.value(0) == u"--version" || arguments.value(0) == u"--help") {
-        return dateline::runHeadless(arguments.first(1), stdout, stderr);
+    if (arguments.value(0) == u"--help") {
+        return say(help);
+    }
+    if (arguments.value(0) == u"--version") {
+        return say("dateline " DATELINE_VERSION "\n");
     }
     chooseDisplay();
     QApplication application(argc, argv);

@@ -7,6 +7,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/datedialog.h"
 #include "ui/emptystate.h"
+#include "ui/eventpanel.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
 #include "ui/recentfiles.h"
@@ -248,6 +249,8 @@ Workspace& MainWindow::ensureWorkspace() {
             (*m_actions)[Do::ViewForward].setEnabled(m_workspace->timeline().canGoForward());
         });
         connect(&m_workspace->charts(), &ChartPanel::saveAsked, this, &MainWindow::savePicture);
+        m_workspace->event().addAction(&(*m_actions)[Do::CopyQuote]);
+        m_workspace->event().setContextMenuPolicy(Qt::ActionsContextMenu);
         connect(&m_workspace->source(), &SourcePanel::dateAsked, this, &MainWindow::askDate);
         connect(&m_tools->find(), &QLineEdit::returnPressed, this,
             [this] { m_workspace->source().text().find(m_tools->find().text()); });

@@ -46,7 +46,7 @@ struct Desk {
 
     void showSample(const std::shared_ptr<const Chronology>& chronology = sample::chronology()) {
         window.showChronology(chronology);
-        QTest::qWaitFor([this] { return window.selection().currentIndex().isValid(); });
+        REQUIRE(QTest::qWaitFor([this] { return window.selection().currentIndex().isValid(); }));
     }
 
     bool settle() {

@@ -1,0 +1,40 @@
+#include "ui/wording.h"
+
+#include "tests/printing.h"
+#include "tests/ui/sample.h"
+
+using namespace dateline;
+
+TEST_CASE("every reason for a failure has a sentence of its own", "[wording]") {
+    QStringList reasons;
+    for (const ErrorCode code : {ErrorCode::NotFound, ErrorCode::NotAFile, ErrorCode::NotReadable, ErrorCode::TooLarge,
+             ErrorCode::Empty, ErrorCode::Binary, ErrorCode::Encrypted, ErrorCode::Malformed, ErrorCode::Unsupported,
+             ErrorCode::Cancelled, ErrorCode::NotWritable}) {
+        const Message message = openFailure(QStringLiteral("folder/a.txt"), {code, {}});
+        CHECK(message.what == QStringLiteral("a.txt could not be opened."));
+        CHECK(message.why.endsWith(u'.'));
+        reasons << message.why;
+    }
+    CHECK(reasons.removeDuplicates() <= 1);
+}
+
+TEST_CASE("a text without a publication date says what hangs on it", "[wording]") {
+    Account account = sample::account();
+    account.article.published.reset();
+    CHECK(missingDate(account).what == QStringLiteral("When was this published?"));
+    account.events.clear();
+    account.times[0].reason = Reason::Unresolved;
+    CHECK(missingDate(account).what == QStringLiteral("No event could be placed yet."));
+    CHECK(missingDate(account).why.contains(QStringLiteral("“March 2, 2016”")));
+}
+
+TEST_CASE("a failed save says what is safe", "[wording]") {
+    const Message message = saveFailure(QStringLiteral("none/chart.png"), {ErrorCode::NotWritable, {}});
+    CHECK(message.what == QStringLiteral("chart.png could not be written."));
+    CHECK(message.why == QStringLiteral("Nothing was left behind."));
+}
+
+TEST_CASE("file names with markup or hidden controls stay letters on one line", "[wording]") {
+    const Message message = openFailure(QStringLiteral("a\u202Egnp.txt"), {ErrorCode::Empty, {}});
+    CHECK(message.what.startsWith(QStringLiteral("\u2068a\u202Egnp.txt\u2069")));
+}
