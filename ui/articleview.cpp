@@ -245,6 +245,19 @@ void ArticleView::reveal(Span span) {
     m_scroll->start();
 }
 
+bool ArticleView::findNext(const QString& words) {
+    if (find(words)) {
+        return true;
+    }
+    const QTextCursor before = textCursor();
+    moveCursor(QTextCursor::Start);
+    if (find(words)) {
+        return true;
+    }
+    setTextCursor(before);
+    return false;
+}
+
 void ArticleView::zoomText(int steps) {
     const double scale = textScale();
     const int size = qBound(qRound(smallest * scale), m_size + steps, qRound(largest * scale));

@@ -30,6 +30,9 @@ public:
     /// Scrolls until the words can be seen, lines before and after them too.
     void reveal(Span span);
 
+    /// Selects the words where they stand next, from the end on from the beginning; false if nowhere.
+    bool findNext(const QString& words);
+
     /// Letters from 12 to 24 pixels at the system's usual size.
     void zoomText(int steps);
 

@@ -252,10 +252,17 @@ Workspace& MainWindow::ensureWorkspace() {
         m_workspace->event().addAction(&(*m_actions)[Do::CopyQuote]);
         m_workspace->event().setContextMenuPolicy(Qt::ActionsContextMenu);
         connect(&m_workspace->source(), &SourcePanel::dateAsked, this, &MainWindow::askDate);
-        connect(&m_tools->find(), &QLineEdit::returnPressed, this,
-            [this] { m_workspace->source().text().find(m_tools->find().text()); });
+        connect(&m_tools->find(), &QLineEdit::returnPressed, this, &MainWindow::findWords);
     }
     return *m_workspace;
+}
+
+void MainWindow::findWords() {
+    const QString words = m_tools->find().text();
+    if (!words.isEmpty() && !m_workspace->source().text().findNext(words)) {
+        m_messages->show(
+            {Message::Kind::Info, tr("Not found."), tr("“%1” does not stand in this text.").arg(words), {}, {}});
+    }
 }
 
 int MainWindow::currentAccount() const {

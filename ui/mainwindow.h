@@ -66,6 +66,7 @@ private:
     void closeArticle();
     void select(const QModelIndex& index);
     int currentAccount() const;
+    void findWords();
     void copyQuote();
     void savePicture(const QString& title, const QByteArray& png);
     void fillRecent();

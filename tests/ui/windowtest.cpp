@@ -1,33 +1,16 @@
 // The window as a person uses it: clicks and keys on the offscreen platform.
-#include "ui/mainwindow.h"
-
 #include "app/model/chronologymodel.h"
-#include "app/store.h"
-#include "tests/printing.h"
-#include "tests/ui/sample.h"
+#include "tests/ui/desk.h"
 #include "ui/actions.h"
-#include "ui/appearance.h"
-#include "ui/articleview.h"
 #include "ui/eventpanel.h"
-#include "ui/messagebar.h"
-#include "ui/sourcepanel.h"
 #include "ui/theme.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/workspace.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QDropEvent>
-#include <QItemSelectionModel>
 #include <QLabel>
-#include <QMimeData>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,41 +18,6 @@
 using namespace dateline;
 
 namespace {
-
-/// A window with settings of its own, thrown away afterwards.
-struct Desk {
-    Desk() {
-        QSettings().clear();
-        window.resize(1440, 900);
-        window.show();
-    }
-
-    void showSample(const std::shared_ptr<const Chronology>& chronology = sample::chronology()) {
-        window.showChronology(chronology);
-        REQUIRE(QTest::qWaitFor([this] { return window.selection().currentIndex().isValid(); }));
-    }
-
-    bool settle() {
-        return QTest::qWaitFor([this] { return !window.job().isRunning(); }, 10000);
-    }
-
-    ArticleView& text() { return window.workspace()->source().text(); }
-    const Message* message() { return window.messages().current(); }
-
-    /// Clicks into the middle of words of the article.
-    void clickWords(const QString& words) {
-        const Span span = sample::spanOf(words);
-        QTextCursor cursor(text().document());
-        cursor.setPosition((span.begin + span.end) / 2);
-        text().verticalScrollBar()->setValue(
-            text().verticalScrollBar()->value() + text().cursorRect(cursor).top() - 100);
-        QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, text().cursorRect(cursor).center());
-    }
-
-    QTemporaryDir folder;
-    Appearance appearance;
-    MainWindow window{appearance};
-};
 
 QColor colourAt(QWidget& widget, const QPoint& place) {
     return widget.grab().toImage().pixelColor(place);
@@ -165,6 +113,20 @@ TEST_CASE("what has no date is kept in a tray of its own", "[window]") {
     CHECK(std::ranges::any_of(labels, [](QLabel* label) { return label->text() == QStringLiteral("Without a date"); }));
 }
 
+TEST_CASE("words are found in the text, round the end to the beginning", "[window]") {
+    Desk desk;
+    desk.showSample();
+    CHECK(desk.text().findNext(QStringLiteral("crane")));
+    const int first = desk.text().textCursor().position();
+    CHECK(desk.text().findNext(QStringLiteral("crane")));
+    CHECK(desk.text().textCursor().position() > first);
+    CHECK(desk.text().findNext(QStringLiteral("crane")));
+    CHECK(desk.text().findNext(QStringLiteral("crane")));
+    CHECK(desk.text().textCursor().position() == first);
+    CHECK_FALSE(desk.text().findNext(QStringLiteral("airship")));
+    CHECK(desk.text().textCursor().position() == first);
+}
+
 TEST_CASE("a quote is copied with who, when and where from", "[window]") {
     Desk desk;
     desk.showSample();
@@ -172,107 +134,6 @@ TEST_CASE("a quote is copied with who, when and where from", "[window]") {
     desk.window.actions()[Do::CopyQuote].trigger();
     CHECK(QGuiApplication::clipboard()->text()
         == QStringLiteral("“It will lift again” — Ane Brekke, 2 March 2016, Ostrin Post"));
-}
-
-TEST_CASE("files come by path, by drop and by paste", "[window]") {
-    Desk desk;
-    const QString path = desk.folder.filePath(QStringLiteral("note.txt"));
-    REQUIRE(writeFile(path, "The mill closed.\n"));
-    SECTION("path") {
-        desk.window.open({path});
-    }
-    SECTION("drop") {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&desk.window, &enter);
-        CHECK(enter.isAccepted());
-        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&desk.window, &drop);
-    }
-    SECTION("paste") {
-        QGuiApplication::clipboard()->setText(QStringLiteral("The mill closed.\n"));
-        desk.window.actions()[Do::Paste].trigger();
-    }
-    REQUIRE(desk.settle());
-    REQUIRE(desk.window.model().chronology());
-    CHECK(desk.text().toPlainText() == QStringLiteral("The mill closed.\n"));
-    CHECK(desk.window.actions()[Do::ExportChart].isEnabled());
-    desk.window.actions()[Do::Close].trigger();
-    CHECK_FALSE(desk.window.model().chronology());
-    CHECK_FALSE(desk.window.actions()[Do::ExportChart].isEnabled());
-}
-
-TEST_CASE("a folder opens as one chronology of its articles", "[window]") {
-    Desk desk;
-    REQUIRE(writeFile(desk.folder.filePath(QStringLiteral("b.txt")), "The second mill closed.\n"));
-    REQUIRE(writeFile(desk.folder.filePath(QStringLiteral("a.txt")), "The first mill closed.\n"));
-    REQUIRE(writeFile(desk.folder.filePath(QStringLiteral("c.bin")), QByteArray(64, '\0')));
-    desk.window.open({desk.folder.path()});
-    REQUIRE(desk.settle());
-    REQUIRE(desk.window.model().chronology());
-    REQUIRE(desk.window.model().chronology()->accounts.size() == 2);
-    CHECK(desk.window.model().chronology()->accounts[0].article.path.endsWith(QStringLiteral("a.txt")));
-}
-
-TEST_CASE("bad input gives a sentence, and what was open stays open", "[window]") {
-    Desk desk;
-    desk.showSample();
-    const QString name = GENERATE(as<QString>(), "missing.txt", "empty.txt", "binary.txt", "pipe", "huge.txt");
-    const QString path = desk.folder.filePath(name);
-    if (name == QStringLiteral("empty.txt")) {
-        REQUIRE(writeFile(path, QByteArray()));
-    } else if (name == QStringLiteral("binary.txt")) {
-        REQUIRE(writeFile(path,
-            QByteArray("\x7f"
-                       "ELF\0\0\0\1\2\3\0\0\xff\xfe",
-                14)
-                .repeated(40)));
-    } else if (name == QStringLiteral("pipe")) {
-        REQUIRE(mkfifo(path.toLocal8Bit().constData(), 0600) == 0);
-    } else if (name == QStringLiteral("huge.txt")) {
-        QFile huge(path);
-        REQUIRE(huge.open(QIODevice::WriteOnly));
-        REQUIRE(huge.resize(1LL << 30));
-    }
-    desk.window.open({path});
-    REQUIRE(desk.settle());
-    INFO(name.toStdString());
-    REQUIRE(desk.message());
-    CHECK(desk.message()->kind == Message::Kind::Error);
-    CHECK(desk.message()->what == name + QStringLiteral(" could not be opened."));
-    CHECK(desk.message()->why.size() > 10);
-    CHECK(desk.window.model().eventCount() == 2);
-}
-
-TEST_CASE("an article without a publication date asks for it and is dated anew", "[window]") {
-    Desk desk;
-    const QString path = desk.folder.filePath(QStringLiteral("note.txt"));
-    REQUIRE(writeFile(path, "The mill closed last month. \"It was time,\" said the miller.\n"));
-    desk.window.open({path});
-    REQUIRE(desk.settle());
-    REQUIRE(desk.message());
-    CHECK(desk.message()->kind == Message::Kind::Warning);
-    CHECK(desk.message()->button == QStringLiteral("Set date…"));
-    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
-    REQUIRE(desk.settle());
-    const Article& article = desk.window.model().chronology()->accounts[0].article;
-    REQUIRE(article.published);
-    CHECK(article.published->value == QStringLiteral("2021-06-22"));
-    CHECK(article.publishedGiven);
-    CHECK_FALSE(desk.message());
-}
-
-TEST_CASE("a job that is cancelled leaves the window as it was", "[window]") {
-    Desk desk;
-    const QString path = desk.folder.filePath(QStringLiteral("long.txt"));
-    REQUIRE(writeFile(path, QByteArray("\"We will build it in May,\" said Ane Brekke. ").repeated(20000)));
-    desk.window.open({path});
-    CHECK(desk.window.job().isRunning());
-    QTest::keyClick(&desk.window, Qt::Key_Escape);
-    CHECK_FALSE(desk.window.job().isRunning());
-    QTest::qWait(50);
-    CHECK_FALSE(desk.window.model().chronology());
 }
 
 TEST_CASE("ten thousand events open and are walked", "[window]") {
