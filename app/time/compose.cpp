@@ -13,6 +13,11 @@ bool isClockOnly(const Draft& draft) {
     return draft.type == TimexType::Time && draft.stepUnit == Grain::None && draft.weekday == 0 && draft.day == 0;
 }
 
+/// A clock time, not a part of the day.
+bool isPrecise(const Draft& draft) {
+    return draft.clock.size() > 1 && draft.clock[1].isDigit();
+}
+
 Mod modOf(QStringView note) {
     return note == u"APPROX"       ? Mod::Approx
         : note == u"LESS_THAN"     ? Mod::LessThan
@@ -72,8 +77,9 @@ private:
 
     /// Friday night; 10 p.m. Wednesday; the night of April 22
     bool joins(const Piece& a, const Piece& b) const {
-        if (!a.draft.clock.isEmpty() && !b.draft.clock.isEmpty()) {
-            return false;
+        if (isPrecise(a.draft) ? isPrecise(b.draft)
+                               : !a.draft.clock.isEmpty() && !isPrecise(b.draft) && !b.draft.clock.isEmpty()) {
+            return false; // two clock times; but 8 p.m. and "tonight" make one
         }
         return (isClockOnly(a.draft) && b.draft.isDay() && between(a, b, Comma | Of))
             || (a.draft.isDay() && isClockOnly(b.draft) && between(a, b, Comma));

@@ -122,8 +122,10 @@ bool Guard::acceptsWeak(const Piece& piece) const {
     }
     const Token* word = before(piece);
     if (draft.type == TimexType::Time) {
-        return word
-            && (word->word == u"at"_w || word->word == u"in"_w || word->word == u"around"_w || word->word == u"by"_w);
+        return (!word && !after(piece))
+            || (word
+                && (word->word == u"at"_w || word->word == u"in"_w || word->word == u"around"_w
+                    || word->word == u"by"_w));
     }
     if (draft.weekday != 0) {
         const Token* next = after(piece);
@@ -134,7 +136,8 @@ bool Guard::acceptsWeak(const Piece& piece) const {
             && ((word && leadsDate(word->word)) || m_prose.tokens[lexeme.begin].length() > 3);
     }
     if (draft.grain == Grain::Day) {
-        return word && (word->word == u"on"_w || word->word == u"until"_w || word->word == u"by"_w);
+        return (!word && !after(piece))
+            || (word && (word->word == u"on"_w || word->word == u"until"_w || word->word == u"by"_w));
     }
     return false;
 }
@@ -152,6 +155,9 @@ bool Guard::acceptsYear(const Piece& piece) const {
 bool Guard::acceptsMonth(const Piece& piece) const {
     const Token* left = before(piece);
     const Token* right = after(piece);
+    if (!left && !right) {
+        return true;
+    }
     const Token& word = m_prose.tokens[m_lexemes[piece.first].begin];
     if (!word.capitalised()
         || (left && (leadsName(left->word) || (left->isWord() && left->capitalised() && !leadsDate(left->word))))) {

@@ -80,7 +80,7 @@ void Resolver::tell(const TimeMention& mention, int index) {
         m_day = anchor;
     }
     if (grain == Grain::Quarter && (!m_quarter || m_quarter->day <= anchor.day)
-        && !(m_published && anchor.day > m_published->day)) {
+        && !(m_published && whole->to >= m_published->day)) {
         m_quarter = anchor;
         m_sentencesSinceQuarter = 0;
     }
@@ -157,7 +157,8 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
     }
     case Grain::Month: {
         const Day moved = addMonths(base, draft.step);
-        return monthValue(yearOf(moved), monthOf(moved));
+        const std::optional<Day> inMonth = civilDay(yearOf(moved), monthOf(moved), draft.day);
+        return draft.day == 0 ? monthValue(yearOf(moved), monthOf(moved)) : inMonth ? dayValue(*inMonth) : QString();
     }
     case Grain::Week: {
         const Day moved = base + days(7 * draft.step);
@@ -257,7 +258,7 @@ QString Resolver::openedHoliday(const Draft& draft, const Anchor& anchor, Tense 
         } else if (draft.turn == Turn::Next || tense == Tense::Future) {
             year += *here < anchor.day;
         } else {
-            year -= *here > anchor.day + days(60);
+            year -= *here > anchor.day + days(tense == Tense::Past ? 30 : 150);
         }
     }
     const std::optional<Day> found = holiday(draft.holiday, year);

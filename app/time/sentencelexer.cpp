@@ -194,7 +194,12 @@ bool SentenceLexer::isMonth() const {
     if (!month || month->note.isEmpty() || token(m_at).casing != Casing::Lower) {
         return month;
     }
-    return (m_at + 1 < m_end && token(m_at + 1).isNumber()) || (m_at > m_first && token(m_at - 1).isNumber());
+    if ((m_at + 1 < m_end && token(m_at + 1).isNumber()) || m_at == m_first) {
+        return m_at + 1 < m_end && token(m_at + 1).isNumber();
+    }
+    const WordId before = token(m_at - 1).word;
+    return token(m_at - 1).isNumber() || before == u"of"_w || before == u"in"_w || before == u"last"_w
+        || before == u"next"_w;
 }
 
 /// The tables a word stands in; the longest phrase wins, and phrases of the same length add up.

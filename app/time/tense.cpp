@@ -13,7 +13,8 @@ constexpr int reach = 14; // words; farther verbs belong to other clauses
 } // namespace
 
 TenseReader::TenseReader(const Prose& prose, const Language& language)
-    : m_prose(prose), m_cues(language.lexicon.table(u"tensewords")) {}
+    : m_prose(prose), m_cues(language.lexicon.table(u"tensewords")), m_verbForms(language.lexicon.table(u"verbforms")) {
+}
 
 Tense TenseReader::tenseOf(int at) const {
     const Token& token = m_prose.tokens[at];
@@ -25,8 +26,17 @@ Tense TenseReader::tenseOf(int at) const {
             return cue->value == u"future" ? Tense::Future : cue->value == u"past" ? Tense::Past : Tense::Unknown;
         }
     }
+    if (m_verbForms.mayBegin(token) && m_verbForms.word(token.word)) {
+        return Tense::Past;
+    }
     const bool ending = token.casing == Casing::Lower && token.length() > 4 && m_prose.word(at).endsWith(u"ed");
     return ending ? Tense::Past : Tense::Unknown;
+}
+
+bool TenseReader::isLonePhrase() const {
+    constexpr int longest = 12; // tokens
+    return m_prose.sentences.size() == 1 && int(m_prose.tokens.size()) <= longest
+        && at(m_prose.sentences[0], 0, 0) == Tense::Unknown;
 }
 
 Tense TenseReader::at(const Sentence& sentence, int first, int end) const {

@@ -16,11 +16,15 @@ public:
     /// The tense of the verb nearest to the tokens first..end-1 of a sentence.
     Tense at(const Sentence& sentence, int first, int end) const;
 
+    /// The text is one short phrase without a verb, as a person types a date: it looks ahead.
+    bool isLonePhrase() const;
+
 private:
     Tense tenseOf(int token) const;
 
     const Prose& m_prose;
     const PhraseTable& m_cues;
+    const PhraseTable& m_verbForms;
 };
 
 } // namespace dateline

@@ -66,13 +66,16 @@ std::vector<TimeMention> findTimes(
     markHeadings(prose, candidates);
     const TenseReader tenses(prose, language);
     Resolver resolver(published, isNarrative(candidates, published));
+    const bool lone = tenses.isLonePhrase();
     std::vector<TimeMention> mentions;
     mentions.reserve(candidates.size());
     int sentence = -1;
     for (const Candidate& candidate : candidates) {
         resolver.passSentences(candidate.sentence - std::max(sentence, 0));
         sentence = candidate.sentence;
-        const Tense tense = tenses.at(prose.sentences[candidate.sentence], candidate.firstToken, candidate.endToken);
+        const Tense tense = lone
+            ? Tense::Future
+            : tenses.at(prose.sentences[candidate.sentence], candidate.firstToken, candidate.endToken);
         TimeMention mention = resolver.resolve(candidate.draft, tense);
         if (candidate.last) {
             resolver.extend(mention, *candidate.last);

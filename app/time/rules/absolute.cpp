@@ -89,6 +89,11 @@ std::optional<Draft> monthSlashDay(const Match& m) {
     return draft;
 }
 
+std::optional<Draft> monthSlashYear(const Match& m) {
+    return m[0].number <= 12 && m[1].end == m[2].begin ? std::optional(calendar(m.number(2), m.number(0)))
+                                                       : std::nullopt;
+}
+
 Draft decade(int number) {
     Draft draft;
     draft.grain = Grain::Decade;
@@ -154,7 +159,8 @@ constexpr Classes MonthDay = DayNumber | Ordinal;
 
 constexpr Rule rules[] = {
     {"June 18, 2020", {{Month}, opt(The), {MonthDay}, opt(Comma | Of), opt(Year | ShortYear)}, monthDayYear},
-    {"18 June 2020", {opt(The), {MonthDay}, opt(DayPart), opt(Of), {Month}, opt(Comma | Of), opt(Year | ShortYear)},
+    {"18 June 2020",
+        {opt(The), {MonthDay}, opt(Of), opt(Slash), {Month}, opt(Comma | Of | Slash), opt(Year | ShortYear)},
         dayMonthYear},
     {"June 2020", {{Month}, opt(Comma), opt(Of), {Year | ShortYear}}, monthYear},
     {"June", {{Month}}, bareMonth},
@@ -165,6 +171,7 @@ constexpr Rule rules[] = {
         [](const Match& m) { return m[1].unit == Grain::Year && !m[1].is(Plural) ? namedYear(m) : std::nullopt; }},
     {"2020-06-18", {{FullDate}}, fullDate},
     {"2020-06", {{Year}, {Dash}, {DayNumber}}, yearMonth},
+    {"6/2018", {{DayNumber}, {Slash}, {Year}}, monthSlashYear},
     {"6/18", {{DayNumber}, {Slash}, {DayNumber}}, monthSlashDay},
     {"the 1990s", {opt(The), {Decade}}, bareDecade},
     {"the 19th century", {opt(The), {Ordinal}, {Unit}, opt(Era)}, century},

@@ -168,6 +168,17 @@ std::optional<Draft> turnedMonth(const Match& m) {
     return draft;
 }
 
+/// the 20th of last month
+std::optional<Draft> dayOfMonth(const Match& m) {
+    if (m[5].unit != Grain::Month || m[5].is(Plural) || m[1].number > 31) {
+        return {};
+    }
+    Draft draft = unitStep(Grain::Month, m.has(4) ? m[4] : m[3]);
+    draft.grain = Grain::Day;
+    draft.day = m.number(1);
+    return draft;
+}
+
 /// the latest period of a results story: the quarter it reports
 std::optional<Draft> latestPeriod(const Match& m) {
     return unitStep(Grain::Quarter, m[1]);
@@ -196,6 +207,7 @@ constexpr Rule rules[] = {
     {"the year-ago quarter", {opt(The | A), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}}, yearAgoUnit},
     {"June last year", {{Month}, opt(Of), {Step}, {Unit}}, monthOfYear},
     {"June 5 of last year", {{Month}, {DayNumber | Ordinal}, opt(Of | Comma), {Step}, {Unit}}, monthDayOfYear},
+    {"the 20th of last month", {opt(The), {DayNumber | Ordinal}, {Of}, {The | Step}, opt(Step), {Unit}}, dayOfMonth},
     {"last May", {opt(The), {Step}, {Month}}, turnedMonth},
     {"the latest period", {{The}, {Latest}, {TimeSpan}}, latestPeriod},
     {"year-end", {opt(The), {Unit}, opt(Possessive), {End}}, unitEnd},
