@@ -23,7 +23,8 @@ QString valuesIn(const QString& text, QStringView published = u"2021-06-18") {
 }
 
 QString periodOf(const TimeMention& mention) {
-    return mention.timex.period ? toIso(mention.timex.period->from) + u' ' + toIso(mention.timex.period->to) : QString();
+    return mention.timex.period ? toIso(mention.timex.period->from) + u' ' + toIso(mention.timex.period->to)
+                                : QString();
 }
 
 } // namespace
@@ -56,13 +57,13 @@ TEST_CASE("spans take the article and the modifier in, the preposition not", "[t
         }
         return spans;
     };
-    CHECK(words("It opened in the third quarter of 2019.") == QStringList {"the third quarter of 2019"});
-    CHECK(words("It opened in early 2020.") == QStringList {"early 2020"});
-    CHECK(words("It opened at the end of January.") == QStringList {"the end of January"});
-    CHECK(words("It took nearly two weeks.") == QStringList {"nearly two weeks"});
-    CHECK(words("It is a five-year plan.") == QStringList {"five-year"});
-    CHECK(words("Friday's vote") == QStringList {"Friday"});
-    CHECK(words("It calls on Dec. 7 of all things.") == QStringList {"Dec. 7"});
+    CHECK(words("It opened in the third quarter of 2019.") == QStringList{"the third quarter of 2019"});
+    CHECK(words("It opened in early 2020.") == QStringList{"early 2020"});
+    CHECK(words("It opened at the end of January.") == QStringList{"the end of January"});
+    CHECK(words("It took nearly two weeks.") == QStringList{"nearly two weeks"});
+    CHECK(words("It is a five-year plan.") == QStringList{"five-year"});
+    CHECK(words("Friday's vote") == QStringList{"Friday"});
+    CHECK(words("It calls on Dec. 7 of all things.") == QStringList{"Dec. 7"});
 }
 
 TEST_CASE("a paragraph that is only a date, or begins with one before a dash or colon, is a heading", "[times]") {
@@ -81,7 +82,8 @@ TEST_CASE("a paragraph that is only a date, or begins with one before a dash or 
 }
 
 TEST_CASE("a mention knows why it has its value", "[times]") {
-    const std::vector<TimeMention> times = timesIn("It began on May 3, 2003 and ended two days later. It reopened on Monday.");
+    const std::vector<TimeMention> times
+        = timesIn("It began on May 3, 2003 and ended two days later. It reopened on Monday.");
     REQUIRE(times.size() == 3);
     CHECK(times[0].reason == Reason::Absolute);
     CHECK(times[1].reason == Reason::Previous);

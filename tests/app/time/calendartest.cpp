@@ -1,0 +1,48 @@
+#include "app/time/calendar.h"
+
+#include "tests/printing.h"
+
+using namespace dateline;
+
+namespace {
+
+QString dayOf(QStringView rule, int year) {
+    const std::optional<Day> day = calendar::holiday(rule, year);
+    return day ? toIso(*day) : QString();
+}
+
+} // namespace
+
+TEST_CASE("holidays that move", "[calendar]") {
+    CHECK(dayOf(u"E+0", 2000) == "2000-04-23");
+    CHECK(dayOf(u"E+0", 2019) == "2019-04-21");
+    CHECK(dayOf(u"E+0", 2024) == "2024-03-31");
+    CHECK(dayOf(u"E+0", 2038) == "2038-04-25");
+    CHECK(dayOf(u"E-2", 2021) == "2021-04-02");
+    CHECK(dayOf(u"11.4.4", 2021) == "2021-11-25");
+    CHECK(dayOf(u"05.-1.1", 2021) == "2021-05-31");
+    CHECK(dayOf(u"11.1.1+1", 2020) == "2020-11-03");
+    CHECK(dayOf(u"12-25", 2021) == "2021-12-25");
+    CHECK(dayOf(u"nonsense", 2021).isEmpty());
+}
+
+TEST_CASE("months are added without leaving the month", "[calendar]") {
+    CHECK(toIso(calendar::addMonths(day(2021, 1, 31), 1)) == "2021-02-28");
+    CHECK(toIso(calendar::addMonths(day(2021, 1, 15), -1)) == "2020-12-15");
+    CHECK(toIso(calendar::addMonths(day(2020, 2, 29), 12)) == "2021-02-28");
+}
+
+TEST_CASE("the nth weekday of a month", "[calendar]") {
+    CHECK(toIso(*calendar::nthWeekday(2021, 5, 1, 1)) == "2021-05-03");
+    CHECK(toIso(*calendar::nthWeekday(2021, 5, -1, 7)) == "2021-05-30");
+    CHECK_FALSE(calendar::nthWeekday(2021, 2, 5, 1));
+}
+
+TEST_CASE("values of calendar units", "[calendar]") {
+    CHECK(calendar::yearValue(-44) == "BC0044");
+    CHECK(calendar::yearValue(0) == "XXXX");
+    CHECK(calendar::weekendValue(day(2021, 6, 18)) == "2021-W24-WE");
+    CHECK(calendar::seasonValue(2021, 4) == "2021-WI");
+    CHECK(calendar::seasonOf(day(2021, 1, 5)) == 4);
+    CHECK(calendar::seasonOf(day(2021, 12, 5)) == 4);
+}
