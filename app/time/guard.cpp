@@ -58,7 +58,10 @@ bool leadsName(WordId word) {
 } // namespace
 
 const Token* Guard::before(const Piece& piece) const {
-    const int token = m_lexemes[piece.first].begin - 1;
+    int token = m_lexemes[piece.first].begin - 1;
+    if (token > m_lexemes.front().begin && m_prose.text[m_prose.tokens[token].begin] == u'.') {
+        --token; // of an abbreviation: Mr.
+    }
     return token >= m_lexemes.front().begin ? &m_prose.tokens[token] : nullptr;
 }
 
@@ -89,7 +92,7 @@ bool Guard::isName(const Piece& piece) const {
     const Token* left = before(piece);
     const Token* right = after(piece);
     return piece.end - piece.first == 1 && right && right->isWord() && right->capitalised()
-        && !(left && left->isWord() && leadsDate(left->word));
+        && !(left && (left->word == u"in"_w || left->word == u"since"_w || left->word == u"until"_w));
 }
 
 bool Guard::accepts(const Piece& piece) const {
