@@ -39,11 +39,22 @@ bool TenseReader::isLonePhrase() const {
         && at(m_prose.sentences[0], 0, 0) == Tense::Unknown;
 }
 
+/// "will meet", "will be held": the verb takes its tense from the auxiliary in front.
+bool TenseReader::followsFuture(const Sentence& sentence, int verb) const {
+    const int low = std::max(sentence.firstToken, verb - 2);
+    for (int at = verb - 1; at >= low; --at) {
+        if (tenseOf(at) == Tense::Future) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
     const int low = std::max(sentence.firstToken, first - reach);
     for (int at = first - 1; at >= low; --at) {
         if (const Tense tense = tenseOf(at); tense != Tense::Unknown) {
-            return tense;
+            return followsFuture(sentence, at) ? Tense::Future : tense;
         }
     }
     const int high = std::min(sentence.endToken, end + reach);

@@ -21,6 +21,7 @@ public:
 
 private:
     Tense tenseOf(int token) const;
+    bool followsFuture(const Sentence& sentence, int verb) const;
 
     const Prose& m_prose;
     const PhraseTable& m_cues;

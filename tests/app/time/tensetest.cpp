@@ -24,6 +24,7 @@ TEST_CASE("the nearest verb in front of a date gives its tense", "[tense]") {
     CHECK(tenseIn("The court will rule on [Monday].") == Tense::Future);
     CHECK(tenseIn("The court said it would rule on [Monday].") == Tense::Future);
     CHECK(tenseIn("The clerk will say what was found on [Monday].") == Tense::Past);
+    CHECK(tenseIn("The court will be moved on [Monday].") == Tense::Future);
     CHECK(tenseIn("The vote, scheduled for [Monday], is open.") == Tense::Future);
 }
 
