@@ -249,7 +249,11 @@ std::vector<Attribution> Attributions::find(const Passage& passage) const {
         const bool same
             = !found.empty() && found.back().source && passage.prose->sentenceOf(found.back().cue->first) == sentence;
         const std::optional<Tokens> shared = same ? found.back().source : std::nullopt;
-        if (std::optional<Attribution> attribution = attribute(passage, cue, floor, shared)) {
+        std::optional<Attribution> attribution = attribute(passage, cue, floor, shared);
+        if (attribution) {
+            std::erase_if(attribution->pieces, [](Tokens piece) { return piece.isEmpty(); });
+        }
+        if (attribution && !attribution->pieces.empty()) {
             const int source = attribution->source ? attribution->source->end : 0;
             if (attribution->pieces.back().first < cue.verb) { // final or interrupting cue
                 floor = std::max({floor, cue.group.end, source, attribution->pieces.back().end});
