@@ -1,11 +1,11 @@
 #include "app/headless.h"
 
+#include "app/article/file.h"
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
 #include "app/exports/jsonl.h"
 #include "app/language/language.h"
-
-#include <QFile>
+#include "app/text/limits.h"
 
 namespace dateline {
 
@@ -50,14 +50,20 @@ std::optional<Timex> dateOf(QStringView text, Request& request) {
 }
 
 void readManifest(const QString& path, Request& request) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        request.problem = QStringLiteral("the list %1 cannot be read: %2").arg(path, file.errorString());
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes) {
+        request.problem = QStringLiteral("the list cannot be read: %1: %2").arg(path, errorId(bytes.error().code));
         request.manifestUnreadable = true;
         return;
     }
-    const QString content = QString::fromUtf8(file.readAll());
-    for (QStringView line : QStringView(content).split(u'\n', Qt::SkipEmptyParts)) {
+    const QString content = QString::fromUtf8(*bytes);
+    for (QStringView line : QStringView(content).split(u'\n')) {
+        if (line.endsWith(u'\r')) {
+            line.chop(1);
+        }
+        if (line.isEmpty()) {
+            continue;
+        }
         const qsizetype tab = line.indexOf(u'\t');
         const QStringView name = tab < 0 ? line : line.first(tab);
         request.jobs.push_back({name.toString(), tab < 0 ? std::nullopt : dateOf(line.sliced(tab + 1), request)});
@@ -110,6 +116,16 @@ int complain(const QString& problem, std::FILE* err) {
     return exitUsage;
 }
 
+/// What did not fit is said, not silently missing.
+void tellLeftOut(const Account& account, const QString& path, std::FILE* err) {
+    if (account.eventsLeftOut > 0) {
+        complain(QStringLiteral("%1: only the first %2 events are told").arg(path).arg(limits::events), err);
+    }
+    if (account.quotes.size() >= std::size_t(limits::quotes)) {
+        complain(QStringLiteral("%1: only the first %2 quotes are told").arg(path).arg(limits::quotes), err);
+    }
+}
+
 } // namespace
 
 int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
@@ -130,7 +146,9 @@ int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
                 article->published = job.published;
                 article->publishedGiven = true;
             }
-            line = toJsonLine(extract(std::move(*article)), job.path);
+            const Account account = extract(std::move(*article));
+            tellLeftOut(account, job.path, err);
+            line = toJsonLine(account, job.path);
         } else {
             code = exitRead;
             line = toJsonLine(article.error(), job.path);

@@ -197,6 +197,9 @@ void MainWindow::report(const Opened& opened) {
         if (article.undecodable > 0) {
             m_messages->show(undecodableBytes(article));
         }
+        if (std::optional<Message> message = leftOut(opened.chronology->accounts[account])) {
+            m_messages->show(std::move(*message));
+        }
     }
 }
 

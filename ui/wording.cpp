@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -67,6 +68,21 @@ Message undecodableBytes(const Article& article) {
         counted(article.undecodable, tr("1 byte could not be read and is shown as \uFFFD."),
             tr("%1 bytes could not be read and are shown as \uFFFD.")),
         {}, {}};
+}
+
+std::optional<Message> leftOut(const Account& account) {
+    QStringList why;
+    if (account.eventsLeftOut > 0) {
+        why << tr("Only the first %1 events are shown.").arg(QLocale().toString(limits::events));
+    }
+    if (account.quotes.size() >= std::size_t(limits::quotes)) {
+        why << tr("Only the first %1 quotes are shown.").arg(QLocale().toString(limits::quotes));
+    }
+    if (why.isEmpty()) {
+        return {};
+    }
+    return Message{Message::Kind::Warning, tr("%1 tells more than fits.").arg(nameOf(account.article.path)),
+        why.join(u' '), {}, {}};
 }
 
 Message saveFailure(const QString& path, const Error& error) {

@@ -5,6 +5,8 @@
 #include "app/text/result.h"
 #include "ui/messagebar.h"
 
+#include <optional>
+
 namespace dateline {
 
 /// A file could not be opened.
@@ -18,6 +20,9 @@ Message missingDate(const Account& account);
 
 /// Some of the file was no text.
 Message undecodableBytes(const Article& article);
+
+/// The article tells more events or quotes than are kept; nothing if it does not.
+std::optional<Message> leftOut(const Account& account);
 
 /// A file could not be written; what was there before is intact.
 Message saveFailure(const QString& path, const Error& error);

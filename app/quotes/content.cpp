@@ -74,8 +74,7 @@ int Contents::behindAside(const Passage& passage, int token) const {
     }
     const WordClass next = passage.at(object->end);
     for (int k = object->first; k < object->end; ++k) {
-        const LexiconEntry* noun = m_nouns.word(passage.word(k));
-        if (noun && noun->value.contains(u's')) {
+        if (m_nouns.word(passage.word(k))) {
             return object->end;
         }
     }

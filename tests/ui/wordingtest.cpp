@@ -1,5 +1,6 @@
 #include "ui/wording.h"
 
+#include "app/text/limits.h"
 #include "tests/printing.h"
 #include "tests/ui/sample.h"
 
@@ -26,6 +27,16 @@ TEST_CASE("a text without a publication date says what hangs on it", "[wording]"
     account.times[0].reason = Reason::Unresolved;
     CHECK(missingDate(account).what == QStringLiteral("No event could be placed yet."));
     CHECK(missingDate(account).why.contains(QStringLiteral("“March 2, 2016”")));
+}
+
+TEST_CASE("an article that tells more than is kept says so", "[wording]") {
+    Account account = sample::account();
+    CHECK(!leftOut(account));
+    account.eventsLeftOut = 3;
+    REQUIRE(leftOut(account));
+    CHECK(leftOut(account)->why == QStringLiteral("Only the first 10,000 events are shown."));
+    account.quotes.resize(limits::quotes);
+    CHECK(leftOut(account)->why.endsWith(QStringLiteral("Only the first 10,000 quotes are shown.")));
 }
 
 TEST_CASE("a failed save says what is safe", "[wording]") {

@@ -131,6 +131,43 @@ TEST_CASE("a manifest names files and their publication dates", "[headless]") {
     CHECK(runExtract({"--manifest", folder.path("missing.tsv")}).code == 3);
 }
 
+TEST_CASE("a manifest may have carriage returns and empty lines", "[headless]") {
+    const Folder folder;
+    const QString other = folder.write("other.txt", "Rain fell on Verrin on Friday.\n");
+    const QString list = folder.write("list.tsv", (other + "\t2031-05-04\r\n\r\n" + other + "\r\n").toUtf8());
+    const Ran ran = runExtract({"--manifest", list});
+    CHECK(ran.code == 0);
+    REQUIRE(ran.lines().size() == 2);
+    CHECK(objectOf(ran.lines()[0])["published"].toString() == u"2031-05-04");
+}
+
+TEST_CASE("a manifest that is no file is neither waited for nor read for ever", "[headless]") {
+    const Folder folder;
+    REQUIRE(::mkfifo(QFile::encodeName(folder.path("pipe")).constData(), 0600) == 0);
+    for (const QString& list : {folder.path("pipe"), QString("/dev/zero"), folder.path(".")}) {
+        const Ran ran = runExtract({"--manifest", list});
+        CHECK(ran.code == 3);
+        CHECK(ran.err.contains("not-a-file"));
+    }
+}
+
+TEST_CASE("what is past a limit is told, not silently missing", "[headless]") {
+    const Folder folder;
+    QByteArray dated;
+    for (int i = 0; i < 10'100; ++i) {
+        dated += "On " + QByteArray::number(i % 28 + 1) + " March " + QByteArray::number(1600 + i / 28)
+            + ", the council of Verrin opened a bridge.\n\n";
+    }
+    const Ran events = runExtract({folder.write("dated.txt", dated)});
+    CHECK(events.code == 0);
+    CHECK(events.err.contains("only the first 10000 events"));
+    const QByteArray said = "\"We will go on with the plan,\" Ana Brill said.\n\n";
+    const Ran quotes = runExtract({folder.write("said.txt", said.repeated(10'100))});
+    CHECK(quotes.code == 0);
+    CHECK(quotes.err.contains("only the first 10000 quotes"));
+    CHECK(runExtract({example}).err == "");
+}
+
 TEST_CASE("a date given with the file overrules the article's own", "[headless]") {
     const Ran ran = runExtract({"--published", "2030-01-02", example});
     REQUIRE(ran.lines().size() == 1);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dateline {
 
@@ -104,11 +105,11 @@ private:
             charts.push_back(shownAs(std::move(chart), *kinds.front()));
             return;
         }
+        const std::vector<ChartPoint> points = std::exchange(chart.points, {});
         for (std::size_t first = 0; first < count; first += mostBars) {
             const std::size_t end = std::min(count, first + mostBars);
             Chart part = chart;
-            part.points.assign(
-                chart.points.begin() + std::ptrdiff_t(first), chart.points.begin() + std::ptrdiff_t(end));
+            part.points.assign(points.begin() + std::ptrdiff_t(first), points.begin() + std::ptrdiff_t(end));
             const QString which = tr("%1 to %2 of %3").arg(first + 1).arg(end).arg(count);
             part.when = part.when.isEmpty() ? which : part.when + QStringLiteral(", ") + which;
             part.source = m_sources.lineOf(part.points);
