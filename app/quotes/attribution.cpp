@@ -162,6 +162,12 @@ std::optional<Tokens> Attributions::clauseSubject(const Passage& passage, int ve
     return found;
 }
 
+/// "After proposing a toll": the preposition tells of an act; only a clause or a quotation behind it reports words.
+bool tellsAct(const Passage& passage, const Cue& cue, Tokens content) {
+    return cue.form == CueForm::Ing && !cue.attached && passage.at(cue.group.first - 1) == WordClass::Preposition
+        && passage.at(content.first) != WordClass::That && passage.at(content.first) != WordClass::Mark;
+}
+
 std::optional<Attribution> Attributions::active(
     const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const {
     std::optional<Tokens> source;
@@ -175,6 +181,9 @@ std::optional<Attribution> Attributions::active(
     if (behind) {
         if (cue.passive && (!cue.takes(u'a') || passage.at(behind->first) == WordClass::To)
             && passage.at(behind->first) != WordClass::That) {
+            return {};
+        }
+        if (tellsAct(passage, cue, *behind)) {
             return {};
         }
         const Tokens content = fronted(passage, cue, source, *behind);
