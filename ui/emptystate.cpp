@@ -1,6 +1,7 @@
 #include "ui/emptystate.h"
 
 #include "ui/fonts.h"
+#include "ui/linklabel.h"
 #include "ui/plaintext.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -102,8 +103,8 @@ EmptyState::EmptyState(QAction& open, QAction& openFolder, QAction& paste, QWidg
     buttons->addStretch(1);
     QLabel* drop = line(tr("Or drop a file, a folder or some text anywhere in this window."), TextStyle::Small, block);
     drop->setForegroundRole(QPalette::PlaceholderText);
-    auto* example = new QLabel(QStringLiteral("<a href=\"example\">%1</a>").arg(tr("Try the example article")), block);
-    example->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    auto* example = new LinkLabel(block);
+    example->setLink(tr("Try the example article"));
     connect(example, &QLabel::linkActivated, this, &EmptyState::exampleChosen);
     m_recent->setSpacing(0);
     column->addWidget(sign);

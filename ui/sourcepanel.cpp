@@ -6,6 +6,7 @@
 #include "ui/chip.h"
 #include "ui/elidedlabel.h"
 #include "ui/fonts.h"
+#include "ui/linklabel.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
@@ -65,9 +66,8 @@ SourcePanel::SourcePanel(ChronologyModel& model, QItemSelectionModel& selection,
     m_date = plainLabel(m_strip, TextStyle::Small);
     m_source = new ElidedLabel(m_strip);
     m_source->setFont(fontOf(TextStyle::Small, textScale()));
-    m_change = new QLabel(m_strip);
+    m_change = new LinkLabel(m_strip);
     m_change->setFont(fontOf(TextStyle::Small, textScale()));
-    m_change->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     connect(m_change, &QLabel::linkActivated, this, [this] { Q_EMIT dateAsked(m_text->account()); });
     for (QLabel* label : {m_published, m_date}) {
         m_strip->row()->addWidget(label);
@@ -99,8 +99,7 @@ void SourcePanel::describe(int account) {
     m_date->setText(article.published ? publishedText(*article.published) : tr("not found"));
     m_date->setFont(fontOf(article.published ? TextStyle::Small : TextStyle::SmallStrong, textScale()));
     m_source->setText(article.source.isEmpty() ? QString() : QStringLiteral("·  ") + article.source);
-    m_change->setText(
-        QStringLiteral("<a href=\"date\">%1</a>").arg(article.published ? tr("Change date") : tr("Set date")));
+    m_change->setLink(article.published ? tr("Change date") : tr("Set date"));
     const Theme& theme = themeOf(palette());
     QPalette colours = palette();
     if (!article.published) {

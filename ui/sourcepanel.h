@@ -14,6 +14,7 @@ class ArticleView;
 class Band;
 class ChronologyModel;
 class ElidedLabel;
+class LinkLabel;
 enum class MarkKind;
 
 class SourcePanel : public QWidget {
@@ -39,7 +40,7 @@ private:
     QLabel* m_published = nullptr;
     QLabel* m_date = nullptr;
     ElidedLabel* m_source = nullptr;
-    QLabel* m_change = nullptr;
+    LinkLabel* m_change = nullptr;
 };
 
 } // namespace dateline

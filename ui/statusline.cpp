@@ -3,6 +3,7 @@
 #include "app/model/chronologymodel.h"
 #include "ui/counted.h"
 #include "ui/fonts.h"
+#include "ui/linklabel.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -16,10 +17,6 @@ namespace dateline {
 namespace {
 
 constexpr int statusHeight = 26;
-
-QString link(const QString& text) {
-    return QStringLiteral("<a href=\"#\">%1</a>").arg(text);
-}
 
 int unsureEvents(const ChronologyModel& model) {
     int unsure = 0;
@@ -37,9 +34,12 @@ StatusLine::StatusLine(ChronologyModel& model, QWidget* parent)
     setFixedHeight(qRound(statusHeight * textScale()));
     m_row->setContentsMargins(16, 1, 16, 0);
     m_row->setSpacing(24);
-    for (QLabel** label : {&m_events, &m_quotes, &m_figures, &m_unsure, &m_undated, &m_work}) {
-        *label = addLabel();
+    for (QLabel** label : {&m_events, &m_quotes, &m_figures}) {
+        *label = addLabel<QLabel>();
     }
+    m_unsure = addLabel<LinkLabel>();
+    m_undated = addLabel<LinkLabel>();
+    m_work = addLabel<QLabel>();
     m_progress->setFixedSize(qRound(120 * textScale()), 6);
     m_progress->setTextVisible(false);
     m_cancel->setText(tr("Cancel"));
@@ -48,7 +48,7 @@ StatusLine::StatusLine(ChronologyModel& model, QWidget* parent)
     m_row->addWidget(m_progress);
     m_row->addWidget(m_cancel);
     m_row->addStretch(1);
-    m_outside = addLabel();
+    m_outside = addLabel<QLabel>();
     connect(m_unsure, &QLabel::linkActivated, this, &StatusLine::unsureAsked);
     connect(m_undated, &QLabel::linkActivated, this, &StatusLine::undatedAsked);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelAsked);
@@ -57,18 +57,17 @@ StatusLine::StatusLine(ChronologyModel& model, QWidget* parent)
     count();
 }
 
-QLabel* StatusLine::addLabel() {
-    auto* label = new QLabel(this);
+template <typename Label> Label* StatusLine::addLabel() {
+    auto* label = new Label(this);
     label->setFont(fontOf(TextStyle::Small, textScale()));
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_row->addWidget(label);
     return label;
 }
 
 void StatusLine::count() {
     const auto chronology = m_model.chronology();
-    for (QLabel* label : {m_quotes, m_figures, m_unsure, m_undated}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_quotes, m_figures, m_unsure, m_undated}) {
         label->setVisible(chronology != nullptr);
     }
     m_outside->clear();
@@ -86,14 +85,14 @@ void StatusLine::count() {
     m_quotes->setText(counted(quotes, tr("1 quote"), tr("%1 quotes")));
     m_figures->setText(counted(figures, tr("1 figure"), tr("%1 figures")));
     const int unsure = unsureEvents(m_model);
-    m_unsure->setText(link(counted(unsure, tr("1 unsure"), tr("%1 unsure"))));
+    m_unsure->setLink(counted(unsure, tr("1 unsure"), tr("%1 unsure")));
     m_unsure->setVisible(unsure > 0);
     const QModelIndex undated = m_model.undatedIndex();
     const int quotesLoose = undated.data(QuoteCountRole).toInt();
     const int figuresLoose = undated.data(FigureCountRole).toInt();
-    m_undated->setText(
-        link(quotesLoose > 0 ? counted(quotesLoose, tr("1 quote without a date"), tr("%1 quotes without a date"))
-                             : counted(figuresLoose, tr("1 figure without a date"), tr("%1 figures without a date"))));
+    m_undated->setLink(quotesLoose > 0
+            ? counted(quotesLoose, tr("1 quote without a date"), tr("%1 quotes without a date"))
+            : counted(figuresLoose, tr("1 figure without a date"), tr("%1 figures without a date")));
     m_undated->setVisible(undated.isValid());
 }
 

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace dateline {
 
+class LinkLabel;
 class ChronologyModel;
 
 class StatusLine : public QWidget {
@@ -31,7 +32,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QLabel* addLabel();
+    template <typename Label> Label* addLabel();
     void count();
 
     ChronologyModel& m_model;
@@ -39,8 +40,8 @@ private:
     QLabel* m_events;
     QLabel* m_quotes;
     QLabel* m_figures;
-    QLabel* m_unsure;
-    QLabel* m_undated;
+    LinkLabel* m_unsure;
+    LinkLabel* m_undated;
     QLabel* m_work;
     QProgressBar* m_progress;
     QToolButton* m_cancel;

@@ -18,16 +18,6 @@ constexpr double sameMeasure = 0.5; // share of words two measures have in commo
 constexpr int candidatesLooked = 8; // groups compared for one word; keeps the whole linear
 constexpr int yearOnYearReach = 40; // characters behind a change in which "year on year" is looked for
 
-bool isTimeUnit(const QString& unit) {
-    static constexpr const char16_t* names[]{u"milliseconds", u"seconds", u"minutes", u"hours", u"days", u"nights",
-        u"weeks", u"fortnights", u"months", u"quarters", u"years", u"decades", u"centuries", u"generations",
-        u"microseconds"};
-    if (unit.endsWith(u" old")) {
-        return true;
-    }
-    return std::ranges::any_of(names, [&](const char16_t* name) { return unit == QStringView(name); });
-}
-
 bool hasDigit(QStringView text) {
     return std::ranges::any_of(text, [](QChar c) { return c.isNumber(); });
 }
@@ -108,7 +98,7 @@ private:
     const Figure& figure(int account, int index) const { return m_chronology.accounts[account].figures[index]; }
 
     bool isShown(int account, const Figure& figure) const {
-        return hasDigit(figure.span.of(m_chronology.accounts[account].article.text)) && !isTimeUnit(figure.unit);
+        return hasDigit(figure.span.of(m_chronology.accounts[account].article.text)) && !isDuration(figure);
     }
 
     SeriesPoint pointOf(int account, int index) const {

@@ -33,4 +33,7 @@ struct Figure {
     bool operator==(const Figure&) const = default;
 };
 
+/// A length of time or an age: read, but neither charted nor pinned to the timeline.
+bool isDuration(const Figure& figure);
+
 } // namespace dateline

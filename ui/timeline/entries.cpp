@@ -160,13 +160,16 @@ void Reading::readFigures(const QModelIndex& event, std::optional<DayRange> days
         if (m_model.data(child, KindRole).toInt() != ChronologyModel::FigureItem) {
             continue;
         }
+        const Figure figure = m_model.data(child, FigureRole).value<Figure>();
+        if (isDuration(figure)) {
+            continue;
+        }
         std::optional<DayRange> period = days;
         if (const QVariant first = m_model.data(child, FirstDayRole); first.isValid()) {
             const int from = dayOr(first, 0);
             period = DayRange{double(from), std::max(from, dayOr(m_model.data(child, LastDayRole), from)) + 1.0};
         }
         if (period) {
-            const Figure figure = m_model.data(child, FigureRole).value<Figure>();
             m_entries.pins.push_back({event.row(), row, *period, figureText(figure, m_model.data(child).toString())});
         }
     }
