@@ -125,8 +125,7 @@ std::vector<Quote> findQuotes(
     }
     for (Person& person : people) {
         std::ranges::sort(person.mentions);
-        const auto doubles = std::ranges::unique(person.mentions);
-        person.mentions.erase(doubles.begin(), doubles.end());
+        person.mentions.erase(std::unique(person.mentions.begin(), person.mentions.end()), person.mentions.end());
     }
     return finder.take();
 }
