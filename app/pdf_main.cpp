@@ -16,7 +16,11 @@
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr rlim_t memoryBytes = RLIM_INFINITY; // the sanitizer reserves far more than it uses
+#else
 constexpr rlim_t memoryBytes = rlim_t(1) << 30;
+#endif
 constexpr rlim_t cpuSeconds = 10;
 constexpr rlim_t openFiles = 32;
 constexpr std::size_t inputBytes = std::size_t(16) << 20;

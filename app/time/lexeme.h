@@ -5,6 +5,7 @@
 #include "app/text/prose.h"
 #include "app/time/timex.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace dateline {
@@ -116,6 +117,9 @@ struct Lexeme {
     int day = 0;
     Grain unit = Grain::None;
     const LexiconEntry* entry = nullptr; // the word's line in its table
+
+    /// The number as one that can be counted with; beyond a billion it is no year, day or hour anyway.
+    int whole() const { return int(std::clamp(number, -1e9, 1e9)); }
     int begin = 0; // tokens of the prose
     int end = 0;
     bool hyphen = false; // tied to the lexeme before by a hyphen

@@ -47,7 +47,7 @@ private:
         return lexeme >= 0 && lexeme < int(m_lexemes.size()) && m_lexemes[lexeme].is(classes);
     }
     bool isDay(int lexeme) const { return is(lexeme, DayNumber | Ordinal) && !m_lexemes[lexeme].entry; }
-    int number(int lexeme) const { return int(m_lexemes[lexeme].number); }
+    int number(int lexeme) const { return m_lexemes[lexeme].whole(); }
 
     std::optional<Piece> pieceBefore(const Piece& piece) const {
         const int at = piece.first - 2;

@@ -47,7 +47,7 @@ struct Match {
 
     bool has(int term) const { return lexemes[term] != nullptr; }
     const Lexeme& operator[](int term) const { return *lexemes[term]; }
-    int number(int term) const { return has(term) ? int(lexemes[term]->number) : 0; }
+    int number(int term) const { return has(term) ? lexemes[term]->whole() : 0; }
 };
 
 struct Rule {

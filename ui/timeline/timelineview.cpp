@@ -22,6 +22,7 @@ constexpr int glideTime = 140; // ms
 } // namespace
 
 TimelineView::TimelineView(QWidget* parent) : QAbstractItemView(parent), m_layout(textScale()) {
+    makeTimelinesAccessible(); // before anything asks for this one
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
@@ -30,7 +31,6 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractItemView(parent), m_layou
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
-    makeTimelinesAccessible();
     m_glide = new QVariantAnimation(this);
     m_glide->setDuration(glideTime);
     m_glide->setEasingCurve(QEasingCurve::OutCubic);

@@ -5,7 +5,7 @@ namespace dateline {
 using namespace lex;
 
 int yearOf(const Lexeme& lexeme) {
-    return int(lexeme.number);
+    return lexeme.whole();
 }
 
 Draft calendar(int year, int month, int day) {

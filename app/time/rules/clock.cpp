@@ -25,8 +25,8 @@ std::optional<Draft> clock(int hour, int minute, int second) {
 }
 
 int hourOf(const Lexeme& hour, const Lexeme& meridiem) {
-    const int number = int(hour.number);
-    return meridiem.entry->value == u"oclock" ? number : number % 12 + int(meridiem.number);
+    const int number = hour.whole();
+    return meridiem.entry->value == u"oclock" ? number : number % 12 + meridiem.whole();
 }
 
 /// 10:35 a.m. EST
@@ -42,7 +42,7 @@ std::optional<Draft> clockAlone(const Match& m) {
     if (m[0].entry) {
         return {};
     }
-    std::optional<Draft> draft = clock(int(m[0].number), m[0].minute, m[0].second);
+    std::optional<Draft> draft = clock(m[0].whole(), m[0].minute, m[0].second);
     if (draft && !m.has(1)) {
         draft->weak = true; // a score or a ratio looks the same
     }
@@ -60,7 +60,7 @@ std::optional<Draft> hourInPart(const Match& m) {
     if (m[0].number < 1 || m[0].number > 12 || m[4].is(Plural | Clock)) {
         return {};
     }
-    const int number = int(m[0].number);
+    const int number = m[0].whole();
     const QString& part = m[4].entry->value;
     const bool afternoon = part == u"TAF" || part == u"TEV" || (part == u"TNI" && number >= 5);
     return clock(number % 12 + (afternoon ? 12 : 0), 0, -1);

@@ -155,10 +155,10 @@ std::optional<Draft> perUnit(const Match& m) {
 
 QString setOf(const Lexeme& lexeme) {
     if (lexeme.is(Weekday)) {
-        return QStringLiteral("XXXX-WXX-%1").arg(int(lexeme.number));
+        return QStringLiteral("XXXX-WXX-%1").arg(lexeme.whole());
     }
     if (lexeme.is(Month)) {
-        return QStringLiteral("XXXX-%1").arg(int(lexeme.number), 2, 10, QLatin1Char('0'));
+        return QStringLiteral("XXXX-%1").arg(lexeme.whole(), 2, 10, QLatin1Char('0'));
     }
     return (lexeme.is(Season) ? QStringLiteral("XXXX-") : QStringLiteral("XXXX-XX-XX")) + lexeme.entry->value;
 }

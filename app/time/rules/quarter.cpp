@@ -13,7 +13,7 @@ bool isPartOfYear(const Lexeme& lexeme) {
 std::optional<Draft> part(const Lexeme& which, const Lexeme& unit, int year) {
     Draft draft;
     draft.grain = unit.is(Half) || unit.unit == Grain::Half ? Grain::Half : Grain::Quarter;
-    draft.part = int(which.number);
+    draft.part = which.whole();
     draft.year = year;
     const int most = draft.grain == Grain::Half ? 2 : 4;
     return isPartOfYear(unit) && draft.part >= 1 && draft.part <= most && !unit.is(Plural) ? std::optional(draft)

@@ -76,6 +76,9 @@ std::optional<Draft> theUnit(const Match& m) {
 
 /// Two weeks ago, three days later, five years from now.
 std::optional<Draft> distance(double amount, Grain unit, const Lexeme& word) {
+    if (!(amount >= 0 && amount < 3000)) {
+        return {};
+    }
     Draft draft;
     const int sign = word.is(Ago | Earlier) ? -1 : 1;
     draft.base = word.is(Ago | Hence) ? Base::Published : Base::Mention;
@@ -87,7 +90,7 @@ std::optional<Draft> distance(double amount, Grain unit, const Lexeme& word) {
         draft.step = unit == Grain::Hour ? sign * int(amount / 24) : 0;
         draft.stepUnit = Grain::Day;
     }
-    return amount < 3000 && amount >= 0 ? std::optional(draft) : std::nullopt;
+    return draft;
 }
 
 std::optional<Draft> numberAgo(const Match& m) {
