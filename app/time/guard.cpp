@@ -70,6 +70,17 @@ const Token* Guard::after(const Piece& piece) const {
     return token < m_lexemes.back().end ? &m_prose.tokens[token] : nullptr;
 }
 
+/// RUN2014, x2BC6: letters and digits that go on without a gap are a code or an address.
+bool Guard::isPartOfWord(const Piece& piece) const {
+    const Token& first = m_prose.tokens[m_lexemes[piece.first].begin];
+    const Token* left = before(piece);
+    const Token* right = after(piece);
+    const bool goesOn = first.isNumber() && first.glued && left && left->isWord() && left->end == first.begin;
+    const bool isCut
+        = right && right->glued && right->isNumber() && m_prose.tokens[m_lexemes[piece.end - 1].end - 1].isWord();
+    return goesOn || isCut;
+}
+
 /// 22-year-old, eight months old: not a time but how old someone is.
 bool Guard::isAge(const Piece& piece) const {
     const auto isOld = [&](int lexeme) {
@@ -96,7 +107,7 @@ bool Guard::isName(const Piece& piece) const {
 }
 
 bool Guard::accepts(const Piece& piece) const {
-    if (isAge(piece) || isAmount(piece)) {
+    if (isPartOfWord(piece) || isAge(piece) || isAmount(piece)) {
         return false;
     }
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {

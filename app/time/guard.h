@@ -14,6 +14,7 @@ public:
 private:
     const Token* before(const Piece& piece) const;
     const Token* after(const Piece& piece) const;
+    bool isPartOfWord(const Piece& piece) const;
     bool isAge(const Piece& piece) const;
     bool isName(const Piece& piece) const;
     bool isAmount(const Piece& piece) const;

@@ -163,6 +163,13 @@ constexpr Rule rules[] = {
         {opt(The), {MonthDay}, opt(Of), opt(Slash), {Month}, opt(Comma | Of | Slash), opt(Year | ShortYear)},
         dayMonthYear},
     {"June 2020", {{Month}, opt(Comma), opt(Of), {Year | ShortYear}}, monthYear},
+    {"this June 2020", {{This | Last | Next}, {Month}, {Year}},
+        [](const Match& m) { return std::optional(calendar(m.number(2), m.number(1))); }},
+    {"the month of June", {opt(The), {Unit}, {Of}, {Month}, opt(Comma), opt(Year)},
+        [](const Match& m) {
+            return m[1].unit == Grain::Month && !m[1].is(Plural) ? std::optional(calendar(m.number(5), m.number(3)))
+                                                                 : std::nullopt;
+        }},
     {"June", {{Month}}, bareMonth},
     {"the 18th", {{The}, {Ordinal}}, bareDay},
     {"1998", {{Year}}, bareYear},
