@@ -1,5 +1,7 @@
 #include "app/article/officexml.h"
 
+#include "app/article/composed.h"
+
 #include <QXmlStreamReader>
 
 namespace dateline {
@@ -99,6 +101,17 @@ void readOfficeMetadata(const QByteArray& xml, Article& about) {
             about.language = reader.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
         }
     }
+}
+
+Result<Article> readOfficeArticle(
+    const Archive& archive, const QString& body, const QString& metadata, const OfficeVocabulary& words) {
+    const Result<QStringList> paragraphs = officeParagraphs(archive.entry(body), words);
+    if (!paragraphs) {
+        return paragraphs.error();
+    }
+    Article about;
+    readOfficeMetadata(archive.entry(metadata), about);
+    return articleFromBlocks(*paragraphs, std::move(about));
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 // Office XML: the paragraphs of a word processor's document, told by the names of its elements.
 #pragma once
 
+#include "app/article/archive.h"
 #include "app/article/article.h"
 #include "app/text/result.h"
 
@@ -23,5 +24,9 @@ Result<QStringList> officeParagraphs(const QByteArray& xml, const OfficeVocabula
 
 /// Title and author from a metadata part (Dublin Core). Its dates are those of the file, not of a publication.
 void readOfficeMetadata(const QByteArray& xml, Article& about);
+
+/// The article in a word processor's archive: its body and its metadata part.
+Result<Article> readOfficeArticle(
+    const Archive& archive, const QString& body, const QString& metadata, const OfficeVocabulary& words);
 
 } // namespace dateline

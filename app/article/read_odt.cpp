@@ -1,5 +1,4 @@
 #include "app/article/archive.h"
-#include "app/article/composed.h"
 #include "app/article/formats.h"
 #include "app/article/officexml.h"
 
@@ -31,16 +30,7 @@ OfficeVocabulary vocabulary() {
 
 Result<Article> read(const QByteArray& bytes) {
     const Result<Archive> archive = Archive::read(bytes, isWanted);
-    if (!archive) {
-        return archive.error();
-    }
-    const Result<QStringList> paragraphs = officeParagraphs(archive->entry(contentPart), vocabulary());
-    if (!paragraphs) {
-        return paragraphs.error();
-    }
-    Article about;
-    readOfficeMetadata(archive->entry(metadataPart), about);
-    return articleFromBlocks(*paragraphs, std::move(about));
+    return archive ? readOfficeArticle(*archive, contentPart, metadataPart, vocabulary()) : archive.error();
 }
 
 } // namespace
