@@ -100,6 +100,16 @@ const ChangeMarker::Word* ChangeMarker::verbBefore(const std::vector<Word>& word
     return nullptr;
 }
 
+/// Whether a word of change is used as a verb: "lowered", "to lower", "bring down".
+bool ChangeMarker::actsOnObject(const Word& word, int sentenceFirst) const {
+    const WordClass c = m_grammar.of(word.token);
+    if (word.verb && (c == WordClass::Verb || c == WordClass::Participle)) {
+        return true;
+    }
+    const WordClass before = word.token > sentenceFirst ? m_grammar.of(word.token - 1) : WordClass::Punctuation;
+    return (word.verb && m_grammar.isWord(word.token - 1, u"to"_w)) || (word.particle && before == WordClass::Verb);
+}
+
 /// A verb of change whose object stands before "by".
 const ChangeMarker::Word* ChangeMarker::objectVerbBefore(
     const std::vector<Word>& words, int token, int sentenceFirst) const {
@@ -197,6 +207,10 @@ void ChangeMarker::markOne(
             word = nounOf(words, i, first);
         } else if (m_grammar.isWord(i, u"to"_w) || m_grammar.isWord(i, u"at"_w)) {
             linkLevel(quantities, index);
+            const Word* verb = quantity.leadsFrom < 0 ? objectVerbBefore(words, i - 1, first) : nullptr;
+            if (verb && verb->token + 1 < i && actsOnObject(*verb, first)) {
+                quantity.changeWord = verb->token; // "lowered its debt to"
+            }
             return;
         } else if (m_grammar.isWord(i, u"from"_w)) {
             quantity.previous = objectVerbBefore(words, i - 1, first) || (index > 0 && quantities[index - 1].end == i);

@@ -29,6 +29,7 @@ private:
     int introducer(const Quantity& quantity, int sentenceFirst) const;
     const Word* verbBefore(const std::vector<Word>& words, int token, int sentenceFirst) const;
     const Word* objectVerbBefore(const std::vector<Word>& words, int token, int sentenceFirst) const;
+    bool actsOnObject(const Word& word, int sentenceFirst) const;
     const Word* nounOf(const std::vector<Word>& words, int of, int sentenceFirst) const;
     const Word* behind(const std::vector<Word>& words, const Quantity& quantity, int sentenceEnd) const;
     const Word* wordAt(const std::vector<Word>& words, int token) const;

@@ -1,25 +1,26 @@
 #include "app/figures/clause.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace dateline {
 
 using namespace literals;
 
 namespace {
 
-constexpr int longestChunk = 28; // tokens of a subject with its qualifiers
 constexpr int reachOfClause = 40; // tokens looked through for the verb of a quantity
+constexpr int reachOfPerson = 8; // tokens between "they" and the verb in front of a quantity
+constexpr int longestAside = 28; // tokens between two commas or brackets
 
 } // namespace
 
-Clauses::Clauses(const Grammar& grammar, const std::vector<bool>& dates)
-    : m_grammar(grammar), m_prose(grammar.prose()), m_dates(dates), m_numbers(grammar.prose().tokens.size(), false) {}
-
-void Clauses::enter(const Sentence& sentence, const std::vector<Quantity>& quantities) {
-    m_sentence = sentence;
+void Clauses::enter(const std::vector<Quantity>& quantities) {
+    m_ages.clear();
     for (const Quantity& quantity : quantities) {
-        const bool counts = quantity.unit.kind == UnitKind::Count; // the counted noun may belong to a measure
-        std::fill(
-            m_numbers.begin() + quantity.first, m_numbers.begin() + (counts ? quantity.numberEnd : quantity.end), true);
+        if (quantity.unit.kind == UnitKind::Age && quantity.unit.first >= 0) {
+            m_ages.push_back({quantity.first, quantity.end});
+        }
     }
 }
 
@@ -29,99 +30,10 @@ bool Clauses::isVerbal(int i) const {
         || (c == WordClass::Participle && !m_grammar.isHyphen(i - 1));
 }
 
-/// A participle that does the work of a verb: behind an auxiliary, before an object, or behind a noun ("shares edged
-/// down").
-bool Clauses::isFinite(int i) const {
-    if (m_grammar.of(i) != WordClass::Participle) {
-        return m_grammar.of(i) == WordClass::Verb || m_grammar.of(i) == WordClass::Auxiliary;
-    }
-    const bool first = i <= m_sentence.firstToken;
-    if (!first && m_grammar.of(i - 1) == WordClass::Auxiliary) {
-        return true;
-    }
-    if (i + 1 >= m_sentence.endToken) {
-        return false;
-    }
-    const WordClass next = m_grammar.of(i + 1);
-    if (next == WordClass::Determiner || next == WordClass::Pronoun) {
-        return true;
-    }
-    const bool past = m_prose.word(i).endsWith(u"ed");
-    return past && !first && m_grammar.isNominal(i - 1) && next != WordClass::Preposition;
-}
-
-bool Clauses::startsNumber(int i) const {
-    return m_numbers[i] || m_grammar.of(i) == WordClass::Number;
-}
-
-/// Whether a token may stand inside a noun phrase with its prepositions.
-bool Clauses::mayStandInside(int i) const {
-    if (m_grammar.isHyphen(i) || m_grammar.isNominal(i)) {
-        return true;
-    }
-    switch (m_grammar.of(i)) {
-    case WordClass::Adjective:
-    case WordClass::Skip:
-    case WordClass::Determiner:
-    case WordClass::Preposition:
-    case WordClass::Clitic:
-    case WordClass::Number:
-    case WordClass::Month:
-    case WordClass::Weekday: return true;
-    case WordClass::Participle: return !isFinite(i);
-    case WordClass::Adverb: return m_grammar.isHyphen(i + 1);
-    case WordClass::Conjunction: return m_grammar.isWord(i, u"and"_w);
-    case WordClass::Punctuation: {
-        const QChar c = m_prose.text[m_prose.tokens[i].begin];
-        return c == u'&' || c == u'/' || c == u'\'' || c == u'\u2019' || c == u'$';
-    }
-    default: return false;
-    }
-}
-
-QString Clauses::text(Phrase phrase) const {
-    if (!phrase) {
-        return {};
-    }
-    return Span{m_prose.tokens[phrase.first].begin, m_prose.tokens[phrase.end - 1].end}
-        .of(m_prose.text)
-        .toString()
-        .simplified();
-}
-
-/// Takes articles, pronouns, dates, numbers and prepositions off the edges.
-Phrase Clauses::trimmed(Phrase phrase) const {
-    const auto loose = [&](int i) {
-        const WordClass c = m_grammar.of(i);
-        return m_dates[i] || m_numbers[i] || c == WordClass::Determiner || c == WordClass::Preposition
-            || c == WordClass::Conjunction || c == WordClass::Adverb || c == WordClass::Pronoun
-            || c == WordClass::Clitic || (c == WordClass::Punctuation && !m_grammar.isHyphen(i));
-    };
-    while (phrase
-        && (loose(phrase.first)
-            || (m_grammar.isWord(phrase.first, u"total"_w) && m_grammar.isWord(phrase.first + 1, u"of"_w)))) {
-        ++phrase.first;
-    }
-    while (phrase && (loose(phrase.end - 1) && m_grammar.of(phrase.end - 1) != WordClass::Number)) {
-        --phrase.end;
-    }
-    return phrase;
-}
-
-/// The chunk of nouns, adjectives and prepositions that ends with the token `last`.
-Phrase Clauses::chunkEndingAt(int last) const {
-    int first = last + 1;
-    while (first > m_sentence.firstToken && first > last - longestChunk
-        && (mayStandInside(first - 1) || m_grammar.isHyphen(first))) {
-        --first;
-    }
-    return trimmed({first, last + 1});
-}
-
 /// The first token of the verb group around `verb`: "is expected to rise".
 int Clauses::groupStart(int verb) const {
     int first = verb;
-    while (first > m_sentence.firstToken) {
+    while (first > sentence().firstToken) {
         const WordClass c = m_grammar.of(first - 1);
         const bool part = c == WordClass::Verb || c == WordClass::Auxiliary || c == WordClass::Adverb
             || m_grammar.isWord(first - 1, u"to"_w)
@@ -140,7 +52,7 @@ int Clauses::overAside(int last) const {
     if (!bracket && !m_grammar.isWord(last, u","_w)) {
         return last;
     }
-    for (int i = last - 1; i > m_sentence.firstToken && i > last - longestChunk; --i) {
+    for (int i = last - 1; i > sentence().firstToken && i > last - longestAside; --i) {
         if (bracket ? m_grammar.isWord(i, u"("_w) : m_grammar.isWord(i, u","_w)) {
             return i - 1;
         }
@@ -150,32 +62,57 @@ int Clauses::overAside(int last) const {
 
 Phrase Clauses::subjectOf(int verb) const {
     int last = groupStart(verb) - 1;
-    const bool free = m_grammar.of(verb) == WordClass::Participle || m_grammar.of(verb) == WordClass::Adverb
-        || m_grammar.of(verb) == WordClass::Preposition;
-    if (last > m_sentence.firstToken && m_grammar.isWord(last, u","_w) && free) {
+    const WordClass c = m_grammar.of(verb);
+    const bool free = c == WordClass::Participle || c == WordClass::Adverb || c == WordClass::Preposition;
+    if (last > sentence().firstToken && m_grammar.isWord(last, u","_w) && free) {
         return {}; // "..., surging 75 percent": the subject stands in the clause before
     }
-    if (last > m_sentence.firstToken && m_grammar.of(last) == WordClass::Relative) {
+    if (last > sentence().firstToken && m_grammar.of(last) == WordClass::Relative) {
         --last;
         last = m_grammar.isWord(last, u","_w) ? last - 1 : last;
         last = m_grammar.isWord(last, u")"_w) ? overAside(last) : last;
-    } else if (last > m_sentence.firstToken) {
+        return m_phrases.lastNounPhrase(m_phrases.chunkEndingAt(last));
+    }
+    if (last > sentence().firstToken) {
         last = overAside(last);
     }
-    if (last < m_sentence.firstToken || m_grammar.of(last) == WordClass::Pronoun) {
+    const bool across = last > sentence().firstToken && m_grammar.of(last - 1) == WordClass::Preposition;
+    if (last < sentence().firstToken || (m_grammar.of(last) == WordClass::Pronoun && !across)) {
         return {};
     }
-    return chunkEndingAt(last);
+    const auto age = std::ranges::find(m_ages, last + 1, &Phrase::end); // "a 60-year-old would draw"
+    return age != m_ages.end() ? *age : m_phrases.chunkEndingAt(last);
+}
+
+/// "The mill makes 300 tables and employs 40 people": the subject of the second verb stands before the first.
+bool Clauses::sharesSubject(int verb) const {
+    const int before = groupStart(verb) - 1;
+    return before > sentence().firstToken && m_grammar.of(before) == WordClass::Conjunction
+        && (m_grammar.isWord(before, u"and"_w) || m_grammar.isWord(before, u"but"_w)
+            || m_grammar.isWord(before, u"or"_w));
+}
+
+/// "will bring a mill to the valley creating 400 jobs": the subject is that of the verb before, even with no comma.
+bool Clauses::tellsResult(int verb) const {
+    static constexpr WordId results[]{u"having"_w, u"creating"_w, u"leaving"_w, u"adding"_w, u"bringing"_w,
+        u"pushing"_w, u"sending"_w, u"taking"_w, u"making"_w, u"giving"_w, u"wiping"_w, u"raising"_w, u"lifting"_w,
+        u"cutting"_w};
+    return std::ranges::find(results, m_prose.tokens[groupStart(verb)].word) != std::end(results);
 }
 
 /// The subject of the clause a quantity stands in; for participles ("surging 75 percent") of the clause before.
 Phrase Clauses::clauseSubject(const Quantity& quantity) const {
     int i = quantity.changeWord >= 0 && quantity.changeWord < quantity.first ? quantity.changeWord : quantity.first - 1;
-    for (int steps = 0; i >= m_sentence.firstToken && steps < reachOfClause; --i, ++steps) {
-        if (m_numbers[i] || !(isVerbal(i) || i == quantity.changeWord)) {
+    bool finiteOnly = false;
+    for (int steps = 0; i >= sentence().firstToken && steps < reachOfClause; --i, ++steps) {
+        if (m_phrases.isNumber(i) || !(isVerbal(i) || i == quantity.changeWord)) {
             continue;
         }
-        if (const Phrase subject = subjectOf(i)) {
+        if (sharesSubject(i) || tellsResult(i)) {
+            finiteOnly = true;
+        } else if (finiteOnly && (!m_phrases.isFinite(i) || m_grammar.isWord(i - 1, u"to"_w))) {
+            continue;
+        } else if (const Phrase subject = subjectOf(i)) {
             return subject;
         }
         i = groupStart(i);
@@ -183,59 +120,36 @@ Phrase Clauses::clauseSubject(const Quantity& quantity) const {
     return {};
 }
 
-/// The end of the prepositional phrase at `at`, or `at` if none begins there.
-int Clauses::prepositionPhrase(int at) const {
-    if (at >= m_sentence.endToken || m_grammar.of(at) != WordClass::Preposition) {
-        return at;
-    }
-    const bool outOf = m_grammar.isWord(at, u"out"_w) && m_grammar.isWord(at + 1, u"of"_w);
-    const WordId word = m_prose.tokens[at].word;
-    if (!outOf && word != u"of"_w && word != u"on"_w && word != u"in"_w && word != u"for"_w && word != u"into"_w
-        && word != u"from"_w) {
-        return at;
-    }
-    const int next = outOf ? at + 2 : at + 1;
-    if (next >= m_sentence.endToken || m_dates[next] || startsNumber(next)) {
-        return at;
-    }
-    const Phrase phrase = nounPhraseFrom(next, 0);
-    return phrase ? phrase.end : at;
-}
-
-/// A noun phrase that begins at or just behind `first`, with up to so many prepositional phrases.
-Phrase Clauses::nounPhraseFrom(int first, int prepositions) const {
-    int i = first;
-    while (i < m_sentence.endToken && i < first + longestChunk && m_grammar.of(i) == WordClass::Determiner) {
-        ++i;
-    }
-    const int begin = i;
-    int head = -1;
-    const int limit = std::min(m_sentence.endToken, first + longestChunk);
-    for (; i < limit && !m_dates[i] && !m_numbers[i]; ++i) {
-        const WordClass c = m_grammar.of(i);
-        const bool nominal = m_grammar.isNominal(i) || (c == WordClass::Number && head >= 0);
-        if (nominal) {
-            head = i;
-        } else if (c == WordClass::Clitic && head >= 0) {
-            continue;
-        } else if (m_grammar.isHyphen(i) || c == WordClass::Skip || c == WordClass::Adjective
-            || (c == WordClass::Participle && head < 0)) {
-            if (head >= 0 && m_grammar.isPlural(head) && !(i + 1 < m_sentence.endToken && m_grammar.isNominal(i + 1))) {
-                break;
-            }
-        } else {
-            break;
-        }
-    }
-    if (head < 0) {
+Phrase Clauses::verbOfPerson(const Quantity& quantity) const {
+    static constexpr WordId persons[]{
+        u"they"_w, u"he"_w, u"she"_w, u"we"_w, u"i"_w, u"you"_w, u"who"_w, u"everyone"_w, u"nobody"_w};
+    const int verb = frontOf(quantity);
+    if (verb <= sentence().firstToken || !isVerbal(verb) || m_grammar.of(verb) == WordClass::Auxiliary) {
         return {};
     }
-    return trimmed(withPrepositions({begin, head + 1}, prepositions));
+    for (int i = verb; i > sentence().firstToken && i > verb - reachOfPerson; --i) {
+        if (isVerbal(i)) {
+            const int before = groupStart(i) - 1;
+            const bool person = before >= sentence().firstToken
+                && std::ranges::find(persons, m_prose.tokens[before].word) != std::end(persons);
+            if (person) {
+                return {verb, verb + 1};
+            }
+            i = before + 1;
+        }
+    }
+    return {};
 }
 
-Phrase Clauses::withPrepositions(Phrase phrase, int prepositions) const {
-    for (int n = 0; n < prepositions; ++n) {
-        phrase.end = prepositionPhrase(phrase.end);
+Phrase Clauses::title() const {
+    const Phrase phrase = m_phrases.nounPhraseFrom(sentence().firstToken, 0);
+    if (!phrase || !(m_grammar.isWord(phrase.end, u"including"_w) || m_grammar.isWord(phrase.end, u":"_w))) {
+        return {};
+    }
+    for (int i = phrase.end; i < std::min(sentence().endToken, phrase.end + reachOfClause); ++i) {
+        if (m_phrases.isFinite(i)) {
+            return {};
+        }
     }
     return phrase;
 }

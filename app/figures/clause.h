@@ -1,68 +1,41 @@
-// Clauses: the noun phrases and the subject around a quantity, found by word classes alone.
+// Clauses: the subject of a quantity, found by word classes alone.
 #pragma once
 
-#include "app/figures/quantity.h"
-
-#include <QString>
-
-#include <vector>
+#include "app/figures/nounphrase.h"
 
 namespace dateline {
 
-/// A run of tokens.
-struct Phrase {
-    int first = 0;
-    int end = 0;
-
-    explicit operator bool() const { return end > first; }
-};
-
 class Clauses {
 public:
-    /// `dates` marks tokens of dates; they are no part of a phrase's edges.
-    Clauses(const Grammar& grammar, const std::vector<bool>& dates);
+    /// Asks about the sentence that `phrases` has in hand.
+    Clauses(const Grammar& grammar, const NounPhrases& phrases)
+        : m_grammar(grammar), m_prose(grammar.prose()), m_phrases(phrases) {}
 
-    /// The sentence all further questions are about, and its quantities.
-    void enter(const Sentence& sentence, const std::vector<Quantity>& quantities);
-
-    const Sentence& sentence() const { return m_sentence; }
-    bool isNumber(int token) const { return m_numbers[token]; }
-    bool isDate(int token) const { return m_dates[token]; }
-    bool isFinite(int token) const;
+    /// The quantities of the sentence.
+    void enter(const std::vector<Quantity>& quantities);
 
     /// The subject of the clause a quantity stands in; for participles ("surging 75 percent") of the clause before.
     Phrase clauseSubject(const Quantity& quantity) const;
 
-    /// The chunk of nouns, adjectives and prepositions that ends with the token `last`.
-    Phrase chunkEndingAt(int last) const;
+    /// "They agreed to lend $5 million": the verb, where the subject is but a person.
+    Phrase verbOfPerson(const Quantity& quantity) const;
 
-    /// A noun phrase that begins at or just behind `first`, with up to so many prepositional phrases.
-    Phrase nounPhraseFrom(int first, int prepositions) const;
-
-    /// A noun phrase with up to so many of the prepositional phrases behind it.
-    Phrase withPrepositions(Phrase phrase, int prepositions) const;
-
-    /// Takes articles, pronouns, dates, numbers and prepositions off the edges.
-    Phrase trimmed(Phrase phrase) const;
-
-    /// Whether a token may stand inside a noun phrase with its prepositions.
-    bool mayStandInside(int token) const;
-
-    QString text(Phrase phrase) const;
+    /// Of a list without a verb, the noun phrase that opens it: "Boats including: ...".
+    Phrase title() const;
 
 private:
+    const Sentence& sentence() const { return m_phrases.sentence(); }
     bool isVerbal(int token) const;
-    bool startsNumber(int token) const;
+    bool sharesSubject(int verb) const;
+    bool tellsResult(int verb) const;
     int groupStart(int verb) const;
     int overAside(int last) const;
     Phrase subjectOf(int verb) const;
-    int prepositionPhrase(int at) const;
 
     const Grammar& m_grammar;
     const Prose& m_prose;
-    const std::vector<bool>& m_dates;
-    std::vector<bool> m_numbers; // tokens of the quantities of the sentence in hand
-    Sentence m_sentence;
+    const NounPhrases& m_phrases;
+    std::vector<Phrase> m_ages; // quantities of the sentence that are ages: they may be subjects
 };
 
 } // namespace dateline

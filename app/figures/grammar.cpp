@@ -51,13 +51,23 @@ WordClass Grammar::lookUp(int i) const {
         return WordClass::Month;
     }
     const bool opens = i == 0 || !m_prose.tokens[i - 1].isWord();
+    const bool code = inText(i + 1) && m_prose.tokens[i + 1].isNumber() && m_prose.tokens[i + 1].glued;
+    if (code || (token.word == u"us"_w && token.casing == Casing::Upper)) {
+        return WordClass::Name; // "the i4", "the US"
+    }
     if (m_classes.mayBegin(token)) {
         if (const LexiconEntry* entry = m_classes.word(token.word)) {
             const WordClass wordClass = classOf(entry->value);
             const bool closed = wordClass >= WordClass::Auxiliary;
+            if (wordClass <= WordClass::Plural && token.casing == Casing::Lower && followsModal(i)) {
+                return WordClass::Verb;
+            }
             if (wordClass == WordClass::Verb
-                && (followsNounMarker(i) || isWord(i + 1, u"of"_w) || isWord(i + 1, u":"_w))) {
+                && (followsNounMarker(i) || followsAdjective(i) || isWord(i + 1, u"of"_w) || isWord(i + 1, u":"_w))) {
                 return isPlural(i) ? WordClass::Plural : WordClass::Noun;
+            }
+            if (wordClass == WordClass::Noun && token.length() > 5 && endsIn(i, u"ing") && i > 0 && isPlural(i - 1)) {
+                return WordClass::Participle; // "people earning"
             }
             if (token.casing == Casing::Lower || closed || opens) {
                 return wordClass;
@@ -71,10 +81,10 @@ WordClass Grammar::lookUp(int i) const {
         return WordClass::Name;
     }
     if (word.size() > 4 && word.endsWith(u"ly")) {
-        return WordClass::Adverb;
+        return followsNounMarker(i) && precedesNoun(i) ? WordClass::Adjective : WordClass::Adverb;
     }
     if (word.size() > 4 && (word.endsWith(u"ed") || word.endsWith(u"ing"))) {
-        return WordClass::Participle;
+        return word.endsWith(u"ing") && followsAdjective(i) ? WordClass::Noun : WordClass::Participle;
     }
     if (word.endsWith(u"ous") || word.endsWith(u"ful") || word.endsWith(u"able") || word.endsWith(u"ible")) {
         return WordClass::Adjective;
@@ -89,7 +99,8 @@ WordClass Grammar::lookUp(int i) const {
 bool Grammar::followsModal(int i) const {
     static constexpr WordId modals[]{u"will"_w, u"would"_w, u"can"_w, u"could"_w, u"may"_w, u"might"_w, u"must"_w,
         u"shall"_w, u"should"_w, u"cannot"_w, u"did"_w, u"does"_w};
-    return i > 0 && std::ranges::find(modals, m_prose.tokens[i - 1].word) != std::end(modals);
+    const int before = isWord(i - 1, u"not"_w) ? i - 2 : i - 1;
+    return before >= 0 && std::ranges::find(modals, m_prose.tokens[before].word) != std::end(modals);
 }
 
 /// Behind an article, a possessive or a preposition stands a noun, whatever else the word can be: "the offer", "a run
@@ -106,6 +117,27 @@ bool Grammar::followsNounMarker(int i) const {
         u"your"_w, u"no"_w, u"of"_w, u"in"_w, u"for"_w, u"on"_w, u"by"_w, u"from"_w, u"with"_w, u"per"_w, u"new"_w,
         u"each"_w, u"every"_w};
     return std::ranges::find(markers, before.word) != std::end(markers);
+}
+
+/// "total pay", "recent claims": behind a plain adjective a verb is a noun.
+bool Grammar::followsAdjective(int i) const {
+    if (i == 0 || !m_classes.mayBegin(m_prose.tokens[i - 1]) || isWord(i - 1, u"more"_w)) {
+        return false;
+    }
+    const LexiconEntry* entry = m_classes.word(m_prose.tokens[i - 1].word);
+    return entry && (entry->value == u"adjective" || entry->value == u"skip");
+}
+
+/// "a disorderly exit", but not "the newly built pier" or "a highly critical report".
+bool Grammar::precedesNoun(int i) const {
+    if (!inText(i + 1) || m_prose.tokens[i + 1].casing != Casing::Lower || endsIn(i + 1, u"ed")
+        || endsIn(i + 1, u"ing")) {
+        return false;
+    }
+    const LexiconEntry* entry
+        = m_classes.mayBegin(m_prose.tokens[i + 1]) ? m_classes.word(m_prose.tokens[i + 1].word) : nullptr;
+    const WordClass next = entry ? classOf(entry->value) : WordClass::Noun;
+    return next <= WordClass::Plural && !endsIn(i + 1, u"ous") && !endsIn(i + 1, u"able");
 }
 
 bool Grammar::isPlural(int i) const {

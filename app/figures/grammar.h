@@ -54,6 +54,8 @@ private:
     WordClass lookUp(int token) const;
     bool followsModal(int token) const;
     bool followsNounMarker(int token) const;
+    bool followsAdjective(int token) const;
+    bool precedesNoun(int token) const;
     bool endsIn(int token, QStringView ending) const { return m_prose.word(token).endsWith(ending); }
 
     const Prose& m_prose;

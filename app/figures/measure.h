@@ -1,6 +1,7 @@
 // Measure: what a quantity is of, in the article's words: the noun phrase beside it, or the subject of its clause.
 #pragma once
 
+#include "app/figures/beside.h"
 #include "app/figures/clause.h"
 
 #include <QString>
@@ -14,6 +15,8 @@ class MeasureFinder {
 public:
     /// `dates` marks tokens of dates.
     MeasureFinder(const Grammar& grammar, const std::vector<bool>& dates);
+    MeasureFinder(const MeasureFinder&) = delete; // its parts point at each other
+    MeasureFinder& operator=(const MeasureFinder&) = delete;
 
     /// The measure of every quantity of the sentence; empty where nothing tells.
     std::vector<QString> measures(const Sentence& sentence, const std::vector<Quantity>& quantities);
@@ -23,25 +26,23 @@ private:
     struct Measured {
         Phrase phrase;
         Phrase subject;
+        Phrase lead; // adjectives of the phrase that stand before the number
     };
 
     Measured measureOf(const std::vector<Quantity>& quantities, int index, const std::vector<Measured>& before);
-    Phrase beside(const Quantity& quantity) const;
+    Phrase gapped(const Quantity& previous, const Quantity& quantity) const;
     bool isConversion(const Quantity& previous, const Quantity& quantity) const;
-    Phrase behindOf(const Quantity& quantity) const;
-    Phrase modified(const Quantity& quantity) const;
-    Phrase paidFor(const Quantity& quantity) const;
-    Phrase beforeOf(const Quantity& quantity) const;
-    Phrase struck(const Quantity& quantity) const;
-    Phrase counted(const Quantity& quantity) const;
-    Phrase changedObject(const Quantity& quantity) const;
-    Phrase changedThing(const Quantity& quantity) const;
-    Phrase inFront(const Quantity& quantity) const;
+    bool repeats(const std::vector<Quantity>& quantities, int index) const;
+    bool meansCounted(const Quantity& quantity) const;
+    bool isOccasion(const Quantity& quantity) const;
 
     const Grammar& m_grammar;
-    const Prose& m_prose;
+    NounPhrases m_phrases;
     Clauses m_clauses;
+    Beside m_beside;
     Phrase m_topic; // the last subject that was no pronoun
+    Measured m_counted; // the measure of the last count in digits
+    QString m_countedUnit;
 };
 
 } // namespace dateline

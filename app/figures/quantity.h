@@ -36,4 +36,9 @@ struct Quantity {
     bool isRange() const { return low || high; }
 };
 
+/// The token right in front of a quantity and its qualifier.
+inline int frontOf(const Quantity& quantity) {
+    return (quantity.qualifierFirst >= 0 ? quantity.qualifierFirst : quantity.first) - 1;
+}
+
 } // namespace dateline

@@ -18,10 +18,6 @@ inline constexpr int events = 10'000; // more than a person can read in one arti
 inline constexpr int quotes = 10'000;
 inline constexpr int phraseWords = 16; // words in one lexicon phrase
 inline constexpr int lexiconLine = 1024; // characters in one line of a lexicon
-inline constexpr qint64 sidecarBytes = 8LL << 20; // corrections of one article: thousands of edits
-inline constexpr int edits = 5000; // more than a person makes in one article
-inline constexpr int editText = 10'000; // characters of a note; titles and names are far shorter
-inline constexpr int anchorPlaces = 1000; // places with the same words that are compared
 inline constexpr int fileNameBytes = 120; // of a file name made from a headline
 
 } // namespace dateline::limits
