@@ -3,6 +3,7 @@
 #include "app/article/pageparts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dateline {
 
@@ -35,14 +36,16 @@ public:
         }
         const std::vector<int> roots = rootsAround(topCandidate());
         std::vector<ContentBlock> kept;
-        for (const PageBlock& block : m_parts.blocks()) {
-            const auto holds = [&](int root) { return root <= block.node && block.node < m_page[root].end; };
+        const std::vector<PageBlock>& blocks = m_parts.blocks();
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const auto holds = [&](int root) { return root <= blocks[i].node && blocks[i].node < m_page[root].end; };
             const auto root = std::ranges::find_if(roots, holds);
-            if (root != roots.end() && keeps(block, *root)) {
-                kept.push_back({block.node, block.text});
+            if (root != roots.end() && (keeps(blocks[i], *root) || headsKept(i, *root))) {
+                kept.push_back({blocks[i].node, blocks[i].text});
             }
         }
         leaveOutAboveHeadline(kept);
+        leaveOutCopies(kept);
         while (!kept.empty() && isHeading(m_page.tag(kept.back().node))) {
             kept.pop_back(); // a heading with nothing under it heads something left out
         }
@@ -66,6 +69,16 @@ private:
         if (above * 8 < all) {
             kept.erase(kept.begin(), first);
         }
+    }
+
+    /// Pages hold copies of their paragraphs for other screens, for printing, for sharing. Lists may repeat themselves.
+    void leaveOutCopies(std::vector<ContentBlock>& kept) const {
+        constexpr int telling = 60; // shorter texts come back for good reasons
+        std::set<QString> seen;
+        std::erase_if(kept, [&](const ContentBlock& block) {
+            return block.text.size() >= telling && !m_page.is(block.node, GUMBO_TAG_LI)
+                && !seen.insert(block.text).second;
+        });
     }
 
     void measure(const PageBlock& block) {
@@ -120,13 +133,21 @@ private:
         if (near > 0 && m_measures[near].prose * 4 > m_measures[best].prose) {
             best = near;
         }
-        for (int up = m_page[best].parent; up > 0; up = m_page[up].parent) {
+        for (int up = best; up > 0 && !isArticle(up);) {
+            up = m_page[up].parent;
             const bool same = m_measures[up].text == m_measures[best].text;
-            if (same || worth(up) > worth(best) || (!isWhole(best) && !isWhole(up) && goesOn(best, up))) {
+            if (same || worth(up) > worth(best)
+                || (!isWhole(best) && (!isWhole(up) || isArticle(up)) && goesOn(best, up))) {
                 best = up;
             }
         }
         return best;
+    }
+
+    /// The element that says it is the article, with its headline: nothing beside it belongs to it.
+    bool isArticle(int node) const {
+        const bool headed = node < m_headline && m_headline < m_page[node].end;
+        return headed && m_page.is(node, GUMBO_TAG_ARTICLE) && 3 * m_measures[node].prose > m_measures[0].prose;
     }
 
     /// An element that by its kind holds one article, or everything.
@@ -147,14 +168,15 @@ private:
     /// The candidate and those of its siblings that go on with the article.
     std::vector<int> rootsAround(int top) const {
         const int parent = m_page[top].parent;
-        if (parent <= 0) {
+        if (parent <= 0 || isArticle(top)) {
             return {top};
         }
         std::vector<int> roots;
         const double enough = std::max(10.0, worth(top) / 5);
         for (int i = parent + 1; i < m_page[parent].end; i = m_page[i].end) {
             const Measure& measure = m_measures[i];
-            const bool paragraph = m_page.is(i, GUMBO_TAG_P) && measure.text > 80 && measure.linkShare() < 0.25;
+            const bool paragraphs = m_page.is(i, GUMBO_TAG_P) || (i < top && opens(i));
+            const bool paragraph = paragraphs && measure.text > 80 && measure.linkShare() < 0.25;
             if (i == top || worth(i) > enough || paragraph) {
                 roots.push_back(i);
             }
@@ -162,9 +184,18 @@ private:
         return roots;
     }
 
+    /// A part of its own that begins the article: paragraphs and little else.
+    bool opens(int node) const {
+        bool paragraph = false;
+        for (int i = node + 1; i < m_page[node].end && !paragraph; ++i) {
+            paragraph = m_page.is(i, GUMBO_TAG_P);
+        }
+        return paragraph && m_page.is(node, GUMBO_TAG_DIV) && m_measures[node].prose * 5 > m_measures[node].text * 4;
+    }
+
     bool keeps(const PageBlock& block, int root) const {
         const int length = int(block.text.size());
-        if (2 * block.linkLength > length && length < 200) {
+        if (2 * block.linkLength > length && length < 200 && !isPartLinked(block)) {
             return false;
         }
         for (int i = block.node; i > root; i = m_page[i].parent) {
@@ -175,6 +206,25 @@ private:
             }
         }
         return true;
+    }
+
+    /// A heading that is a link, with a paragraph of the article under it.
+    bool headsKept(std::size_t i, int root) const {
+        const std::vector<PageBlock>& blocks = m_parts.blocks();
+        if (i + 1 == blocks.size() || !isHeading(m_page.tag(blocks[i].node))) {
+            return false;
+        }
+        const PageBlock& next = blocks[i + 1];
+        const bool prose
+            = m_page.is(next.node, GUMBO_TAG_P) && next.text.size() > 80 && 2 * next.linkLength < int(next.text.size());
+        return prose && m_page[next.node].parent == m_page[blocks[i].node].parent && next.node < m_page[root].end
+            && keeps(next, root);
+    }
+
+    /// A paragraph of words around a long link, where the link is not all there is to it.
+    bool isPartLinked(const PageBlock& block) const {
+        constexpr int own = 12;
+        return m_page.is(block.node, GUMBO_TAG_P) && int(block.text.size()) - block.linkLength >= own;
     }
 
     const Page& m_page;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace dateline {
 
@@ -18,14 +19,25 @@ constexpr std::array blockTags{GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_A
 constexpr std::array furnitureTags{GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_BUTTON, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM,
     GUMBO_TAG_FIGCAPTION, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_INPUT};
 
-constexpr std::array<QByteArrayView, 43> furnitureWords{"breadcrumb", "comment", "cookie", "disqus", "newsletter",
-    "share", "sharing", "social", "sidebar", "footer", "related", "promo", "advert", "sponsor", "popup", "modal",
-    "masthead", "menu", "navbar", "navigation", "pagination", "pager", "subscribe", "signup", "recommend", "outbrain",
-    "taboola", "toolbar", "author-bio", "authorbio", "byline", "caption", "copyright", "skip-link", "tags", "trending",
-    "most-read", "mostread", "more-stories", "gdpr", "consent", "paywall", "print-only"};
+constexpr QByteArrayView furnitureWords[]{"breadcrumb", "comment", "cookie", "disqus", "newsletter", "share", "sharing",
+    "social", "sidebar", "footer", "related", "promo", "advert", "sponsor", "popup", "modal", "masthead", "menu",
+    "navbar", "navigation", "pagination", "pager", "subscribe", "signup", "recommend", "outbrain", "taboola", "toolbar",
+    "author-bio", "authorbio", "byline", "caption", "copyright", "skip-link", "tags", "trending", "most-read",
+    "mostread", "more-stories", "gdpr", "consent", "paywall", "print-only", "gallery", "slideshow", "slidecount",
+    "image-credit", "image-meta", "image__meta", "photo-credit", "tooltip", "popover", "rollover", "more-news",
+    "next-prev", "print-header", "latest-news", "recent-articles", "recent-posts", "author-box", "author-content",
+    "author-info", "about-author", "-cta", "ad-container", "entry-meta", "post-meta", "lwptoc", "ez-toc",
+    "table-of-contents", "tableofcontents", "toc-list"};
 
-constexpr std::array<QByteArrayView, 5> contentWords{
-    "article-body", "articlebody", "entry-content", "post-content", "story-body"};
+/// Said of an element, these hold even where it has much of the page's prose.
+constexpr QByteArrayView surelyFurniture[]{
+    "comments", "cookie", "gdpr", "consent", "modal", "popup", "disqus", "newsletter-signup"};
+
+/// Class names of elements a browser does not show.
+constexpr QByteArrayView hiddenWords[]{
+    "hide", "hidden", "d-none", "is-hidden", "sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden"};
+
+constexpr QByteArrayView contentWords[]{"article-body", "articlebody", "entry-content", "post-content", "story-body"};
 
 /// Not read at all, however much they hold.
 constexpr std::array unreadTags{GUMBO_TAG_HEAD, GUMBO_TAG_SELECT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_OBJECT,
@@ -46,7 +58,28 @@ QByteArray namesOf(const Page& page, int node) {
     return names.toLower();
 }
 
-template <std::size_t N> bool containsAny(QByteArrayView text, const std::array<QByteArrayView, N>& words) {
+/// Whether one of the class names is one that hides.
+bool isHidden(const Page& page, int node) {
+    const QByteArray style = page.attribute(node, "style").toByteArray().replace(" ", "");
+    if (page.hasAttribute(node, "hidden") || style.contains("display:none")) {
+        return true;
+    }
+    const QList<QByteArray> names = page.attribute(node, "class").toByteArray().simplified().split(' ');
+    return std::ranges::any_of(
+        names, [](const QByteArray& name) { return std::ranges::find(hiddenWords, name) != std::end(hiddenWords); });
+}
+
+/// A figure is its picture and caption, unless it frames a table, a listing or a quote.
+bool isPicture(const Page& page, int node) {
+    for (int i = node + 1; i < page[node].end; ++i) {
+        if (page.is(i, GUMBO_TAG_TABLE) || page.is(i, GUMBO_TAG_PRE) || page.is(i, GUMBO_TAG_BLOCKQUOTE)) {
+            return false;
+        }
+    }
+    return page.is(node, GUMBO_TAG_FIGURE);
+}
+
+bool containsAny(QByteArrayView text, std::span<const QByteArrayView> words) {
     return std::ranges::any_of(words, [&](QByteArrayView word) { return text.indexOf(word) >= 0; });
 }
 
@@ -96,12 +129,16 @@ bool PageParts::isFurniture(int node) const {
     if (isWhole(tag)) {
         return false;
     }
-    const QByteArray style = m_page.attribute(node, "style").toByteArray().replace(" ", "");
-    const bool hidden = m_page.hasAttribute(node, "hidden") || style.contains("display:none");
     const QByteArray names = namesOf(m_page, node);
-    const bool named = std::ranges::find(furnitureTags, tag) != furnitureTags.end()
-        || (containsAny(names, furnitureWords) && !containsAny(names, contentWords));
-    return (hidden || named) && 3 * m_prose[node] < m_prose[0];
+    const bool content = containsAny(names, contentWords) || names.contains("embed");
+    if (!content && containsAny(names, surelyFurniture) && 6 * m_prose[node] < 5 * m_prose[0]) {
+        return true;
+    }
+    const bool small = 3 * m_prose[node] < m_prose[0];
+    return small
+        && ((!content && containsAny(names, furnitureWords)) || isHidden(m_page, node)
+            || std::ranges::find(furnitureTags, tag) != furnitureTags.end()
+            || (tag == GUMBO_TAG_FIGURE && isPicture(m_page, node)));
 }
 
 void PageParts::read() {

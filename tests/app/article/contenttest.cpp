@@ -3,6 +3,8 @@
 #include "app/article/reader.h"
 #include "tests/printing.h"
 
+#include <algorithm>
+
 using namespace dateline;
 
 namespace {
@@ -16,6 +18,11 @@ const QByteArray third
 
 QByteArray paragraphs() {
     return "<p>" + first + "</p><p>" + second + "</p><p>" + third + "</p>";
+}
+
+/// Three paragraphs that stand nowhere else on the page.
+QByteArray paragraphs(int day) {
+    return paragraphs().replace("<p>", "<p>Day " + QByteArray::number(day) + ". ");
 }
 
 QStringList blocksOf(const QByteArray& body, const char* headline = nullptr) {
@@ -62,14 +69,14 @@ TEST_CASE("headings and lists inside the article stay, lists of links do not", "
 TEST_CASE("sections of one article are put together", "[content]") {
     QByteArray sections;
     for (int i = 0; i < 4; ++i) {
-        sections += "<section><div>" + paragraphs() + "</div></section>";
+        sections += "<section><div>" + paragraphs(i) + "</div></section>";
     }
     CHECK(blocksOf("<div id=all>" + sections + "</div>").size() == 12);
 }
 
 TEST_CASE("what stands above the headline is left out", "[content]") {
     const QStringList blocks
-        = blocksOf("<div><p>Notice: the weather.</p><h1>Ferries stop</h1>" + paragraphs() + paragraphs() + "</div>",
+        = blocksOf("<div><p>Notice: the weather.</p><h1>Ferries stop</h1>" + paragraphs() + paragraphs(2) + "</div>",
             "Ferries stop");
     REQUIRE(blocks.size() == 7);
     CHECK(blocks[0] == QStringLiteral("Ferries stop"));
@@ -84,6 +91,57 @@ TEST_CASE("the article at the headline goes before longer comments", "[content]"
             + "</div></div></div><div><div>" + talk + "</div></div>",
         "Ferries stop");
     CHECK(blocks.contains(article[0]));
+}
+
+TEST_CASE("a paragraph that comes back is read once, a short line as often as it stands there", "[content]") {
+    CHECK(blocksOf("<div>" + paragraphs() + "<div class=wide>" + paragraphs() + "</div></div>") == article);
+    const QByteArray label = "<p>The ferry sailed, at last.</p>";
+    CHECK(blocksOf("<div>" + paragraphs() + label + label + "</div>").size() == 5);
+}
+
+TEST_CASE("a heading that is a link stays where it heads a paragraph", "[content]") {
+    const QByteArray links = "<h3><a href=d>More about the port</a></h3>";
+    CHECK(blocksOf("<div><p>" + first + "</p><h2><a href=c>Day 7</a></h2><p>" + second + "</p><p>" + third + "</p>"
+              + links + "</div>")
+        == QStringList{article[0], QStringLiteral("Day 7"), article[1], article[2]});
+}
+
+TEST_CASE("a short paragraph around a long link stays, a line that is a link does not", "[content]") {
+    CHECK(blocksOf("<div><p>" + first + "</p><p>It all began <a href=c>when the barrier was opened in May.</a></p><p>"
+              + second + "</p><p><a href=d>Letters to the editor of our paper</a></p><p>" + third + "</p></div>")
+        == QStringList{
+            article[0], QStringLiteral("It all began when the barrier was opened in May."), article[1], article[2]});
+}
+
+TEST_CASE("an opening in a part of its own belongs to the article", "[content]") {
+    CHECK(blocksOf("<div><div class=opening><p>" + first + "</p></div><div class=rest>" + paragraphs(2) + paragraphs(3)
+              + "</div></div>")
+              .first()
+        == article[0]);
+}
+
+TEST_CASE("pictures, comments longer than the article and hidden parts are left out", "[content]") {
+    const QByteArray talk = "<p>" + (second + " I was there. ").repeated(4) + "</p>";
+    CHECK(
+        blocksOf("<div>" + paragraphs()
+            + "<figure><img src=a><span>Verran, seen from the ferry, in the rain of that day</span></figure>"
+            + "<div class='x hidden'><p>This page is best seen in another program, with sound, on a good day.</p></div>"
+            + "<div id=comments><h2>All comments</h2>" + talk + "</div></div>")
+        == article);
+    CHECK(
+        blocksOf("<div>" + paragraphs()
+            + "<figure><blockquote>We will sail again, said Oduya, when the rain is over.</blockquote></figure></div>")
+            .size()
+        == 4);
+}
+
+TEST_CASE("beside the element that is the article, nothing is taken for it", "[content]") {
+    const QByteArray other = "<div class=teaser>" + paragraphs(8) + paragraphs(9) + "</div>";
+    const QStringList blocks = blocksOf("<main><article><h1>Ferries stop</h1><div>" + paragraphs() + paragraphs(1)
+            + paragraphs(2) + "</div></article>" + other + "</main>",
+        "Ferries stop");
+    CHECK(blocks.size() >= 9);
+    CHECK(std::ranges::none_of(blocks, [](const QString& text) { return text.startsWith(u"Day 8"); }));
 }
 
 TEST_CASE("white space is as a browser shows it", "[content]") {
