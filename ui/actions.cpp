@@ -38,12 +38,12 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("dateline::Actions", "Close the article")},
     {Do::Quit, QT_TRANSLATE_NOOP("dateline::Actions", "&Quit"), "Ctrl+Q",
         QT_TRANSLATE_NOOP("dateline::Actions", "Close the window"), nullptr, false},
-    {Do::ExportChart, QT_TRANSLATE_NOOP("dateline::Actions", "Export &chart as PNG…"), "Ctrl+E",
-        QT_TRANSLATE_NOOP("dateline::Actions", "Save the chart on show as a picture"), "export"},
+    {Do::ExportChart, QT_TRANSLATE_NOOP("dateline::Actions", "Export &chart…"), "Ctrl+E",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Save the chart on show as a picture, drawing, page or table"), "export"},
     {Do::ExportTimeline, QT_TRANSLATE_NOOP("dateline::Actions", "Export &timeline as PNG…"), "Ctrl+Shift+E",
         QT_TRANSLATE_NOOP("dateline::Actions", "Save the timeline as it is on show as a picture"), nullptr},
     {Do::CopyChart, QT_TRANSLATE_NOOP("dateline::Actions", "Copy c&hart"), "Ctrl+Alt+C",
-        QT_TRANSLATE_NOOP("dateline::Actions", "Copy the chart on show as a picture"), "chart"},
+        QT_TRANSLATE_NOOP("dateline::Actions", "Copy the chart on show as a picture and a table"), "chart"},
     {Do::CopyQuote, QT_TRANSLATE_NOOP("dateline::Actions", "Copy &quote with citation"), "Ctrl+Shift+C",
         QT_TRANSLATE_NOOP("dateline::Actions", "Copy the selected quote with its speaker, date and source"), "copy"},
     {Do::ChangeDate, QT_TRANSLATE_NOOP("dateline::Actions", "Change publication &date…"), "Ctrl+D",
@@ -75,6 +75,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("dateline::Actions", "Show or hide the selected event")},
     {Do::ShowSource, QT_TRANSLATE_NOOP("dateline::Actions", "&Source"), "Ctrl+3",
         QT_TRANSLATE_NOOP("dateline::Actions", "Show or hide the article's text")},
+    {Do::ShowTable, QT_TRANSLATE_NOOP("dateline::Actions", "Figures as a &table"), "Ctrl+T",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Show the figures as rows instead of charts"), "table"},
     {Do::NextEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Next event"), "Alt+Right",
         QT_TRANSLATE_NOOP("dateline::Actions", "The next event in time")},
     {Do::PreviousEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Previous event"), "Alt+Left",
@@ -122,9 +124,9 @@ Actions::Actions(QMainWindow& window)
         m_actions << action;
     }
     (*this)[Do::FitAll].setIconText(tr("Fit"));
-    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::FullScreen}) {
+    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowTable, Do::FullScreen}) {
         (*this)[toggle].setCheckable(true);
-        (*this)[toggle].setChecked(toggle != Do::FullScreen);
+        (*this)[toggle].setChecked(toggle != Do::FullScreen && toggle != Do::ShowTable);
     }
     addMenu(window, tr("&File"),
         {Do::Open, Do::OpenFolder, Do::Paste, Do::OpenExample, separator, Do::Reload, separator, Do::ExportChart,
@@ -133,7 +135,7 @@ Actions::Actions(QMainWindow& window)
     addMenu(window, tr("&View"),
         {Do::ZoomIn, Do::ZoomOut, Do::FitAll, Do::FitSelection, Do::ViewBack, Do::ViewForward, separator,
             Do::LargerText, Do::SmallerText, separator, Do::ShowFigures, Do::ShowEvent, Do::ShowSource, separator,
-            Do::FullScreen});
+            Do::ShowTable, separator, Do::FullScreen});
     addMenu(window, tr("&Go"),
         {Do::NextEvent, Do::PreviousEvent, Do::FirstEvent, Do::LastEvent, separator, Do::NextQuote, Do::PreviousQuote,
             separator, Do::Unsure, Do::Undated, separator, Do::NextPanel});

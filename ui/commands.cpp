@@ -7,7 +7,9 @@
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/articleview.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/png.h"
 #include "ui/emptystate.h"
 #include "ui/keylist.h"
 #include "ui/messagebar.h"
@@ -36,6 +38,27 @@ namespace dateline {
 namespace {
 
 constexpr int patience = 300; // milliseconds before progress is shown
+
+/// Empty if there is to be none. The ending follows the kind of file that is chosen.
+QString askChartFile(QWidget* parent, const QString& title) {
+    QStringList filters;
+    for (const ChartFormat& format : chartFormats()) {
+        filters << QStringLiteral("%1 (*.%2)").arg(
+            QCoreApplication::translate("Charts", format.label), QLatin1String(format.suffix));
+    }
+    QFileDialog dialog(parent, MainWindow::tr("Save the chart"), lastFolder());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    const auto propose = [&](const QString& filter) {
+        const qsizetype at = std::max<qsizetype>(0, filters.indexOf(filter));
+        const QString suffix = QString::fromLatin1(chartFormats()[std::size_t(at)].suffix);
+        dialog.setDefaultSuffix(suffix);
+        dialog.selectFile(safeFileName(title, suffix));
+    };
+    propose(filters.front());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, propose);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
 
 } // namespace
 
@@ -88,7 +111,8 @@ void MainWindow::connectViews() {
     on(Do::LargerText, [this] { m_workspace->source().text().zoomText(1); });
     on(Do::SmallerText, [this] { m_workspace->source().text().zoomText(-1); });
     on(Do::NextPanel, [this] { m_workspace->focusNextPanel(); });
-    on(Do::ExportChart, [this] { m_workspace->charts().save(); });
+    on(Do::ExportChart, [this] { saveChart(); });
+    on(Do::ShowTable, [this](bool table) { m_workspace->charts().setTableShown(table); });
     on(Do::CopyChart, [this] { m_workspace->charts().copy(); });
     on(Do::ExportTimeline, [this] { savePicture(tr("Timeline"), pngOf(m_workspace->timelinePicture())); });
     on(Do::Find, [this] { m_tools->find().setFocus(Qt::ShortcutFocusReason); });
@@ -143,17 +167,33 @@ void MainWindow::copyQuote() {
 void MainWindow::savePicture(const QString& title, const QByteArray& png) {
     const QString proposed = lastFolder() + u'/' + safeFileName(title, QStringLiteral("png"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), proposed, tr("Pictures (*.png)"));
-    if (path.isEmpty()) {
+    if (!path.isEmpty()) {
+        saveFile(path, png, [this, title, png] { savePicture(title, png); });
+    }
+}
+
+void MainWindow::saveChart() {
+    const ChartPanel& charts = m_workspace->charts();
+    if (charts.current() < 0) {
         return;
     }
-    const Result<Nothing> saved = writeFile(path, png);
+    const QString title = charts.charts()[charts.current()].title;
+    const QString path = askChartFile(this, title);
+    if (!path.isEmpty()) {
+        const ChartFormat* format = chartFormat(QFileInfo(path).suffix().toLower());
+        saveFile(path, charts.file(format ? *format : chartFormats().front()), [this] { saveChart(); });
+    }
+}
+
+void MainWindow::saveFile(const QString& path, const QByteArray& bytes, std::function<void()> elsewhere) {
+    const Result<Nothing> saved = writeFile(path, bytes);
     if (saved) {
         m_messages->show({Message::Kind::Info, tr("%1 is saved.").arg(oneLine(QFileInfo(path).fileName())), {}, {}, {}});
         return;
     }
     Message failure = saveFailure(path, saved.error());
     failure.button = tr("Save elsewhere…");
-    failure.act = [this, title, png] { savePicture(title, png); };
+    failure.act = std::move(elsewhere);
     m_messages->show(std::move(failure));
 }
 

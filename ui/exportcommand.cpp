@@ -1,18 +1,22 @@
 #include "ui/exportcommand.h"
 
+#include "ui/charts/chartfile.h"
 #include "ui/charts/charts.h"
+#include "ui/charts/gathering.h"
 #include "ui/charts/png.h"
-#include "ui/theme.h"
 #include "ui/timeline/picture.h"
 
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
+#include "app/exports/csv.h"
 #include "app/model/chronologymodel.h"
 #include "app/store.h"
 
 #include <QDir>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace dateline {
 
@@ -23,36 +27,96 @@ constexpr int exitUsage = 2;
 constexpr int exitRead = 3;
 constexpr int exitWrite = 4;
 
-constexpr char usage[] = "Usage: dateline export [--timeline FILE.png] [--charts FOLDER] [--scale N] [--dark] FILE...\n"
-                         "Draws the timeline and the charts of the articles and prints the paths of the pictures.\n"
-                         "  --timeline FILE.png  the timeline of all articles\n"
-                         "  --charts FOLDER      every chart of their figures, a file each\n"
-                         "  --scale N            1 to 4 pixels for each of the design; 2 unless told\n"
-                         "  --dark               on a dark ground\n"
-                         "  --help               print this\n"
-                         "Exit codes: 0 ok, 2 wrong usage, 3 a file could not be read, 4 could not write.\n";
+constexpr char usage[]
+    = "Usage: dateline export [--timeline FILE.png] [--charts FOLDER] [--table FILE.csv] [options] FILE...\n"
+      "Draws the timeline and the charts of the articles and prints the paths of what it has written.\n"
+      "  --timeline FILE.png  the timeline of all articles\n"
+      "  --charts FOLDER      the charts of their figures, a file each, the most worth showing first\n"
+      "  --table FILE.csv     all their figures, each with its sentence\n"
+      "  --format F           of the charts: png, svg, pdf or csv; several with commas; png unless told\n"
+      "  --size S             of the charts: article (1280 pixels wide, as high as it needs), web (1200 x 675),\n"
+      "                       square (1080 x 1080), screen (1920 x 1080) or a4 (half a page at 300 dots an inch)\n"
+      "  --scale N            1 to 4 pixels for each of the design; 2 unless the size tells\n"
+      "  --dark               on a dark ground\n"
+      "  --computed           with what is computed from the text, such as the level before a change\n"
+      "  --help               print this\n"
+      "Exit codes: 0 ok, 2 wrong usage, 3 a file could not be read, 4 could not write.\n";
 
 struct Request {
     QString timeline; // the file; empty: none wanted
     QString charts; // the folder; empty: none wanted
-    int scale = 2;
-    bool dark = false;
+    QString table; // the file; empty: none wanted
+    std::vector<const ChartFormat*> formats{chartFormat(QStringLiteral("png"))};
+    PictureLook look;
+    int scale = 0; // 0: as the size tells
     QStringList files;
     bool help = false;
     QString problem; // why the command line cannot be run; empty if it can
 };
 
-void takeValue(Request& request, const QString& option, const QString& value) {
-    if (option == u"--timeline") {
-        request.timeline = value;
-    } else if (option == u"--charts") {
-        request.charts = value;
-    } else {
-        request.scale = value.toInt();
-        if (request.scale < 1 || request.scale > 4) {
-            request.problem = QStringLiteral("--scale wants a number from 1 to 4, not %1").arg(value);
+void takeFormats(Request& request, const QString& names) {
+    request.formats.clear();
+    for (const QString& name : names.split(u',')) {
+        const ChartFormat* format = chartFormat(name);
+        if (!format) {
+            request.problem = QStringLiteral("--format wants png, svg, pdf or csv, not %1").arg(name);
+            return;
+        }
+        if (std::ranges::find(request.formats, format) == request.formats.end()) {
+            request.formats.push_back(format);
         }
     }
+}
+
+void takeSize(Request& request, const QString& name) {
+    const auto named = [&](const PicturePreset& preset) { return name == QLatin1String(preset.id); };
+    const auto found = std::ranges::find_if(picturePresets(), named);
+    if (found == picturePresets().end()) {
+        request.problem = QStringLiteral("--size wants article, web, square, screen or a4, not %1").arg(name);
+    } else {
+        request.look = found->appliedTo(request.look);
+    }
+}
+
+void takeScale(Request& request, const QString& value) {
+    request.scale = value.toInt();
+    if (request.scale < 1 || request.scale > 4) {
+        request.problem = QStringLiteral("--scale wants a number from 1 to 4, not %1").arg(value);
+    }
+}
+
+struct Option {
+    const char* name;
+    void (*take)(Request& request, const QString& value);
+};
+
+constexpr std::array options{
+    Option{"--timeline", [](Request& request, const QString& value) { request.timeline = value; }},
+    Option{"--charts", [](Request& request, const QString& value) { request.charts = value; }},
+    Option{"--table", [](Request& request, const QString& value) { request.table = value; }},
+    Option{"--format", takeFormats},
+    Option{"--size", takeSize},
+    Option{"--scale", takeScale},
+};
+
+constexpr std::array switches{
+    Option{"--dark", [](Request& request, const QString&) { request.look.dark = true; }},
+    Option{"--computed", [](Request& request, const QString&) { request.look.computed = true; }},
+    Option{"--help", [](Request& request, const QString&) { request.help = true; }},
+};
+
+const Option* named(std::span<const Option> list, const QString& name) {
+    const auto found = std::ranges::find_if(list, [&](const Option& each) { return name == QLatin1String(each.name); });
+    return found == list.end() ? nullptr : &*found;
+}
+
+void checkComplete(Request& request) {
+    if (request.timeline.isEmpty() && request.charts.isEmpty() && request.table.isEmpty()) {
+        request.problem = QStringLiteral("nothing to write; name --timeline, --charts or --table");
+    } else if (request.files.isEmpty()) {
+        request.problem = QStringLiteral("no file named");
+    }
+    request.look.scale = request.scale > 0 ? request.scale : request.look.scale;
 }
 
 Request parse(const QStringList& arguments) {
@@ -64,24 +128,18 @@ Request parse(const QStringList& arguments) {
             request.files << argument;
         } else if (argument == u"--") {
             onlyFiles = true;
-        } else if (argument == u"--help") {
-            request.help = true;
-        } else if (argument == u"--dark") {
-            request.dark = true;
-        } else if (argument != u"--timeline" && argument != u"--charts" && argument != u"--scale") {
+        } else if (const Option* flag = named(switches, argument)) {
+            flag->take(request, {});
+        } else if (const Option* option = named(options, argument); !option) {
             request.problem = QStringLiteral("unknown option %1").arg(argument);
         } else if (i + 1 == arguments.size() || arguments[i + 1].isEmpty()) {
             request.problem = QStringLiteral("%1 wants a value").arg(argument);
         } else {
-            takeValue(request, argument, arguments[++i]);
+            option->take(request, arguments[++i]);
         }
     }
     if (!request.help && request.problem.isEmpty()) {
-        if (request.timeline.isEmpty() && request.charts.isEmpty()) {
-            request.problem = QStringLiteral("nothing to draw; name --timeline, --charts or both");
-        } else if (request.files.isEmpty()) {
-            request.problem = QStringLiteral("no file named");
-        }
+        checkComplete(request);
     }
     return request;
 }
@@ -100,8 +158,10 @@ public:
             return m_code;
         }
         const Chronology chronology = makeChronology(std::move(m_accounts));
+        const std::vector<Series> series = makeSeries(chronology);
         const bool written = (m_request.timeline.isEmpty() || writeTimeline(chronology))
-            && (m_request.charts.isEmpty() || writeCharts(chronology));
+            && (m_request.charts.isEmpty() || writeCharts(chronology, series))
+            && (m_request.table.isEmpty() || write(m_request.table, figuresCsv(chronology, series)));
         return written && std::fflush(m_out) == 0 ? m_code : exitWrite;
     }
 
@@ -128,7 +188,7 @@ private:
 
     bool writeTimeline(const Chronology& chronology) {
         TimelinePicture picture;
-        picture.scale = m_request.scale;
+        picture.scale = m_request.look.scale;
         picture.severalArticles = chronology.accounts.size() > 1;
         for (const Account& account : chronology.accounts) {
             const std::optional<Timex>& published = account.article.published;
@@ -138,14 +198,13 @@ private:
         }
         ChronologyModel model;
         model.setChronology(std::make_shared<const Chronology>(chronology));
-        QImage image = renderTimeline(model, picture, themeFor(m_request.dark ? ThemeKind::Dark : ThemeKind::Light));
-        setResolution(image, m_request.scale);
+        QImage image = renderTimeline(model, picture, m_request.look.theme());
+        setResolution(image, m_request.look.scale);
         return write(m_request.timeline, pngOf(image));
     }
 
-    bool writeCharts(const Chronology& chronology) {
-        const std::vector<Chart> charts = makeCharts(chronology);
-        if (charts.empty()) {
+    bool writeCharts(const Chronology& chronology, const std::vector<Series>& series) {
+        if (series.empty()) {
             complain(QStringLiteral("no figures, so no charts"), m_err);
             return true;
         }
@@ -154,13 +213,21 @@ private:
             complain(QStringLiteral("the folder %1 could not be made").arg(m_request.charts), m_err);
             return false;
         }
-        PictureLook look;
-        look.scale = m_request.scale;
-        look.dark = m_request.dark;
+        const std::vector<Series> charted = worthCharting(series);
+        if (charted.size() < series.size()) {
+            complain(QStringLiteral("only the %1 measures most worth showing of %2 are drawn; --table has all figures")
+                         .arg(charted.size())
+                         .arg(series.size()),
+                m_err);
+        }
+        const std::vector<Chart> charts = makeCharts(chronology, charted);
         for (std::size_t i = 0; i < charts.size(); ++i) {
             const QString name = QStringLiteral("%1 ").arg(i + 1, 2, 10, QChar(u'0')) + charts[i].title;
-            if (!write(folder.filePath(safeFileName(name, QStringLiteral("png"))), chartPng(charts[i], look))) {
-                return false;
+            for (const ChartFormat* format : m_request.formats) {
+                const QString file = safeFileName(name, QString::fromLatin1(format->suffix));
+                if (!write(folder.filePath(file), format->write(charts[i], m_request.look, chronology))) {
+                    return false;
+                }
             }
         }
         return true;

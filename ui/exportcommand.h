@@ -1,4 +1,4 @@
-// dateline export: the timeline and the charts of articles as PNG files, without a window or a display.
+// dateline export: the timeline, the charts and the figures of articles as files, without a window or a display.
 #pragma once
 
 #include <QStringList>

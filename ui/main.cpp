@@ -18,10 +18,10 @@ QStringList argumentsFrom(int first, int argc, char** argv) {
 }
 
 constexpr char help[] = "Usage: dateline [FILE or FOLDER...]\n"
-                        "       dateline export [--timeline FILE.png] [--charts FOLDER] [--scale N] FILE...\n"
+                        "       dateline export [--timeline FILE.png] [--charts FOLDER] [--table FILE.csv] FILE...\n"
                         "       dateline --jsonl FILE...\n"
                         "Opens news articles as a timeline of their events, quotes and figures.\n"
-                        "  export     saves pictures without a window\n"
+                        "  export     saves pictures and tables without a window; dateline export --help tells all\n"
                         "  --jsonl    prints what the articles tell as JSON Lines\n"
                         "  --version  print the version\n"
                         "  --help     print this\n";

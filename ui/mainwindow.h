@@ -6,6 +6,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QItemSelectionModel;
 class QStackedWidget;
 
@@ -69,6 +71,10 @@ private:
     void findWords();
     void copyQuote();
     void savePicture(const QString& title, const QByteArray& png);
+    void saveChart();
+
+    /// Tells how it went; if badly, the message's button does `elsewhere`.
+    void saveFile(const QString& path, const QByteArray& bytes, std::function<void()> elsewhere);
     void fillRecent();
     void restore();
     Workspace& ensureWorkspace();

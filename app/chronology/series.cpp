@@ -272,4 +272,10 @@ std::vector<Series> makeSeries(const Chronology& chronology) {
     return SeriesMaker(chronology).make();
 }
 
+Span sentenceSpan(const Account& account, const Figure& figure) {
+    const bool known = figure.sentence >= 0 && figure.sentence < int(account.sentences.size());
+    const Span sentence = known ? account.sentences[figure.sentence] : figure.span;
+    return sentence.contains(figure.span) ? sentence : figure.span;
+}
+
 } // namespace dateline

@@ -39,4 +39,7 @@ struct Series {
 /// of time is in exactly one series; derived points are added to levels.
 std::vector<Series> makeSeries(const Chronology& chronology);
 
+/// The sentence a figure stands in; the figure alone if the sentence is not known.
+Span sentenceSpan(const Account& account, const Figure& figure);
+
 } // namespace dateline

@@ -1,5 +1,6 @@
 #include "app/exports/jsonl.h"
 
+#include "app/exports/codepoints.h"
 #include "app/exports/json.h"
 
 #include <algorithm>
@@ -8,25 +9,6 @@
 namespace dateline {
 
 namespace {
-
-/// UTF-16 offsets to code points. Without surrogate pairs both are the same and no table is kept.
-class CodePoints {
-public:
-    explicit CodePoints(QStringView text) {
-        for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-            if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
-                m_pairEnds.push_back(int(++i));
-            }
-        }
-    }
-
-    int operator()(int offset) const {
-        return offset - int(std::ranges::lower_bound(m_pairEnds, offset) - m_pairEnds.begin());
-    }
-
-private:
-    std::vector<int> m_pairEnds; // offset of the second half of every pair
-};
 
 class AccountWriter {
 public:

@@ -1,4 +1,4 @@
-// JSON Lines, schema 1: one line a document, offsets in Unicode code points. The only place that knows code points.
+// JSON Lines, schema 1: one line a document, offsets in Unicode code points.
 #pragma once
 
 #include "app/chronology/chronology.h"

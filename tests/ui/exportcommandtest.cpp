@@ -35,12 +35,14 @@ Answer run(const QStringList& arguments) {
 
 TEST_CASE("export refuses what it cannot run", "[export]") {
     const auto [arguments, word] = GENERATE(table<QStringList, QString>({
-        {QStringList(), "nothing to draw"},
-        {QStringList{"a.txt"}, "nothing to draw"},
+        {QStringList(), "nothing to write"},
+        {QStringList{"a.txt"}, "nothing to write"},
         {{"--charts", "c"}, "no file"},
         {QStringList{"--charts"}, "wants a value"},
         {{"--scale", "5", "--charts", "c", "a.txt"}, "1 to 4"},
         {{"--scale", "two", "--charts", "c", "a.txt"}, "1 to 4"},
+        {{"--charts", "c", "--format", "gif", "a.txt"}, "png, svg, pdf or csv"},
+        {{"--charts", "c", "--size", "huge", "a.txt"}, "article, web"},
         {{"--pdf", "a.txt"}, "unknown option"},
     }));
     const Answer answer = run(arguments);

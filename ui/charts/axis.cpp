@@ -128,7 +128,7 @@ std::vector<double> ValueAxis::ticks() const {
     return ticks;
 }
 
-ValueAxis valueAxis(double smallest, double largest) {
+ValueAxis valueAxis(double smallest, double largest, int steps) {
     const bool apart = smallest > 0 ? smallest < closeTogether * largest
         : largest < 0               ? largest > closeTogether * smallest
                                     : true;
@@ -141,7 +141,7 @@ ValueAxis valueAxis(double smallest, double largest) {
         return {high < 0 ? -2 * size : 0, high < 0 ? 0 : 2 * size, size};
     }
     ValueAxis axis;
-    axis.step = niceStep(reach / 4);
+    axis.step = niceStep(reach / steps);
     constexpr double slack = 1e-9; // so that 3 steps of 0.1 do not end above 0.3
     axis.from = std::floor(low / axis.step + slack) * axis.step;
     axis.to = std::ceil(high / axis.step - slack) * axis.step;

@@ -19,9 +19,9 @@ struct ValueAxis {
     std::vector<double> ticks() const;
 };
 
-/// Three to five steps of 1, 2, 2.5 or 5 times a power of ten. Starts at zero unless all values lie close together, far
-/// from it.
-ValueAxis valueAxis(double smallest, double largest);
+/// As many steps of 1, 2, 2.5 or 5 times a power of ten, or a few less, or one more. Starts at zero unless all values lie
+/// close together, far from it.
+ValueAxis valueAxis(double smallest, double largest, int steps = 4);
 
 struct CalendarTick {
     double day = 0; // days since 1970-01-01: where the stroke stands, a unit's first day

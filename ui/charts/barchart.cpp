@@ -153,13 +153,13 @@ private:
 };
 
 QString suitsBars(const Chart& chart) {
-    return chart.change || chart.points.size() < 2
+    return chart.change || !chart.groups.isEmpty() || chart.points.size() < 2
         ? QString()
         : QCoreApplication::translate("Charts", "Bars: several values of one measure, side by side");
 }
 
 QString suitsDiverging(const Chart& chart) {
-    return chart.change && chart.points.size() >= 2
+    return chart.change && chart.groups.isEmpty() && chart.points.size() >= 2
         ? QCoreApplication::translate("Charts", "Bars round zero: changes, up and down")
         : QString();
 }

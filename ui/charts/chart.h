@@ -5,6 +5,7 @@
 #include "app/chronology/series.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -26,12 +27,16 @@ struct ChartPoint {
     double value = 0; // finite; a range stands at its middle
     std::optional<double> low;
     std::optional<double> high;
+    Qualifier qualifier = Qualifier::Exact;
     QString label; // the value as shown: "17.8bn", "+18.6%", "over 300"
     QString words; // the same at length: "17.8 billion"
     QString note; // "computed", "expected"; empty for a plain value
     QString change; // what led to it, shown with it: "+18.6%"
+    FigureRef changeFigure{-1, -1}; // whose words tell it
     std::optional<Period> period;
+    int group = 0; // of Chart::groups
     FigureRef figure;
+    QString sentence; // the one it stands in, or the words it is computed from
     bool derived = false; // computed from the text, not printed in it
     bool expected = false; // still to come, seen from the publication date
 
@@ -50,13 +55,18 @@ struct Chart {
     QString reason; // why it has this form
     QString description; // the picture in words
     bool change = false;
-    bool overTime = false; // the points are told apart by their periods alone
+    bool overTime = false; // the points are told apart by their periods alone, within each group
+    QStringList groups; // what is followed over time side by side; empty if it is one thing
     std::vector<ChartPoint> points; // in the order they are read
 
     bool operator==(const Chart&) const = default;
 };
 
-/// The point that shows a figure itself rather than what is computed from it; -1 if there is none.
+/// The point that shows a figure itself, or the level it led to, rather than what is computed from it; -1 if there is
+/// none.
 int pointOf(const Chart& chart, FigureRef figure);
+
+/// Group and name: what tells a point from all others of the chart.
+QString fullName(const Chart& chart, const ChartPoint& point);
 
 } // namespace dateline

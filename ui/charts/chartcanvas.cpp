@@ -30,9 +30,8 @@ ChartCanvas::ChartCanvas(QWidget* parent) : QWidget(parent) {
     setSizePolicy(policy);
 }
 
-void ChartCanvas::setChart(Chart chart, QStringList tips) {
+void ChartCanvas::setChart(Chart chart) {
     m_chart = std::move(chart);
-    m_tips = std::move(tips);
     m_selected = -1;
     m_hovered = -1;
     setAccessibleName(m_chart.title);
@@ -89,7 +88,7 @@ bool ChartCanvas::event(QEvent* event) {
 
 void ChartCanvas::showTip(QHelpEvent& event) {
     const int point = pointUnder(event.pos());
-    const QString words = point < 0 ? m_chart.reason : m_tips.value(point);
+    const QString words = point < 0 ? m_chart.reason : m_chart.points[point].sentence;
     QToolTip::showText(event.globalPos(), QStringLiteral("<p>%1</p>").arg(escaped(words)), this);
 }
 

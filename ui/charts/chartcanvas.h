@@ -14,8 +14,7 @@ class ChartCanvas : public QWidget {
 public:
     explicit ChartCanvas(QWidget* parent = nullptr);
 
-    /// `tips` has the words of every point's figure.
-    void setChart(Chart chart, QStringList tips);
+    void setChart(Chart chart);
     const Chart& chart() const { return m_chart; }
 
     void select(int point); // -1: none
@@ -54,7 +53,6 @@ private:
     int pointUnder(QPointF place) const;
 
     Chart m_chart;
-    QStringList m_tips;
     ChartLayout m_layout;
     int m_selected = -1;
     int m_hovered = -1;

@@ -133,6 +133,7 @@ void ChartGrid::arrange() {
 }
 
 void ChartGrid::reveal(int index) {
+    m_revealed = index;
     ChartCanvas& canvas = *m_canvases[index];
     setFocusProxy(&canvas);
     if (!single()) {
@@ -155,6 +156,9 @@ void ChartGrid::resizeEvent(QResizeEvent* event) {
         Q_EMIT singleChanged();
     }
     arrange();
+    if (m_revealed >= 0 && m_revealed < m_count) {
+        reveal(m_revealed);
+    }
 }
 
 } // namespace dateline

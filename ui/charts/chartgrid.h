@@ -47,6 +47,7 @@ private:
 
     std::vector<ChartCanvas*> m_canvases;
     int m_count = 0;
+    int m_revealed = -1; // kept in sight when the room changes
     bool m_wasSingle = true;
 };
 

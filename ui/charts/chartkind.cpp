@@ -9,8 +9,10 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<const ChartKind*, 5> kinds{
+constexpr std::array<const ChartKind*, 7> kinds{
     &numberCard,
+    &linesChart,
+    &panelChart,
     &lineChart,
     &columnChart,
     &divergingChart,
@@ -58,12 +60,6 @@ int differentPeriods(const Chart& chart) {
     }
     std::ranges::sort(periods);
     return int(std::ranges::unique(periods).begin() - periods.begin());
-}
-
-int pointOf(const Chart& chart, FigureRef figure) {
-    const auto shows = [&](const ChartPoint& point) { return point.figure == figure && !point.derived; };
-    const auto found = std::ranges::find_if(chart.points, shows);
-    return found == chart.points.end() ? -1 : int(found - chart.points.begin());
 }
 
 } // namespace dateline

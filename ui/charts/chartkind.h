@@ -20,6 +20,8 @@ struct ChartKind {
 
 extern const ChartKind numberCard;
 extern const ChartKind lineChart;
+extern const ChartKind linesChart;
+extern const ChartKind panelChart;
 extern const ChartKind columnChart;
 extern const ChartKind divergingChart;
 extern const ChartKind barChart;

@@ -20,7 +20,7 @@ enum class Fill {
     Dashed, // computed
 };
 
-enum class MarkShape { Bar, Dot, Band };
+enum class MarkShape { Bar, Dot, Diamond, Square, Triangle, Band };
 
 struct PlacedText {
     QRectF rect; // what the letters take up: their advance and the height of the line
@@ -35,7 +35,8 @@ struct PlacedMark {
     QRectF rect;
     Ink ink = Ink::Mark;
     Fill fill = Fill::Solid;
-    int point = 0;
+    int point = 0; // -1: a key to what marks of its kind stand for
+    int series = 0; // of Ink::Mark: which of the theme's colours
 };
 
 struct PlacedLine {
@@ -43,6 +44,7 @@ struct PlacedLine {
     Ink ink = Ink::Axis;
     qreal width = 1;
     bool dashed = false;
+    int series = 0; // of Ink::Mark
 };
 
 /// In pixels at scale 1; painted lines first, then marks, then texts.

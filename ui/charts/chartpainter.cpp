@@ -1,9 +1,9 @@
 #include "ui/charts/chartpainter.h"
 
 #include "ui/charts/lettering.h"
+#include "ui/charts/placing.h"
 #include "ui/theme.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <cmath>
@@ -12,23 +12,7 @@ namespace dateline {
 
 namespace {
 
-constexpr qreal outline = 1.5;
 constexpr qreal ring = 2;
-constexpr qreal softness = 0.28;
-
-QColor colour(Ink ink, const Theme& theme) {
-    switch (ink) {
-    case Ink::Text: return theme.text;
-    case Ink::Quiet: return theme.text2;
-    case Ink::Grid: return theme.line;
-    case Ink::Axis: return theme.edge;
-    case Ink::Paper: return theme.base;
-    case Ink::Mark: return theme.series[0];
-    case Ink::Rise: return theme.changeUp;
-    case Ink::Fall: return theme.changeDown;
-    }
-    return theme.text;
-}
 
 /// Edges on whole device pixels, so that bars and hairlines are sharp at every scale.
 class Snap {
@@ -67,7 +51,7 @@ QPen penFor(Fill fill, const QColor& ink) {
 }
 
 void paintLine(QPainter& painter, const PlacedLine& line, const Theme& theme) {
-    const QColor ink = colour(line.ink, theme);
+    const QColor ink = colourOf(line.ink, line.series, theme);
     const bool straight = line.line.x1() == line.line.x2() || line.line.y1() == line.line.y2();
     if (straight && !line.dashed) {
         painter.fillRect(Snap(painter).stroke(line.line, line.width), ink);
@@ -100,12 +84,18 @@ void clearBehindLabels(QPainter& painter, const ChartLayout& layout, const Theme
     }
 }
 
-void paintDot(QPainter& painter, const PlacedMark& mark, const QColor& ink, const Theme& theme) {
+void paintMarker(QPainter& painter, const PlacedMark& mark, const QColor& ink, const Theme& theme) {
     const bool solid = mark.fill == Fill::Solid;
     painter.setPen(solid ? QPen(Qt::NoPen) : QPen(ink, 2, mark.fill == Fill::Dashed ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(solid ? ink : theme.base);
+    PlacedMark inner = mark;
     const qreal inset = solid ? 0 : 1;
-    painter.drawEllipse(mark.rect.adjusted(inset, inset, -inset, -inset));
+    inner.rect.adjust(inset, inset, -inset, -inset);
+    if (mark.shape == MarkShape::Dot) {
+        painter.drawEllipse(inner.rect);
+    } else {
+        painter.drawPolygon(cornersOf(inner));
+    }
 }
 
 void paintBar(QPainter& painter, const PlacedMark& mark, const QColor& ink) {
@@ -121,13 +111,16 @@ void paintBar(QPainter& painter, const PlacedMark& mark, const QColor& ink) {
 }
 
 void paintMark(QPainter& painter, const PlacedMark& mark, const Theme& theme) {
-    QColor ink = colour(mark.ink, theme);
+    QColor ink = colourOf(mark.ink, mark.series, theme);
     if (mark.fill == Fill::Soft) {
         ink.setAlphaF(softness);
     }
     switch (mark.shape) {
     case MarkShape::Bar: paintBar(painter, mark, ink); break;
-    case MarkShape::Dot: paintDot(painter, mark, ink, theme); break;
+    case MarkShape::Dot:
+    case MarkShape::Diamond:
+    case MarkShape::Square:
+    case MarkShape::Triangle: paintMarker(painter, mark, ink, theme); break;
     case MarkShape::Band: {
         const qreal radius = std::min(mark.rect.width(), mark.rect.height()) / 2;
         painter.setPen(Qt::NoPen);
@@ -139,13 +132,9 @@ void paintMark(QPainter& painter, const PlacedMark& mark, const Theme& theme) {
 }
 
 void paintText(QPainter& painter, const PlacedText& text, const Theme& theme) {
-    const QFont font = pictureFont(text.style);
-    const QFontMetricsF metrics(font);
-    const qreal baseline
-        = text.rect.top() + (text.rect.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
-    painter.setFont(font);
-    painter.setPen(colour(text.ink, theme));
-    painter.drawText(QPointF(text.rect.left(), baseline), text.text);
+    painter.setFont(pictureFont(text.style));
+    painter.setPen(colourOf(text.ink, 0, theme));
+    painter.drawText(baselineOf(text), text.text);
 }
 
 void paintRing(QPainter& painter, const QRectF& rect, qreal away, const QColor& ink) {
@@ -157,6 +146,20 @@ void paintRing(QPainter& painter, const QRectF& rect, qreal away, const QColor& 
 }
 
 } // namespace
+
+QColor colourOf(Ink ink, int series, const Theme& theme) {
+    switch (ink) {
+    case Ink::Text: return theme.text;
+    case Ink::Quiet: return theme.text2;
+    case Ink::Grid: return theme.line;
+    case Ink::Axis: return theme.edge;
+    case Ink::Paper: return theme.base;
+    case Ink::Mark: return theme.series[std::size_t(series) % theme.series.size()];
+    case Ink::Rise: return theme.changeUp;
+    case Ink::Fall: return theme.changeDown;
+    }
+    return theme.text;
+}
 
 void paintChart(QPainter& painter, const ChartLayout& layout, const Theme& theme, const ChartMarks& marks) {
     painter.setRenderHint(QPainter::Antialiasing);

@@ -4,11 +4,18 @@
 
 #include "ui/charts/chartlayout.h"
 
+class QColor;
 class QPainter;
 
 namespace dateline {
 
 struct Theme;
+
+/// What a meaning looks like; `series` counts the colours of Ink::Mark.
+QColor colourOf(Ink ink, int series, const Theme& theme);
+
+inline constexpr double softness = 0.28; // of what is Fill::Soft
+inline constexpr double outline = 1.5; // of what is not filled
 
 struct ChartMarks {
     int selected = -1; // the point with a ring round its mark

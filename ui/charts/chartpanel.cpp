@@ -1,25 +1,28 @@
 #include "ui/charts/chartpanel.h"
 
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/charts/chartkind.h"
 #include "ui/charts/charts.h"
-#include "ui/charts/description.h"
+#include "ui/charts/figuremodel.h"
+#include "ui/charts/figuretable.h"
+#include "ui/charts/gathering.h"
+#include "ui/charts/savebutton.h"
 #include "ui/charts/sentencestrip.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/panelhead.h"
 
 #include "app/model/chronologymodel.h"
+#include "app/text/limits.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +34,8 @@ namespace dateline {
 namespace {
 
 constexpr int mostShown = 12; // tiles at a time
+
+enum Page { NothingPage, ChartsPage, TablePage };
 
 QToolButton* toolButton(const QString& iconName, const QString& tip, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -52,7 +57,8 @@ QLabel* smallLabel(QWidget* parent) {
 } // namespace
 
 ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_pages(new QStackedWidget(this)), m_grid(new ChartGrid),
+    : QWidget(parent), m_model(model), m_selection(selection), m_figures(new FigureModel(this)),
+      m_pages(new QStackedWidget(this)), m_grid(new ChartGrid), m_table(new FigureTable(*m_figures)),
       m_strip(new SentenceStrip(this)) {
     auto* head = new PanelHead(this);
     buildHead(*head);
@@ -62,6 +68,7 @@ ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_pages->addWidget(empty);
     m_pages->addWidget(m_grid);
+    m_pages->addWidget(m_table);
     m_pages->setBackgroundRole(QPalette::Base);
     m_pages->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
@@ -72,6 +79,7 @@ ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     column->addWidget(m_strip);
     connect(m_grid, &ChartGrid::canvasMade, this, &ChartPanel::connectCanvas);
     connect(m_grid, &ChartGrid::singleChanged, this, &ChartPanel::showCurrent);
+    connect(m_table, &FigureTable::figureActivated, this, [this](FigureRef figure) { activate(figure); });
     connect(&model, &QAbstractItemModel::modelReset, this, &ChartPanel::readChronology);
     connect(&selection, &QItemSelectionModel::currentChanged, this, &ChartPanel::followSelection);
     readChronology();
@@ -91,42 +99,20 @@ void ChartPanel::buildHead(PanelHead& head) {
     m_forward = toolButton(QStringLiteral("forward"), tr("Next chart (Page Down)"), &head);
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
-    m_save = toolButton(QStringLiteral("export"), tr("Save the chart as a picture"), &head);
+    m_asTable = toolButton(QStringLiteral("table"), tr("Figures as a table (Ctrl+T)"), &head);
+    m_asTable->setObjectName(QStringLiteral("table"));
+    m_asTable->setCheckable(true);
+    connect(m_asTable, &QToolButton::toggled, this, &ChartPanel::setTableShown);
+    m_save = new SaveButton(&head);
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setText(tr("PNG"));
-    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_save->setAutoRaise(false);
-    m_save->setPopupMode(QToolButton::MenuButtonPopup);
-    connect(m_save, &QToolButton::clicked, this, &ChartPanel::save);
-    buildSaveMenu();
+    connect(m_save, &QToolButton::clicked, this, &ChartPanel::saveAsked);
+    connect(m_save, &SaveButton::copyAsked, this, &ChartPanel::copy);
     head.row()->addWidget(title);
     head.row()->addWidget(m_count);
     head.row()->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_back, m_position, m_forward, m_save}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_back, m_position, m_forward, m_asTable, m_save}) {
         head.row()->addWidget(widget);
     }
-}
-
-void ChartPanel::buildSaveMenu() {
-    auto* menu = new QMenu(m_save);
-    auto* scales = new QActionGroup(menu);
-    for (int scale = 1; scale <= 4; ++scale) {
-        QAction* action = menu->addAction(tr("%1× (%2 pixels wide)").arg(scale).arg(m_look.size.width() * scale));
-        action->setCheckable(true);
-        action->setChecked(scale == m_look.scale);
-        scales->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scale] { m_look.scale = scale; });
-    }
-    menu->addSeparator();
-    QAction* dark = menu->addAction(tr("On a dark ground"));
-    dark->setCheckable(true);
-    connect(dark, &QAction::toggled, this, [this](bool on) { m_look.dark = on; });
-    QAction* computed = menu->addAction(tr("With computed values"));
-    computed->setCheckable(true);
-    connect(computed, &QAction::toggled, this, [this](bool on) { m_look.computed = on; });
-    menu->addSeparator();
-    connect(menu->addAction(tr("Copy chart")), &QAction::triggered, this, &ChartPanel::copy);
-    m_save->setMenu(menu);
 }
 
 void ChartPanel::connectCanvas(ChartCanvas* canvas) {
@@ -139,7 +125,9 @@ void ChartPanel::connectCanvas(ChartCanvas* canvas) {
         return -1;
     };
     connect(canvas, &ChartCanvas::activated, this, [this, chart] { goTo(chart()); });
-    connect(canvas, &ChartCanvas::pointActivated, this, [this, chart](int point) { activate(chart(), point); });
+    connect(canvas, &ChartCanvas::pointActivated, this, [this, chart](int point) {
+        activate(m_charts[chart()].points[point].figure);
+    });
     canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(canvas, &QWidget::customContextMenuRequested, this, [this, chart, canvas](const QPoint& place) {
         goTo(chart());
@@ -148,7 +136,9 @@ void ChartPanel::connectCanvas(ChartCanvas* canvas) {
 }
 
 void ChartPanel::readChronology() {
-    setCharts(m_model.chronology() ? makeCharts(*m_model.chronology()) : std::vector<Chart>());
+    const std::shared_ptr<const Chronology>& chronology = m_model.chronology();
+    m_figures->setSeries(chronology, chronology ? makeSeries(*chronology) : std::vector<Series>());
+    setCharts(chronology ? makeCharts(*chronology, worthCharting(m_figures->series())) : std::vector<Chart>());
 }
 
 void ChartPanel::setCharts(std::vector<Chart> charts) {
@@ -175,7 +165,8 @@ void ChartPanel::goTo(int chart) {
 }
 
 void ChartPanel::showCurrent() {
-    m_pages->setCurrentIndex(m_charts.empty() ? 0 : 1);
+    m_pages->setCurrentIndex(m_charts.empty() ? NothingPage : m_asTable->isChecked() ? TablePage : ChartsPage);
+    m_table->show(m_figure);
     showHead();
     showStrip();
     if (m_charts.empty()) {
@@ -189,7 +180,7 @@ void ChartPanel::showCurrent() {
         ChartCanvas& canvas = m_grid->canvas(i);
         const Chart& chart = m_charts[first + i];
         if (canvas.chart() != chart) {
-            canvas.setChart(chart, tipsOf(chart));
+            canvas.setChart(chart);
         }
         canvas.select(pointOf(chart, m_figure));
         canvas.setFramed(!m_grid->single() && first + i == m_current);
@@ -198,32 +189,43 @@ void ChartPanel::showCurrent() {
     m_grid->reveal(m_current - first);
 }
 
-void ChartPanel::showHead() {
+int ChartPanel::figureCount() const {
     int figures = 0;
     if (m_model.chronology()) {
         for (const Account& account : m_model.chronology()->accounts) {
             figures += int(account.figures.size());
         }
     }
+    return figures;
+}
+
+void ChartPanel::showHead() {
     const int charts = int(m_charts.size());
-    m_count->setText(
-        m_grid->single() || charts < 2 ? QString::number(figures) : tr("%1 in %2 charts").arg(figures).arg(charts));
+    const QString figures = QString::number(figureCount());
+    const bool all = int(m_figures->series().size()) <= limits::charts;
+    m_count->setText(m_grid->single() || charts < 2 ? figures
+            : all                                   ? tr("%1 in %2 charts").arg(figures).arg(charts)
+                  : tr("%1, the most worth showing in %2 charts").arg(figures).arg(charts));
+    m_count->setToolTip(all ? QString() : tr("The table holds all figures"));
     m_position->setText(tr("%1 of %2").arg(m_current + 1).arg(charts));
+    const bool table = m_asTable->isChecked();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_position, m_back, m_forward}) {
-        widget->setVisible(charts > 1);
+        widget->setVisible(charts > 1 && !table);
     }
     m_back->setEnabled(m_current > 0);
     m_forward->setEnabled(m_current + 1 < charts);
-    m_form->setVisible(charts > 0);
-    m_form->setEnabled(charts > 0 && suitingKinds(m_charts[m_current]).size() > 1);
+    m_form->setVisible(charts > 0 && !table);
+    m_form->setToolTip(charts > 0 ? m_charts[m_current].reason : QString());
+    m_asTable->setVisible(charts > 0);
     m_save->setVisible(charts > 0);
 }
 
 /// Beside a single chart stands the source; only where charts fill the width is the sentence shown with them.
 void ChartPanel::showStrip() {
     const int point = m_current < 0 ? -1 : pointOf(m_charts[m_current], m_figure);
-    m_strip->setVisible(point >= 0 && !m_grid->single());
-    if (point >= 0 && !m_grid->single()) {
+    const bool shown = point >= 0 && !m_grid->single() && !m_asTable->isChecked();
+    m_strip->setVisible(shown);
+    if (shown) {
         m_strip->tell(m_charts[m_current].points[point].words, *m_model.chronology(), m_figure);
     }
 }
@@ -234,8 +236,24 @@ int ChartPanel::chartOf(FigureRef figure) const {
     return found == m_charts.end() ? -1 : int(found - m_charts.begin());
 }
 
+/// What was not worth a chart from the first gets one when it is asked for.
+void ChartPanel::addChartOf(FigureRef figure) {
+    const int series = m_figures->seriesOf(figure);
+    if (series < 0) {
+        return;
+    }
+    for (Chart& chart : makeCharts(*m_model.chronology(), {m_figures->series()[series]})) {
+        if (pointOf(chart, figure) >= 0) {
+            m_charts.push_back(std::move(chart));
+        }
+    }
+}
+
 void ChartPanel::selectFigure(FigureRef figure) {
     m_figure = figure;
+    if (chartOf(figure) < 0) {
+        addChartOf(figure);
+    }
     if (const int chart = chartOf(figure); chart >= 0) {
         m_current = chart;
     }
@@ -264,25 +282,16 @@ void ChartPanel::followSelection(const QModelIndex& index) {
     showCurrent();
 }
 
-void ChartPanel::activate(int chart, int point) {
-    const FigureRef figure = m_charts[chart].points[point].figure;
+void ChartPanel::activate(FigureRef figure) {
     m_selection.setCurrentIndex(
         m_model.figureIndex(figure.account, figure.figure), QItemSelectionModel::ClearAndSelect);
-}
-
-QStringList ChartPanel::tipsOf(const Chart& chart) const {
-    QStringList tips;
-    for (const ChartPoint& point : chart.points) {
-        tips << sentenceOf(*m_model.chronology(), point.figure);
-    }
-    return tips;
 }
 
 void ChartPanel::fillForms() {
     QMenu& menu = *m_form->menu();
     menu.clear();
     for (const ChartKind* kind : suitingKinds(m_charts[m_current])) {
-        QAction* action = menu.addAction(QCoreApplication::translate("Charts", kind->label));
+        QAction* action = menu.addAction(kind->suits(m_charts[m_current]));
         action->setCheckable(true);
         action->setChecked(kind == m_charts[m_current].kind);
         connect(action, &QAction::triggered, this, [this, kind] {
@@ -298,23 +307,36 @@ void ChartPanel::askForm(ChartCanvas* canvas, const QPoint& place) {
     menu.addActions(m_form->menu()->actions());
     menu.addSeparator();
     connect(menu.addAction(tr("Copy chart")), &QAction::triggered, this, &ChartPanel::copy);
-    connect(menu.addAction(tr("Save as PNG…")), &QAction::triggered, this, &ChartPanel::save);
+    connect(menu.addAction(tr("Save chart…")), &QAction::triggered, this, &ChartPanel::saveAsked);
     menu.exec(canvas->mapToGlobal(place));
 }
 
-void ChartPanel::save() {
-    if (m_current >= 0) {
-        Q_EMIT saveAsked(m_charts[m_current].title, chartPng(m_charts[m_current], m_look));
-    }
+QByteArray ChartPanel::file(const ChartFormat& format) const {
+    return format.write(m_charts[m_current], look(), *m_model.chronology());
 }
 
 void ChartPanel::copy() {
     if (m_current >= 0) {
-        auto* copied = new QMimeData;
-        copied->setImageData(chartImage(m_charts[m_current], m_look));
-        copied->setText(tableOf(m_charts[m_current]));
-        QGuiApplication::clipboard()->setMimeData(copied);
+        QGuiApplication::clipboard()->setMimeData(chartMimeData(m_charts[m_current], look()));
     }
+}
+
+void ChartPanel::setTableShown(bool shown) {
+    const bool focused = m_pages->currentWidget()->hasFocus() || m_grid->isAncestorOf(focusWidget());
+    m_asTable->setChecked(shown);
+    showCurrent();
+    if (focused) {
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT tableShownChanged(shown);
+}
+
+void ChartPanel::setLook(const PictureLook& look) {
+    m_save->setLook(look);
+}
+
+const PictureLook& ChartPanel::look() const {
+    return m_save->look();
 }
 
 void ChartPanel::keyPressEvent(QKeyEvent* event) {

@@ -1,14 +1,14 @@
-// Chart panel: the charts of what is open, one at a time or side by side, tied to the selection both ways.
+// Chart panel: the charts of what is open, one at a time or side by side, or their figures as a table, tied to the
+// selection both ways.
 #pragma once
 
 #include "ui/charts/chart.h"
-#include "ui/charts/png.h"
+#include "ui/charts/picturelook.h"
 
 #include <QWidget>
 
 class QItemSelectionModel;
 class QLabel;
-class QMenu;
 class QModelIndex;
 class QStackedWidget;
 class QToolButton;
@@ -17,8 +17,12 @@ namespace dateline {
 
 class ChartCanvas;
 class ChartGrid;
+struct ChartFormat;
 class ChronologyModel;
+class FigureModel;
+class FigureTable;
 class PanelHead;
+class SaveButton;
 class SentenceStrip;
 
 class ChartPanel : public QWidget {
@@ -39,53 +43,59 @@ public:
     /// Goes to the chart that holds a figure and rings its mark.
     void selectFigure(FigureRef figure);
 
-    /// Asks for the current chart to be saved, at the scale and on the ground chosen in the menu.
-    void save();
+    /// The current chart as a file, in the size, at the scale and on the ground chosen in the menu; there must be one.
+    QByteArray file(const ChartFormat& format) const;
 
     /// The current chart as a picture and as a table.
     void copy();
 
+    /// The figures as rows instead of charts.
+    void setTableShown(bool shown);
+
     /// The look of saved pictures.
-    void setLook(const PictureLook& look) { m_look = look; }
-    const PictureLook& look() const { return m_look; }
+    void setLook(const PictureLook& look);
+    const PictureLook& look() const;
 
 Q_SIGNALS:
-    void saveAsked(const QString& title, const QByteArray& png);
+    void saveAsked(); // of the current chart
+    void tableShownChanged(bool shown);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildHead(PanelHead& head);
-    void buildSaveMenu();
     void connectCanvas(ChartCanvas* canvas);
     void readChronology();
     void showCurrent();
     void showHead();
     void showStrip();
     void followSelection(const QModelIndex& index);
-    void activate(int chart, int point);
+    void activate(FigureRef figure);
     void fillForms();
     void askForm(ChartCanvas* canvas, const QPoint& place);
     int firstShown() const;
     int chartOf(FigureRef figure) const;
-    QStringList tipsOf(const Chart& chart) const;
+    void addChartOf(FigureRef figure);
+    int figureCount() const;
 
     ChronologyModel& m_model;
     QItemSelectionModel& m_selection;
     std::vector<Chart> m_charts;
     int m_current = -1;
     FigureRef m_figure{-1, -1}; // the one whose mark is ringed
-    PictureLook m_look;
+    FigureModel* m_figures;
     QStackedWidget* m_pages;
     ChartGrid* m_grid;
+    FigureTable* m_table;
     SentenceStrip* m_strip;
     QLabel* m_count = nullptr;
     QLabel* m_position = nullptr;
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
     QToolButton* m_form = nullptr;
-    QToolButton* m_save = nullptr;
+    QToolButton* m_asTable = nullptr;
+    SaveButton* m_save = nullptr;
 };
 
 } // namespace dateline

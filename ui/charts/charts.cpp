@@ -1,13 +1,15 @@
 #include "ui/charts/charts.h"
 
 #include "ui/charts/chartkind.h"
+#include "ui/charts/gathering.h"
 #include "ui/charts/numbertext.h"
 #include "ui/charts/pointnames.h"
 #include "ui/charts/unittext.h"
 #include "ui/plaintext.h"
 
+#include "app/text/limits.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -41,60 +43,23 @@ QString capitalised(QString text) {
     return text;
 }
 
-/// No newspaper prints a number of more than a hundred digits.
-bool canBeDrawn(const SeriesPoint& point) {
-    constexpr double largest = 1e100;
-    const double low = point.low.value_or(point.value);
-    const double high = point.high.value_or(point.value);
-    return std::abs(point.value) < largest && std::abs(low) < largest && std::abs(high) < largest;
-}
-
 class ChartMaker {
 public:
     explicit ChartMaker(const Chronology& chronology)
-        : m_chronology(chronology), m_sources(chronology), m_changes(changesOf(chronology)) {}
+        : m_chronology(chronology), m_sources(chronology), m_changes(changesLedTo(chronology)) {}
 
     std::vector<Chart> charts(std::vector<Series> series) const {
-        gatherSingleChanges(series);
         std::vector<Chart> charts;
-        for (Series& each : series) {
-            std::erase_if(each.points, [](const SeriesPoint& point) { return !canBeDrawn(point); });
-            if (!each.points.empty()) {
+        for (const Series& each : gathered(m_chronology, std::move(series))) {
+            if (charts.size() < std::size_t(limits::charts)) {
                 addCharts(each, charts);
             }
         }
+        charts.resize(std::min(charts.size(), std::size_t(limits::charts)));
         return charts;
     }
 
 private:
-    /// Changes of different measures in one unit share a zero line if each has only one to show.
-    static void gatherSingleChanges(std::vector<Series>& series) {
-        QHash<QString, std::size_t> gathered; // by unit: where its first stands
-        std::vector<Series> kept;
-        for (Series& each : series) {
-            if (!each.change || each.points.size() != 1) {
-                kept.push_back(std::move(each));
-                continue;
-            }
-            each.points.front().category = each.measure;
-            if (const auto found = gathered.constFind(each.unit); found != gathered.constEnd()) {
-                Series& all = kept[*found];
-                all.points.push_back(each.points.front());
-                all.measure = titleOfChanges(all.points);
-            } else {
-                gathered.insert(each.unit, kept.size());
-                kept.push_back(std::move(each));
-            }
-        }
-        series = std::move(kept);
-    }
-
-    static QString titleOfChanges(const std::vector<SeriesPoint>& points) {
-        const bool rise = std::ranges::any_of(points, [](const SeriesPoint& point) { return point.value > 0; });
-        const bool fall = std::ranges::any_of(points, [](const SeriesPoint& point) { return point.value < 0; });
-        return rise && fall ? tr("What rose and what fell") : rise ? tr("What rose") : tr("What fell");
-    }
-
     void addCharts(const Series& series, std::vector<Chart>& charts) const {
         Chart chart = chartOf(series);
         const std::vector<const ChartKind*> kinds = suitingKinds(chart);
@@ -106,7 +71,8 @@ private:
             return;
         }
         const std::vector<ChartPoint> points = std::exchange(chart.points, {});
-        for (std::size_t first = 0; first < count; first += mostBars) {
+        const std::size_t shown = std::min(count, mostBars * limits::chartParts);
+        for (std::size_t first = 0; first < shown; first += mostBars) {
             const std::size_t end = std::min(count, first + mostBars);
             Chart part = chart;
             part.points.assign(points.begin() + std::ptrdiff_t(first), points.begin() + std::ptrdiff_t(end));
@@ -131,6 +97,9 @@ private:
         for (ChartPoint& point : chart.points) {
             point.name = bounded(point.name, longestName);
         }
+        for (QString& group : chart.groups) {
+            group = bounded(group, longestName);
+        }
         return chart;
     }
 
@@ -139,9 +108,11 @@ private:
         point.value = from.value;
         point.low = from.low;
         point.high = from.high;
-        const Amount amount{from.value, from.low, from.high, from.derived ? Qualifier::Exact : from.qualifier,
-            series.unit, series.change, from.derived};
+        point.qualifier = from.derived ? Qualifier::Exact : from.qualifier;
+        Amount amount{
+            from.value, from.low, from.high, point.qualifier, series.unit, series.change, from.derived, QString()};
         point.words = amountText(amount, Scale::Words);
+        amount.sign = currencySign(series.unit);
         point.label = amountText(amount);
         point.note = from.derived ? tr("computed") : from.expected ? tr("expected") : QString();
         point.period = from.period;
@@ -149,39 +120,27 @@ private:
         point.derived = from.derived;
         point.expected = from.expected;
         if (!series.change && !from.derived) {
-            point.change = changeTo(point.figure);
+            tellChange(point);
         }
+        const QString sentence = sentenceOf(m_chronology, point.figure);
+        point.sentence = from.derived ? tr("Computed from: %1").arg(sentence) : sentence;
         return point;
     }
 
-    /// For every account and level the change the text says led to it.
-    static std::vector<std::vector<int>> changesOf(const Chronology& chronology) {
-        std::vector<std::vector<int>> changes;
-        for (const Account& account : chronology.accounts) {
-            std::vector<int>& led = changes.emplace_back(account.figures.size(), -1);
-            for (std::size_t i = 0; i < account.figures.size(); ++i) {
-                const Figure& figure = account.figures[i];
-                if (figure.change && figure.base >= 0 && figure.value && figure.unit == u"percent") {
-                    led[std::size_t(figure.base)] = int(i);
-                }
-            }
-        }
-        return changes;
-    }
-
     /// "+18.3%"
-    QString changeTo(FigureRef level) const {
-        const int change = m_changes[level.account][level.figure];
+    void tellChange(ChartPoint& point) const {
+        const int change = m_changes[point.figure.account][point.figure.figure];
         if (change < 0) {
-            return {};
+            return;
         }
-        const Figure& figure = m_chronology.accounts[level.account].figures[change];
+        const Figure& figure = m_chronology.accounts[point.figure.account].figures[change];
         const double size = std::abs(*figure.value);
         Amount amount;
         amount.value = figure.direction == Direction::Down ? -size : size;
         amount.unit = figure.unit;
         amount.change = true;
-        return amountText(amount);
+        point.change = amountText(amount);
+        point.changeFigure = {point.figure.account, change};
     }
 
     const Chronology& m_chronology;
@@ -192,11 +151,30 @@ private:
 } // namespace
 
 std::vector<Chart> makeCharts(const Chronology& chronology) {
-    return makeCharts(chronology, makeSeries(chronology));
+    return makeCharts(chronology, worthCharting(makeSeries(chronology)));
 }
 
 std::vector<Chart> makeCharts(const Chronology& chronology, std::vector<Series> series) {
     return ChartMaker(chronology).charts(std::move(series));
+}
+
+Series seriesOf(const Chart& chart) {
+    Series series{chart.title, chart.unit, chart.change, {}};
+    for (const ChartPoint& from : chart.points) {
+        SeriesPoint point;
+        point.value = from.value;
+        point.low = from.low;
+        point.high = from.high;
+        point.qualifier = from.qualifier;
+        point.period = from.period;
+        point.category = fullName(chart, from);
+        point.account = from.figure.account;
+        point.figure = from.figure.figure;
+        point.derived = from.derived;
+        point.expected = from.expected;
+        series.points.push_back(point);
+    }
+    return series;
 }
 
 Chart withoutComputed(Chart chart) {
@@ -205,6 +183,7 @@ Chart withoutComputed(Chart chart) {
     if (chart.points.empty() || chart.points.size() == all) {
         return chart;
     }
+    dropEmptyGroups(chart);
     if (chart.points.size() == 1) {
         QString& name = chart.points.front().name;
         chart.when = chart.when.isEmpty() ? name : chart.when + u' ' + name;
@@ -212,12 +191,6 @@ Chart withoutComputed(Chart chart) {
     }
     const bool suits = !chart.kind->suits(chart).isEmpty();
     return shownAs(chart, suits ? *chart.kind : *suitingKinds(chart).front());
-}
-
-Span sentenceSpan(const Account& account, const Figure& figure) {
-    const bool known = figure.sentence >= 0 && figure.sentence < int(account.sentences.size());
-    const Span sentence = known ? account.sentences[figure.sentence] : figure.span;
-    return sentence.contains(figure.span) ? sentence : figure.span;
 }
 
 QString sentenceOf(const Chronology& chronology, FigureRef ref) {

@@ -5,16 +5,18 @@
 
 namespace dateline {
 
-/// Every series in the form that suits it best. Single changes in one unit stand together round one zero line, and what
-/// is too much for one chart goes on in the next.
-std::vector<Chart> makeCharts(const Chronology& chronology);
+/// Series in the form that suits them best. Single changes in one unit stand together round one zero line, and what
+/// is too much for one chart goes on in the next, limits::chartParts times at most. Never more than limits::charts.
 std::vector<Chart> makeCharts(const Chronology& chronology, std::vector<Series> series);
+
+/// The same of those most worth showing.
+std::vector<Chart> makeCharts(const Chronology& chronology);
+
+/// The points of a chart as they were before it, their names as categories.
+Series seriesOf(const Chart& chart);
 
 /// The chart with only what the text prints; in another form if too little is left for this one.
 Chart withoutComputed(Chart chart);
-
-/// The sentence a figure stands in; the figure alone if the sentence is not known.
-Span sentenceSpan(const Account& account, const Figure& figure);
 
 /// The words of a figure's sentence, on one line.
 QString sentenceOf(const Chronology& chronology, FigureRef figure);

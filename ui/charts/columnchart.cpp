@@ -165,7 +165,7 @@ private:
 QString suits(const Chart& chart) {
     const int periods = differentPeriods(chart);
     const int fewest = chart.change ? 3 : 2; // two changes are told by bars round zero
-    return chart.overTime && periods >= fewest && chart.points.size() <= mostColumns
+    return chart.overTime && chart.groups.isEmpty() && periods >= fewest && chart.points.size() <= mostColumns
         ? QCoreApplication::translate("Charts", "Columns: one measure in a few periods")
         : QString();
 }

@@ -23,8 +23,9 @@ QString capitalised(QString text) {
     return text;
 }
 
-QString told(const ChartPoint& point) {
-    const QString text = point.name.isEmpty() ? point.words : tr("%2: %1").arg(point.words, point.name);
+QString told(const Chart& chart, const ChartPoint& point) {
+    const QString name = fullName(chart, point);
+    const QString text = name.isEmpty() ? point.words : tr("%2: %1").arg(point.words, name);
     QStringList asides;
     for (const QString& aside : {point.note, point.change}) {
         if (!aside.isEmpty()) {
@@ -38,24 +39,17 @@ QStringList toldPoints(const Chart& chart) {
     QStringList points;
     if (chart.points.size() <= mostTold) {
         for (const ChartPoint& point : chart.points) {
-            points << told(point);
+            points << told(chart, point);
         }
         return points;
     }
     const auto [lowest, highest] = std::ranges::minmax_element(chart.points, {}, &ChartPoint::value);
     points << tr("%1 values").arg(chart.points.size());
-    points << tr("first %1").arg(told(chart.points.front()));
-    points << tr("last %1").arg(told(chart.points.back()));
-    points << tr("lowest %1").arg(told(*lowest));
-    points << tr("highest %1").arg(told(*highest));
+    points << tr("first %1").arg(told(chart, chart.points.front()));
+    points << tr("last %1").arg(told(chart, chart.points.back()));
+    points << tr("lowest %1").arg(told(chart, *lowest));
+    points << tr("highest %1").arg(told(chart, *highest));
     return points;
-}
-
-/// One cell; what a spreadsheet would take for a formula is marked as text.
-QString cell(QString text) {
-    text = text.simplified();
-    const bool formula = !text.isEmpty() && QStringView(u"=+-@").contains(text.front());
-    return formula ? u'\'' + text : text;
 }
 
 } // namespace
@@ -80,15 +74,6 @@ QString descriptionOf(const Chart& chart) {
     }
     return QStringLiteral("%1. %2. %3. %4.")
         .arg(tr(chart.kind->noun), head, toldPoints(chart).join(QStringLiteral("; ")), chart.source);
-}
-
-QString tableOf(const Chart& chart) {
-    QStringList lines{QStringList{tr("Name"), tr("Value"), tr("Unit"), tr("Note")}.join(u'\t')};
-    for (const ChartPoint& point : chart.points) {
-        const QString value = point.low && point.high ? point.words : QString::number(point.value, 'g', 12);
-        lines << QStringList{cell(point.name), value, cell(chart.unitText), point.note}.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace dateline

@@ -12,7 +12,4 @@ QString subtitleOf(const Chart& chart);
 /// by their ends and extremes.
 QString descriptionOf(const Chart& chart);
 
-/// The points as lines of name, value, note, for pasting into a spreadsheet; the first line names the columns.
-QString tableOf(const Chart& chart);
-
 } // namespace dateline

@@ -1,264 +1,158 @@
-#include "ui/charts/axis.h"
 #include "ui/charts/chartkind.h"
 #include "ui/charts/lettering.h"
-#include "ui/charts/numbertext.h"
+#include "ui/charts/lineplot.h"
 #include "ui/charts/placing.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace dateline {
 
 namespace {
 
-constexpr qreal lowestPlot = 150;
-constexpr qreal tickGap = 8; // between an axis label and what it labels
-constexpr qreal tickLength = 4;
-constexpr qreal markerSize = 9;
-constexpr qreal bandHeight = 6;
-constexpr qreal shortestBand = 12;
-constexpr qreal labelGap = 9; // from a marker's middle to its label, less half the line
-constexpr qreal labelMargin = 3;
-constexpr qreal lineWidth = 2.5;
-constexpr std::size_t mostLabels = 60; // tried; the rest are told by their tool tips
+constexpr qsizetype mostLines = 3; // in one plot; more are told apart better in panels
+constexpr qreal noteGap = 4;
+constexpr qreal keyGap = 6; // from a marker to what it stands for
+constexpr qreal keysApart = 20;
+constexpr qreal legendGap = 4; // below it
+constexpr qreal narrowestPanel = 190;
+constexpr qreal lowestPanel = 130;
+constexpr int panelSteps = 2;
+constexpr qreal panelsApart = 24;
+constexpr qreal rowsApart = 12;
+constexpr int mostColumns = 3;
 
-double dayNumber(Day day) {
-    return double(day.time_since_epoch().count());
+QString tr(const char* text) {
+    return QCoreApplication::translate("Charts", text);
 }
 
-Period wholePeriod(const Chart& chart) {
-    Period whole = *chart.points.front().period;
-    for (const ChartPoint& point : chart.points) {
-        whole.from = std::min(whole.from, point.period->from);
-        whole.to = std::max(whole.to, point.period->to);
-    }
-    return whole;
+bool fromZero(const ValueAxis& axis) {
+    return axis.from <= 0 && axis.to >= 0;
 }
 
-ValueAxis axisOf(const Chart& chart) {
-    double low = chart.points.front().value;
-    double high = low;
-    for (const ChartPoint& point : chart.points) {
-        low = std::min({low, point.value, point.low.value_or(point.value)});
-        high = std::max({high, point.value, point.high.value_or(point.value)});
-    }
-    return valueAxis(low, high);
+qreal noteHeight(const ValueAxis& axis) {
+    return fromZero(axis) ? 0 : noteGap + linePitch(TextStyle::Small);
 }
 
-bool crosses(const QRectF& rect, const QLineF& line) {
-    if (rect.contains(line.p1()) || rect.contains(line.p2())) {
-        return true;
+/// Said where a line does not start at zero; returns where it ends.
+qreal placeNote(const Chart& chart, const ValueAxis& axis, qreal left, qreal top, ChartLayout& layout) {
+    if (fromZero(axis)) {
+        return top;
     }
-    const std::array corners{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};
-    for (std::size_t i = 0; i < corners.size(); ++i) {
-        if (line.intersects(QLineF(corners[i], corners[(i + 1) % corners.size()])) == QLineF::BoundedIntersection) {
-            return true;
-        }
-    }
-    return false;
+    const QString note = tr("The scale starts at %1").arg(tickText(chart, axis.from));
+    place(layout, {note}, {TextStyle::Small, Ink::Quiet, -1}, left, top + noteGap, Anchor::Left);
+    return top + noteHeight(axis);
 }
 
-class LinePlot {
-public:
-    LinePlot(const Chart& chart, const QRectF& room, ChartLayout& layout)
-        : m_chart(chart), m_layout(layout), m_room(room), m_values(axisOf(chart)) {
-        qreal labels = 0;
-        for (double tick : m_values.ticks()) {
-            labels = std::max(labels, textWidth(TextStyle::Body, tickText(tick)));
+/// The points of a group, or of all one after the other.
+std::vector<int> pointsOf(const Chart& chart, std::optional<int> group) {
+    std::vector<int> points(chart.points.size());
+    std::iota(points.begin(), points.end(), 0);
+    if (group) {
+        std::erase_if(points, [&](int point) { return chart.points[point].group != *group; });
+    } else {
+        std::ranges::stable_sort(points, {}, [&](int point) { return chart.points[point].group; });
+    }
+    return points;
+}
+
+/// Each group's marker and name, in as many rows as they take; returns where they end.
+qreal placeLegend(const Chart& chart, const QRectF& room, ChartLayout& layout) {
+    const qreal pitch = linePitch(TextStyle::Body);
+    qreal x = room.left();
+    qreal y = room.top();
+    for (int group = 0; group < int(chart.groups.size()); ++group) {
+        const QStringList name = wrapped(TextStyle::Body, chart.groups[group], room.width() - markerSize - keyGap);
+        const qreal width = markerSize + keyGap + widest(TextStyle::Body, name);
+        if (x > room.left() && (x + width > room.right() || name.size() > 1)) {
+            x = room.left();
+            y += pitch;
         }
-        const qreal left = room.left() + labels + tickGap;
-        const qreal half = textWidth(TextStyle::Body, QStringLiteral("2000")) / 2; // of a label at the very end
-        m_days = calendarAxis(wholePeriod(chart), room.right() - half - left,
-            [](const QString& label) { return textWidth(TextStyle::Body, label); });
-        const qreal right = m_days.ticks.back().label.isEmpty() ? room.right() : room.right() - half;
-        qsizetype lines = 1;
-        for (const CalendarTick& tick : m_days.ticks) {
-            lines = std::max(lines, tick.label.size());
-        }
-        const qreal height = std::max(lowestPlot, room.height());
-        const qreal pitch = linePitch(TextStyle::Body);
-        m_plot = QRectF(QPointF(left, room.top() + pitch + labelGap),
-            QPointF(right, room.top() + height - pitch * lines - tickGap - scaleNoteHeight()));
-        m_bottom = m_plot.bottom() + tickGap + pitch * lines;
-    }
-
-    qreal draw() {
-        drawGrid();
-        drawCalendar();
-        drawPoints();
-        drawLabels();
-        if (!fromZero()) {
-            const QString note
-                = QCoreApplication::translate("Charts", "The scale starts at %1").arg(tickText(m_values.from));
-            place(m_layout, {note}, {TextStyle::Small, Ink::Quiet, -1}, m_room.left(), m_bottom + 4, Anchor::Left);
-        }
-        return m_bottom + scaleNoteHeight();
-    }
-
-private:
-    bool fromZero() const { return m_values.from <= 0 && m_values.to >= 0; }
-    qreal scaleNoteHeight() const { return fromZero() ? 0 : 4 + linePitch(TextStyle::Small); }
-
-    QString tickText(double value) const {
-        Amount amount;
-        amount.value = value;
-        amount.unit = m_chart.unit;
-        return amountText(amount);
-    }
-
-    qreal x(double day) const {
-        return m_plot.left() + (day - m_days.from) / (m_days.to - m_days.from) * m_plot.width();
-    }
-    qreal y(double value) const {
-        return m_plot.bottom() - (value - m_values.from) / (m_values.to - m_values.from) * m_plot.height();
-    }
-    QPointF middle(const ChartPoint& point) const {
-        const double day = (dayNumber(point.period->from) + dayNumber(point.period->to) + 1) / 2;
-        return {x(day), y(point.value)};
-    }
-
-    void drawGrid() {
-        for (double tick : m_values.ticks()) {
-            const bool base = tick == (fromZero() ? 0 : m_values.from);
-            m_layout.lines.push_back(
-                {QLineF(m_plot.left(), y(tick), m_plot.right(), y(tick)), base ? Ink::Axis : Ink::Grid, 1, false});
-            place(m_layout, {tickText(tick)}, {TextStyle::Body, Ink::Quiet, -1}, m_plot.left() - tickGap,
-                y(tick) - linePitch(TextStyle::Body) / 2, Anchor::Right);
+        const QRectF key(x, y + (pitch - markerSize) / 2, markerSize, markerSize);
+        layout.marks.push_back({markerOf(group), key, Ink::Mark, Fill::Solid, -1, group});
+        place(layout, name, {TextStyle::Body, Ink::Text, -1}, x + markerSize + keyGap, y, Anchor::Left);
+        x += width + keysApart;
+        if (name.size() > 1) {
+            x = room.left();
+            y += pitch * name.size();
         }
     }
+    return (x > room.left() ? y + pitch : y) + legendGap;
+}
 
-    void drawCalendar() {
-        const qreal base = m_plot.bottom();
-        for (const CalendarTick& tick : m_days.ticks) {
-            m_layout.lines.push_back({QLineF(x(tick.day), base, x(tick.day), base + tickLength), Ink::Axis, 1, false});
-            place(m_layout, tick.label, {TextStyle::Body, Ink::Quiet, -1}, x(tick.labelDay), base + tickGap,
-                Anchor::Centre);
+qreal plotOne(const Chart& chart, const QRectF& room, ChartLayout& layout) {
+    const LineAxes axes = lineAxesOf(chart);
+    const QRectF free = room.adjusted(0, 0, 0, -noteHeight(axes.values));
+    const qreal bottom = plotLines(chart, {pointsOf(chart, std::nullopt)}, axes, free, layout);
+    return placeNote(chart, axes.values, room.left(), bottom, layout);
+}
+
+qreal plotSeveral(const Chart& chart, const QRectF& room, ChartLayout& layout) {
+    const LineAxes axes = lineAxesOf(chart);
+    QRectF free = room.adjusted(0, 0, 0, -noteHeight(axes.values));
+    free.setTop(placeLegend(chart, room, layout));
+    LinePart part{pointsOf(chart, std::nullopt)};
+    part.coloured = true;
+    const qreal bottom = plotLines(chart, part, axes, free, layout);
+    return placeNote(chart, axes.values, room.left(), bottom, layout);
+}
+
+/// Panels of one size with common axes, as many side by side as are wide enough.
+qreal plotPanels(const Chart& chart, const QRectF& room, ChartLayout& layout) {
+    const LineAxes axes = lineAxesOf(chart, panelSteps);
+    const int count = int(chart.groups.size());
+    const int fitting = int((room.width() + panelsApart) / (narrowestPanel + panelsApart));
+    const int columns = std::clamp(fitting, 1, std::min(mostColumns, count));
+    const int rows = (count + columns - 1) / columns;
+    const qreal width = (room.width() - (columns - 1) * panelsApart) / columns;
+    qreal heading = 0;
+    for (const QString& group : chart.groups) {
+        heading = std::max(heading, sizeOf(wrapped(TextStyle::Strong, group, width), TextStyle::Strong).height());
+    }
+    const qreal height = (room.height() - noteHeight(axes.values) - (rows - 1) * rowsApart) / rows - heading;
+    qreal bottom = room.top();
+    for (int first = 0; first < count; first += columns) {
+        const qreal top = first == 0 ? room.top() : bottom + rowsApart;
+        for (int group = first; group < std::min(count, first + columns); ++group) {
+            const qreal left = room.left() + (group - first) * (width + panelsApart);
+            place(layout, wrapped(TextStyle::Strong, chart.groups[group], width), {TextStyle::Strong, Ink::Text, -1},
+                left, top, Anchor::Left);
+            const QRectF panel(left, top + heading, width, std::max(0.0, height));
+            bottom = plotLines(chart, {pointsOf(chart, group), lowestPanel}, axes, panel, layout);
         }
     }
+    return placeNote(chart, axes.values, room.left(), bottom, layout);
+}
 
-    void drawPoints() {
-        for (std::size_t i = 0; i < m_chart.points.size(); ++i) {
-            drawSpread(int(i));
-            if (i > 0 && middle(m_chart.points[i]).x() > middle(m_chart.points[i - 1]).x()) {
-                const ChartPoint& point = m_chart.points[i];
-                const ChartPoint& previous = m_chart.points[i - 1];
-                const bool dashed = fillOf(point) != Fill::Solid || fillOf(previous) != Fill::Solid;
-                m_layout.lines.push_back({QLineF(middle(previous), middle(point)), Ink::Mark, lineWidth, dashed});
-            }
-        }
-        for (std::size_t i = 0; i < m_chart.points.size(); ++i) {
-            const QPointF centre = middle(m_chart.points[i]);
-            const QRectF marker(centre.x() - markerSize / 2, centre.y() - markerSize / 2, markerSize, markerSize);
-            m_layout.marks.push_back({MarkShape::Dot, marker, Ink::Mark, fillOf(m_chart.points[i]), int(i)});
-        }
-    }
-
-    /// The period a value holds for and the range it lies in, behind its marker.
-    void drawSpread(int index) {
-        const ChartPoint& point = m_chart.points[index];
-        const qreal from = x(dayNumber(point.period->from));
-        const qreal to = x(dayNumber(point.period->to) + 1);
-        const qreal centre = middle(point).y();
-        if (to - from >= shortestBand) {
-            const QRectF band(from + 3, centre - bandHeight / 2, to - from - 6, bandHeight);
-            m_layout.marks.push_back({MarkShape::Band, band, Ink::Mark, Fill::Soft, index});
-        }
-        if (point.low && point.high) {
-            const QRectF band(QPointF((from + to - bandHeight) / 2, y(*point.high)),
-                QPointF((from + to + bandHeight) / 2, y(*point.low)));
-            m_layout.marks.push_back({MarkShape::Band, band, Ink::Mark, Fill::Soft, index});
-        }
-    }
-
-    /// The last, the first, the highest, the lowest, then the others in order.
-    std::vector<int> byWorth() const {
-        std::vector<int> points(m_chart.points.size());
-        std::iota(points.begin(), points.end(), 0);
-        const auto value = [&](int point) { return m_chart.points[point].value; };
-        const auto [lowest, highest] = std::ranges::minmax_element(points, {}, value);
-        std::vector<int> order{points.back(), points.front(), *highest, *lowest};
-        order.insert(order.end(), points.begin(), points.end());
-        std::vector<int> once;
-        for (int point : order) {
-            if (once.size() < mostLabels && std::ranges::find(once, point) == once.end()) {
-                once.push_back(point);
-            }
-        }
-        return once;
-    }
-
-    void drawLabels() {
-        const std::size_t markers = m_layout.marks.size();
-        for (int point : byWorth()) {
-            const QStringList label = labelLines(m_chart.points[point], m_plot.width() / 2);
-            if (const std::optional<QRectF> rect = roomFor(point, sizeOf(label, TextStyle::Strong), markers)) {
-                place(m_layout, label, {TextStyle::Strong, Ink::Text, point}, rect->center().x(), rect->top(),
-                    Anchor::Centre);
-            }
-        }
-    }
-
-    /// Above or below the marker, centred or to a side; clear of everything, the line too if that can be.
-    std::optional<QRectF> roomFor(int point, QSizeF size, std::size_t markers) const {
-        const QPointF centre = middle(m_chart.points[point]);
-        const qreal up = -labelGap - size.height() + 1;
-        const qreal down = labelGap - 1;
-        const qreal half = size.width() / 2;
-        const std::array offsets{QPointF(-half, up), QPointF(-half, down), QPointF(-size.width(), up), QPointF(0, up),
-            QPointF(-size.width(), down), QPointF(0, down)};
-        for (bool overLines : {false, true}) {
-            for (QPointF offset : offsets) {
-                QRectF rect(centre + offset, size);
-                rect.moveLeft(
-                    std::clamp(rect.left(), m_plot.left(), std::max(m_plot.left(), m_room.right() - size.width())));
-                if (isFree(rect, markers, overLines)) {
-                    return rect;
-                }
-            }
-        }
-        return std::nullopt;
-    }
-
-    bool isFree(const QRectF& rect, std::size_t markers, bool overLines) const {
-        const QRectF wide = rect.adjusted(-labelMargin, -labelMargin, labelMargin, labelMargin);
-        if (rect.top() < m_room.top() || rect.bottom() > m_plot.bottom()) {
-            return false;
-        }
-        const auto meetsText = [&](const PlacedText& text) { return text.rect.intersects(wide); };
-        const auto meetsMark = [&](const PlacedMark& mark) { return mark.rect.intersects(rect); };
-        const auto meetsLine
-            = [&](const PlacedLine& line) { return line.ink == Ink::Mark && crosses(rect, line.line); };
-        return std::ranges::none_of(m_layout.texts, meetsText)
-            && std::none_of(m_layout.marks.begin(), m_layout.marks.begin() + markers, meetsMark)
-            && (overLines || std::ranges::none_of(m_layout.lines, meetsLine));
-    }
-
-    const Chart& m_chart;
-    ChartLayout& m_layout;
-    QRectF m_room;
-    QRectF m_plot;
-    qreal m_bottom = 0;
-    ValueAxis m_values;
-    CalendarAxis m_days;
-};
-
-QString suits(const Chart& chart) {
+QString suitsOne(const Chart& chart) {
     constexpr int fewest = 3;
-    return chart.overTime && !chart.change && differentPeriods(chart) >= fewest
-        ? QCoreApplication::translate("Charts", "Line: one measure over time")
+    return chart.overTime && chart.groups.isEmpty() && !chart.change && differentPeriods(chart) >= fewest
+        ? tr("Line: one measure over time")
         : QString();
 }
 
-qreal plot(const Chart& chart, const QRectF& room, ChartLayout& layout) {
-    return LinePlot(chart, room, layout).draw();
+QString suitsSeveral(const Chart& chart) {
+    return chart.overTime && chart.groups.size() > 1 && chart.groups.size() <= mostLines
+        ? tr("Lines: a few things over the same time")
+        : QString();
+}
+
+QString suitsPanels(const Chart& chart) {
+    return chart.overTime && chart.groups.size() > 1 ? tr("Panels: each on its own, on the same scale and time")
+                                                     : QString();
 }
 
 } // namespace
 
-const ChartKind lineChart{
-    "line", QT_TRANSLATE_NOOP("Charts", "Line"), QT_TRANSLATE_NOOP("Charts", "Line chart"), suits, false, plot};
+const ChartKind lineChart{"line", QT_TRANSLATE_NOOP("Charts", "Line"), QT_TRANSLATE_NOOP("Charts", "Line chart"),
+    suitsOne, false, plotOne};
+
+const ChartKind linesChart{"lines", QT_TRANSLATE_NOOP("Charts", "Lines"),
+    QT_TRANSLATE_NOOP("Charts", "Chart of several lines"), suitsSeveral, false, plotSeveral};
+
+const ChartKind panelChart{"panels", QT_TRANSLATE_NOOP("Charts", "Panels"),
+    QT_TRANSLATE_NOOP("Charts", "Line charts side by side"), suitsPanels, false, plotPanels};
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -121,7 +122,9 @@ QString numberText(double value, Scale scale) {
     return value < 0 ? QChar(0x2212) + text : text;
 }
 
-QString amountText(const Amount& amount, Scale wanted) {
+namespace {
+
+QString withoutSign(const Amount& amount, Scale wanted) {
     const Scale scale = scaleFor(amount.unit, wanted);
     const QString percent = amount.unit == u"percent" ? QStringLiteral("%") : QString();
     if (amount.low && amount.high) {
@@ -134,6 +137,17 @@ QString amountText(const Amount& amount, Scale wanted) {
         return qualified(amount.low ? Qualifier::MoreThan : Qualifier::LessThan, text);
     }
     return qualified(amount.qualifier, text);
+}
+
+} // namespace
+
+QString amountText(const Amount& amount, Scale scale) {
+    QString text = withoutSign(amount, scale);
+    if (amount.sign.isEmpty()) {
+        return text;
+    }
+    const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
+    return text.insert(digit - text.begin(), amount.sign.back().isLetter() ? amount.sign + u'\u00A0' : amount.sign);
 }
 
 } // namespace dateline

@@ -20,6 +20,7 @@ struct Amount {
     QString unit; // as Figure::unit; only percent is written at the number
     bool change = false; // with its sign
     bool derived = false; // rounded to three digits
+    QString sign; // of a currency, before the digits; a code of letters stands apart
 };
 
 /// Lossless up to twelve digits; from a million on in m, bn, tn unless that takes more than three decimals.

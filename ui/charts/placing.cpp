@@ -2,6 +2,8 @@
 
 #include "ui/charts/lettering.h"
 
+#include <QFontMetricsF>
+
 namespace dateline {
 
 qreal linePitch(TextStyle style) {
@@ -34,6 +36,30 @@ QStringList labelLines(const ChartPoint& point, qreal width) {
 
 Fill fillOf(const ChartPoint& point) {
     return point.derived ? Fill::Dashed : point.expected ? Fill::Hollow : Fill::Solid;
+}
+
+QPointF baselineOf(const PlacedText& text) {
+    const QFontMetricsF metrics(pictureFont(text.style));
+    const qreal spare = text.rect.height() - metrics.ascent() - metrics.descent();
+    return {text.rect.left(), text.rect.top() + spare / 2 + metrics.ascent()};
+}
+
+QPolygonF cornersOf(const PlacedMark& mark) {
+    const QRectF& rect = mark.rect;
+    const QPointF centre = rect.center();
+    switch (mark.shape) {
+    case MarkShape::Diamond:
+        return QList<QPointF>{{centre.x(), rect.top()}, {rect.right(), centre.y()}, {centre.x(), rect.bottom()},
+            {rect.left(), centre.y()}};
+    case MarkShape::Triangle:
+        return QList<QPointF>{{centre.x(), rect.top()}, rect.bottomRight(), rect.bottomLeft()};
+    case MarkShape::Bar:
+    case MarkShape::Square:
+        return QList<QPointF>{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};
+    case MarkShape::Dot:
+    case MarkShape::Band: break;
+    }
+    return {};
 }
 
 } // namespace dateline

@@ -4,6 +4,8 @@
 
 #include "ui/charts/chartlayout.h"
 
+#include <QPolygonF>
+
 namespace dateline {
 
 enum class Anchor { Left, Centre, Right }; // where the text's own edge or middle meets the point
@@ -26,5 +28,11 @@ void place(ChartLayout& layout, const QStringList& lines, Lettering lettering, q
 QStringList labelLines(const ChartPoint& point, qreal width);
 
 Fill fillOf(const ChartPoint& point);
+
+/// Where the letters of a placed text stand.
+QPointF baselineOf(const PlacedText& text);
+
+/// The corners of a mark that has some; empty for what is round.
+QPolygonF cornersOf(const PlacedMark& mark);
 
 } // namespace dateline

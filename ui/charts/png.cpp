@@ -1,8 +1,6 @@
 #include "ui/charts/png.h"
 
-#include "ui/charts/chartlayout.h"
 #include "ui/charts/chartpainter.h"
-#include "ui/charts/charts.h"
 #include "ui/theme.h"
 
 #include <QBuffer>
@@ -10,14 +8,13 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace dateline {
 
 namespace {
 
 constexpr int mostScale = 4;
-constexpr double dotsPerMetre = 96 / 0.0254;
+constexpr double inch = 0.0254; // metres
 
 } // namespace
 
@@ -29,26 +26,23 @@ QByteArray pngOf(const QImage& image) {
     return bytes;
 }
 
-void setResolution(QImage& image, int scale) {
-    image.setDotsPerMeterX(qRound(dotsPerMetre * scale));
-    image.setDotsPerMeterY(qRound(dotsPerMetre * scale));
+void setResolution(QImage& image, double scale, double dots) {
+    image.setDotsPerMeterX(qRound(dots * scale / inch));
+    image.setDotsPerMeterY(qRound(dots * scale / inch));
 }
 
 QImage chartImage(const Chart& shown, const PictureLook& look) {
-    const Chart chart = look.computed ? shown : withoutComputed(shown);
+    const Picture picture = composed(shown, look);
     const int scale = std::clamp(look.scale, 1, mostScale);
-    const Theme& theme = themeFor(look.dark ? ThemeKind::Dark : ThemeKind::Light);
-    const ChartLayout layout = layOut(chart, look.size, Fit::Tight);
-    const QSize size(int(std::ceil(layout.size.width())), int(std::ceil(layout.size.height())));
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.fill(theme.base);
+    QImage image(picture.pixels(scale), QImage::Format_RGB32);
+    image.fill(look.theme().base);
     QPainter painter(&image);
-    painter.scale(scale, scale);
-    paintChart(painter, layout, theme);
+    painter.scale(scale * picture.zoom, scale * picture.zoom);
+    paintChart(painter, picture.layout, look.theme());
     painter.end();
-    setResolution(image, scale);
-    image.setText(QStringLiteral("Title"), chart.title);
-    image.setText(QStringLiteral("Description"), chart.description);
+    setResolution(image, scale, look.dots);
+    image.setText(QStringLiteral("Title"), picture.chart.title);
+    image.setText(QStringLiteral("Description"), picture.chart.description);
     return image;
 }
 

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace dateline {
 
@@ -28,20 +29,47 @@ bool sharePeriod(const std::vector<SeriesPoint>& points) {
         [&](const SeriesPoint& point) { return point.period.has_value() && point.period == points.front().period; });
 }
 
-bool nameless(const std::vector<SeriesPoint>& points) {
-    return std::ranges::all_of(
-        points, [&](const SeriesPoint& point) { return point.category == points.front().category; });
+/// The one thing all points tell of; nothing if they tell of several. Where each period has one value of its own, a
+/// point that says no more than its neighbours leave out tells of the same.
+std::optional<QString> soleCategory(const std::vector<SeriesPoint>& points) {
+    std::set<QString> categories;
+    std::set<Period> periods;
+    for (const SeriesPoint& point : points) {
+        categories.insert(point.category);
+        if (point.period && point.grain == points.front().grain) {
+            periods.insert(*point.period);
+        }
+    }
+    if (categories.size() == 1) {
+        return QString();
+    }
+    const bool oneEach = periods.size() == points.size();
+    return oneEach && categories.size() == 2 && categories.begin()->isEmpty() ? std::optional(*categories.rbegin())
+                                                                              : std::nullopt;
 }
 
-/// Without a grain, the largest calendar unit the period is whole in.
-QString periodText(const SeriesPoint& point) {
-    const Period period = *point.period;
-    const bool months = unsigned(year_month_day(period.from).day()) == 1
-        && unsigned(year_month_day(period.to + std::chrono::days(1)).day()) == 1;
-    const bool years = months && unsigned(year_month_day(period.from).month()) == 1
-        && unsigned(year_month_day(period.to).month()) == 12;
-    const Grain whole = years ? Grain::Year : months ? Grain::Month : Grain::Day;
-    return dateText(period, point.grain == Grain::None ? whole : point.grain, Mod::None);
+/// Categories in the order they come first, if enough of them have values of several periods to be followed.
+QStringList followedCategories(const std::vector<SeriesPoint>& points) {
+    constexpr int mostGroups = 9;
+    QStringList categories;
+    std::set<std::pair<QString, Period>> values;
+    std::set<Period> periods;
+    for (const SeriesPoint& point : points) {
+        if (!categories.contains(point.category)) {
+            categories << point.category;
+        }
+        if (categories.size() > mostGroups) {
+            return {};
+        }
+        values.insert({point.category, *point.period});
+        periods.insert(*point.period);
+    }
+    const auto several = std::ranges::count_if(categories, [&](const QString& category) {
+        const auto first = values.lower_bound({category, Period{Day::min(), Day::min()}});
+        return first != values.end() && std::next(first) != values.end() && std::next(first)->first == category;
+    });
+    const bool enough = categories.size() > 1 && periods.size() > 1 && 2 * several >= categories.size();
+    return enough ? categories : QStringList();
 }
 
 /// The months of a period within one year; nothing if they are all or not whole.
@@ -75,14 +103,18 @@ QString ownName(const SeriesPoint& point, bool withPeriod, bool yearOnly) {
     return parts.join(QStringLiteral(", "));
 }
 
+QString joined(const QString& first, const QString& second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(", ") + second;
+}
+
 void tellApart(Chart& chart, const SourceLines& sources) {
     std::vector<QString> names;
     for (const ChartPoint& point : chart.points) {
-        names.push_back(point.name);
+        names.push_back(fullName(chart, point));
     }
     std::ranges::sort(names);
     for (ChartPoint& point : chart.points) {
-        if (point.name.isEmpty() || std::ranges::equal_range(names, point.name).size() > 1) {
+        if (point.name.isEmpty() || std::ranges::equal_range(names, fullName(chart, point)).size() > 1) {
             const QString place = tr("paragraph %1").arg(sources.paragraph(point.figure));
             point.name = point.name.isEmpty() ? place : point.name + QStringLiteral(", ") + place;
             point.name[0] = point.name[0].toUpper();
@@ -92,18 +124,52 @@ void tellApart(Chart& chart, const SourceLines& sources) {
 
 } // namespace
 
+QString periodText(const SeriesPoint& point) {
+    const Period period = *point.period;
+    const bool months = unsigned(year_month_day(period.from).day()) == 1
+        && unsigned(year_month_day(period.to + std::chrono::days(1)).day()) == 1;
+    const bool years = months && unsigned(year_month_day(period.from).month()) == 1
+        && unsigned(year_month_day(period.to).month()) == 12;
+    const Grain whole = years ? Grain::Year : months ? Grain::Month : Grain::Day;
+    return dateText(period, point.grain == Grain::None ? whole : point.grain, Mod::None);
+}
+
 void namePoints(Chart& chart, const std::vector<SeriesPoint>& points, const SourceLines& sources) {
     const bool shared = sharePeriod(points);
-    const bool timed = allHavePeriods(points);
-    chart.overTime = timed && !shared && nameless(points);
+    const bool timed = allHavePeriods(points) && !shared;
+    const std::optional<QString> sole = timed ? soleCategory(points) : std::nullopt;
+    const QStringList followed = timed && !sole ? followedCategories(points) : QStringList();
+    chart.overTime = sole || !followed.isEmpty();
     const QString months = chart.overTime ? sharedMonths(points) : QString();
-    chart.when = shared ? periodText(points.front()) : months;
+    chart.when = shared ? periodText(points.front()) : joined(oneLine(sole.value_or(QString())), months);
+    for (const QString& category : followed) {
+        chart.groups << (category.isEmpty() ? chart.title : oneLine(category));
+    }
     for (std::size_t i = 0; i < points.size(); ++i) {
-        chart.points[i].name = ownName(points[i], !shared, !months.isEmpty());
+        SeriesPoint named = points[i];
+        named.category = chart.overTime ? QString() : named.category;
+        chart.points[i].name = ownName(named, !shared, !months.isEmpty());
+        chart.points[i].group = std::max(0, int(followed.indexOf(points[i].category)));
     }
     if (chart.points.size() > 1) {
         tellApart(chart, sources);
     }
+}
+
+void dropEmptyGroups(Chart& chart) {
+    QStringList kept;
+    for (ChartPoint& point : chart.points) {
+        const QString name = chart.groups.value(point.group);
+        if (!kept.contains(name)) {
+            kept << name;
+        }
+        point.group = int(kept.indexOf(name));
+    }
+    if (kept.size() == 1) {
+        chart.when = joined(kept.front(), chart.when);
+        kept.clear();
+    }
+    chart.groups = kept;
 }
 
 } // namespace dateline

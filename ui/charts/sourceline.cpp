@@ -52,7 +52,7 @@ QString paragraphsText(std::vector<int> numbers) {
         i = end;
     }
     const QString list = runs.join(QStringLiteral(", "));
-    return numbers.size() == 1 ? tr("paragraph %1").arg(list) : tr("paragraphs %1").arg(list);
+    return numbers.size() == 1 ? tr("paragraph\u00A0%1").arg(list) : tr("paragraphs\u00A0%1").arg(list);
 }
 
 } // namespace

@@ -28,13 +28,9 @@ QString figureText(const Figure& figure, const QString& words) {
     amount.high = figure.high;
     amount.qualifier = figure.qualifier;
     amount.unit = figure.unit;
-    QString text = amountText(amount);
-    const QString sign = currencySign(figure.unit);
-    if (!sign.isEmpty()) {
-        const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
-        return text.insert(digit - text.begin(), sign.size() == 3 ? sign + u'\u00A0' : sign);
-    }
-    if (figure.unit.isEmpty() || figure.unit == u"percent") {
+    amount.sign = currencySign(figure.unit);
+    const QString text = amountText(amount);
+    if (!amount.sign.isEmpty() || figure.unit.isEmpty() || figure.unit == u"percent") {
         return text;
     }
     return text + u' ' + unitText(figure.unit);

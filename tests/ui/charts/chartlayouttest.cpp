@@ -3,6 +3,7 @@
 #include "ui/charts/chartkind.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/lettering.h"
+#include "ui/charts/picturelook.h"
 
 #include "tests/printing.h"
 #include "tests/ui/charts/samples.h"
@@ -41,9 +42,12 @@ void checkMarks(const Chart& chart, const ChartLayout& layout) {
     std::set<int> shown;
     for (const PlacedMark& mark : layout.marks) {
         REQUIRE(picture.contains(mark.rect));
-        REQUIRE(mark.point >= 0);
-        REQUIRE(mark.point < int(chart.points.size()));
-        shown.insert(mark.point);
+        const bool key = mark.point < 0 && !chart.groups.isEmpty();
+        REQUIRE((key || (mark.point >= 0 && mark.point < int(chart.points.size()))));
+        if (!key) {
+            shown.insert(mark.point);
+            REQUIRE_FALSE(chart.points[mark.point].sentence.isEmpty());
+        }
         for (const PlacedText& text : layout.texts) {
             INFO(place(text).toStdString());
             const bool inside = text.ink == Ink::Paper && text.point == mark.point;
@@ -100,6 +104,64 @@ TEST_CASE("charts of any figures in any form keep their labels apart and in the 
             }
         }
     }
+}
+
+TEST_CASE("exact sizes hold every chart of the railway, by smaller letters where they must", "[charts]") {
+    for (const PicturePreset& preset : picturePresets()) {
+        for (const Chart& chart : makeCharts(samples::chronology(12), samples::railway())) {
+            const Picture picture = composed(chart, preset.appliedTo({}));
+            INFO(preset.id << " " << chart.title.toStdString());
+            checkLabels(picture.layout);
+            CHECK(picture.layout.size.width() * picture.zoom <= picture.size.width() + 0.01);
+            CHECK(picture.layout.size.height() * picture.zoom <= picture.size.height() + 0.01);
+            CHECK(picture.zoom > 0.5);
+            CHECK((!preset.exact || picture.size == preset.size));
+        }
+    }
+}
+
+TEST_CASE("panels share their scale and their time", "[charts]") {
+    std::vector<SeriesPoint> points;
+    for (int i = 0; i < 12; ++i) {
+        SeriesPoint point = samples::at(5 + i * i % 7, 2015 + i % 3, i);
+        point.category = QStringLiteral("Port %1").arg(i / 3);
+        points.push_back(point);
+    }
+    const Chart chart
+        = makeCharts(samples::chronology(12), {samples::series("Freight", "tonnes", points)}).front();
+    REQUIRE(chart.kind == &panelChart);
+    const ChartLayout layout = layOut(chart, {640, 400});
+    const auto middle = [&](int point) { return markRect(layout, point).center(); };
+    for (int i = 0; i < 12; ++i) {
+        for (int j = 0; j < i; ++j) {
+            const bool sameRow = std::abs(middle(i).y() - middle(j).y()) < 60 && chart.points[i].value == chart.points[j].value;
+            const bool sameTime = chart.points[i].period == chart.points[j].period;
+            CHECK((!sameRow || std::abs(middle(i).y() - middle(j).y()) < 0.01));
+            CHECK((!sameTime || std::abs(std::remainder(middle(i).x() - middle(j).x(), (592 + 24) / 2.0)) < 0.01
+                || std::abs(std::remainder(middle(i).x() - middle(j).x(), (592 + 24) / 3.0)) < 0.01));
+        }
+    }
+}
+
+TEST_CASE("lines in one plot differ in marker and colour, and a key names each", "[charts]") {
+    std::vector<SeriesPoint> points;
+    for (int i = 0; i < 6; ++i) {
+        SeriesPoint point = samples::at(5 + i, 2015 + i % 3, i);
+        point.category = i < 3 ? QStringLiteral("Coal") : QStringLiteral("Gas");
+        points.push_back(point);
+    }
+    const Chart chart
+        = makeCharts(samples::chronology(6), {samples::series("Output", "tonnes", points)}).front();
+    REQUIRE(chart.kind == &linesChart);
+    CHECK(chart.groups == QStringList{"Coal", "Gas"});
+    std::set<std::tuple<int, int, int>> looks;
+    for (const PlacedMark& mark : layOut(chart, {500, 360}).marks) {
+        if (mark.shape != MarkShape::Band) {
+            looks.insert({mark.point < 0 ? mark.series : chart.points[mark.point].group, int(mark.shape), mark.series});
+        }
+    }
+    CHECK(looks.size() == 2);
+    CHECK(chart.description.contains("Coal, 2015: 5; Gas, 2015: 8"));
 }
 
 TEST_CASE("every point of a chart answers where its mark is", "[charts]") {

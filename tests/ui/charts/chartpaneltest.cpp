@@ -3,9 +3,14 @@
 #include "tests/printing.h"
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/charts/chartkind.h"
 #include "ui/charts/charts.h"
+#include "ui/charts/figuremodel.h"
+#include "ui/charts/figuretable.h"
+#include "ui/charts/png.h"
+#include "ui/charts/svg.h"
 #include "ui/charts/sentencestrip.h"
 
 #include "app/model/chronologymodel.h"
@@ -67,9 +72,10 @@ TEST_CASE("an article without figures says so", "[charts]") {
     CHECK(shownTexts(window.panel).contains("No figures in this article."));
     CHECK_FALSE(shownTexts(window.panel).contains("0 of 0"));
     QSignalSpy saved(&window.panel, &ChartPanel::saveAsked);
-    window.panel.save();
     window.panel.copy();
     window.panel.goTo(3);
+    window.panel.setTableShown(true);
+    CHECK(shownTexts(window.panel).contains("No figures in this article."));
     CHECK(saved.isEmpty());
 }
 
@@ -116,16 +122,51 @@ TEST_CASE("a screen reader is told the chart in words", "[charts]") {
 
 TEST_CASE("saving and copying give the chart on show", "[charts]") {
     Window window({420, 330});
+    const PictureLook look{{640, 360}, 3, true};
+    window.panel.setLook(look);
     QSignalSpy saved(&window.panel, &ChartPanel::saveAsked);
-    window.panel.setLook({{640, 360}, 3, true, false});
-    window.panel.save();
-    REQUIRE(saved.size() == 1);
+    window.panel.findChild<QToolButton*>("save")->click();
+    CHECK(saved.size() == 1);
     const Chart& chart = window.panel.charts().front();
-    CHECK(saved[0][0].toString() == chart.title);
-    CHECK(saved[0][1].toByteArray() == chartPng(chart, {{640, 360}, 3, true, false}));
+    CHECK(window.panel.file(*chartFormat("png")) == chartPng(chart, look));
+    CHECK(window.panel.file(*chartFormat("svg")) == chartSvg(chart, look));
     window.panel.copy();
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     CHECK(QGuiApplication::clipboard()->image().width() == 640 * 3);
-    CHECK(QGuiApplication::clipboard()->text().startsWith("Name\tValue\tUnit\tNote\n"));
+    CHECK(copied->text().startsWith("Name\tValue\tUnit\tNote\tSentence\n2020\t2020000\ttonnes\t\tThe line carried"));
+    CHECK(copied->html().contains("<td>2020</td><td>2020000</td><td>tonnes</td>"));
+    CHECK(copied->hasFormat("image/svg+xml"));
+}
+
+TEST_CASE("the figures are a table one key away, tied to the selection", "[charts]") {
+    Window window({900, 400});
+    auto* table = window.panel.findChild<FigureTable*>();
+    QSignalSpy shown(&window.panel, &ChartPanel::tableShownChanged);
+    window.panel.findChild<QToolButton*>("table")->click();
+    CHECK(table->isVisible());
+    CHECK(shown.size() == 1);
+    REQUIRE(table->model()->rowCount() == 12);
+    CHECK(table->model()->index(3, FigureModel::Value).data().toString() == "5 million tonnes");
+    CHECK(table->model()->index(3, FigureModel::Sentence).data().toString()
+        == "The line carried 5 million tonnes that year.");
+    table->setCurrentIndex(table->model()->index(3, 0));
+    CHECK(window.selectedFigure() == 3);
+    window.selection.setCurrentIndex(window.model.figureIndex(0, 7), QItemSelectionModel::ClearAndSelect);
+    CHECK(table->currentIndex().row() == 7);
+    window.panel.setTableShown(false);
+    CHECK_FALSE(table->isVisible());
+    CHECK(window.grid().isVisible());
+}
+
+TEST_CASE("a figure not worth a chart from the first gets one when it is asked for", "[charts]") {
+    Window window({420, 330}, 200);
+    const int charts = int(window.panel.charts().size());
+    window.panel.setCharts({});
+    window.selection.setCurrentIndex(window.model.figureIndex(0, 9), QItemSelectionModel::ClearAndSelect);
+    REQUIRE(charts > 0);
+    window.panel.selectFigure({0, 9});
+    REQUIRE(window.panel.charts().size() == 1);
+    CHECK(window.canvas().selected() == pointOf(window.canvas().chart(), {0, 9}));
 }
 
 TEST_CASE("a narrow panel fills itself with one chart, a wide one shows them side by side", "[charts]") {
@@ -154,21 +195,31 @@ TEST_CASE("another form can be chosen where several suit", "[charts]") {
     CHECK(window.canvas().chart().kind == &barChart);
     window.panel.goTo(5);
     CHECK(window.panel.charts()[5].kind == &numberCard);
-    CHECK_FALSE(forms->isEnabled());
+    Q_EMIT forms->menu()->aboutToShow();
+    REQUIRE(forms->menu()->actions().size() == 1);
+    CHECK(forms->menu()->actions().front()->text() == window.panel.charts()[5].reason);
 }
 
 TEST_CASE("the menu of the button sets how pictures look", "[charts]") {
     Window window({420, 330});
     const QList<QAction*> actions = window.panel.findChild<QToolButton*>("save")->menu()->actions();
-    actions[3]->trigger();
-    CHECK(window.panel.look().scale == 4);
-    for (QAction* action : actions) {
-        if (action->isCheckable() && !action->isChecked() && action->actionGroup() == nullptr) {
-            action->trigger();
+    const auto choose = [&](const QString& words) {
+        for (QAction* action : actions) {
+            if (action->text().startsWith(words)) {
+                action->trigger();
+                CHECK(action->isChecked());
+            }
         }
-    }
+    };
+    choose("Web");
+    CHECK(window.panel.look().size == QSizeF(600, 337.5));
+    choose(QString::fromUtf8("4×"));
+    CHECK(window.panel.look().scale == 4);
+    choose("On a dark");
+    choose("With computed");
     CHECK(window.panel.look().dark);
     CHECK(window.panel.look().computed);
+    CHECK(window.panel.look().exact);
 }
 
 TEST_CASE("a hovered mark tells its sentence, a bare place why the chart has its form", "[charts]") {

@@ -3,6 +3,7 @@
 #include "tests/printing.h"
 #include "tests/ui/charts/samples.h"
 #include "ui/charts/chartkind.h"
+#include "ui/charts/datatable.h"
 #include "ui/charts/description.h"
 #include "ui/charts/unittext.h"
 
@@ -69,8 +70,8 @@ TEST_CASE("titles, units and sources", "[charts]") {
     CHECK(charts[0].title == "Freight on the finished sections");
     CHECK(charts[0].subtitle == "Tonnes, January to March");
     CHECK(names(charts[0]) == QStringList{"2020", "2021"});
-    CHECK(charts[0].source == "Source: Meridian Newswire, 22 June 2021, paragraphs 1, 2");
-    CHECK(charts[1].source == QString::fromUtf16(u"Source: Meridian Newswire, 22 June 2021, paragraphs 3\u20136"));
+    CHECK(charts[0].source == "Source: Meridian Newswire, 22 June 2021, paragraphs\u00A01, 2");
+    CHECK(charts[1].source == QString::fromUtf16(u"Source: Meridian Newswire, 22 June 2021, paragraphs\u00A03\u20136"));
     CHECK(charts.back().subtitle == "2020");
     CHECK(charts.back().unitText == "US dollars");
     CHECK(unitText("CNY") == "Chinese yuan");
@@ -130,7 +131,7 @@ TEST_CASE("a chart in words holds every value", "[charts]") {
     const Chart chart = chartsOf(samples::railway(), 12)[3];
     CHECK(chart.description
         == "Column chart. Bus passengers on the coast road, people. 2019: 5.8 million (computed); 2020: 5.1 million. "
-           "Source: Meridian Newswire, 22 June 2021, paragraph 10.");
+           "Source: Meridian Newswire, 22 June 2021, paragraph\u00A010.");
     std::vector<SeriesPoint> points;
     for (int i = 0; i < 30; ++i) {
         points.push_back(at(i == 20 ? 99 : i, 1990 + i, i));
@@ -142,7 +143,9 @@ TEST_CASE("a chart in words holds every value", "[charts]") {
 
 TEST_CASE("the table has a line for every point and no formula", "[charts]") {
     const Chart chart = chartOf({named(88, "=HYPERLINK(1)"), named(31, "Against\tall", 1)});
-    CHECK(tableOf(chart) == "Name\tValue\tUnit\tNote\n'=HYPERLINK(1)\t88\ttonnes\t\nAgainst all\t31\ttonnes\t\n");
+    CHECK(tableOf(chart) == "Name\tValue\tUnit\tNote\tSentence\n"
+           "'=HYPERLINK(1)\t88\ttonnes\t\tThe line carried 2 million tonnes that year.\n"
+           "Against all\t31\ttonnes\t\tThe line carried 3 million tonnes that year.\n");
 }
 
 TEST_CASE("a figure is found at its own point, not at what is computed from it", "[charts]") {

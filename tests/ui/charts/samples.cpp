@@ -123,6 +123,9 @@ Series random(std::mt19937& random, int mostFigures) {
     series.unit = units[pick(random, 0, 3)];
     const bool timed = pick(random, 0, 2) > 0;
     const bool categories = pick(random, 0, 2) == 0;
+    const bool followed = pick(random, 0, 3) == 0; // a few things over time
+    const QStringList things{words(random, 1), words(random, 2), words(random, 6), words(random, 0)};
+    const int mostThings = pick(random, 1, 3);
     const int count = pick(random, 1, pick(random, 0, 4) == 0 ? mostFigures : 5);
     for (int i = 0; i < count; ++i) {
         SeriesPoint point;
@@ -135,7 +138,7 @@ Series random(std::mt19937& random, int mostFigures) {
             point.period = periodAt(random);
         }
         if (categories) {
-            point.category = words(random, pick(random, 1, 9));
+            point.category = followed ? things[pick(random, 0, mostThings)] : words(random, pick(random, 1, 9));
         }
         if (pick(random, 0, 5) == 0) {
             point.low = point.value - std::abs(point.value) / 2;

@@ -1,0 +1,19 @@
+#include "app/exports/codepoints.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+CodePoints::CodePoints(QStringView text) {
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
+            m_pairEnds.push_back(int(++i));
+        }
+    }
+}
+
+int CodePoints::operator()(int offset) const {
+    return offset - int(std::ranges::lower_bound(m_pairEnds, offset) - m_pairEnds.begin());
+}
+
+} // namespace dateline
