@@ -6,8 +6,22 @@ namespace dateline {
 
 using namespace calendar;
 
-void Resolver::tell(const TimeMention& mention, int index) {
+/// Years named in passing ("declassified in 2005", "the first since 1973", "planned for 1976") do not move a history on;
+/// nor does the year it is in already.
+bool Resolver::isAside(const Anchor& anchor, bool opens, Tense tense) const {
+    constexpr int farthest = 10; // years ahead
+    if (!m_story || m_story->grain >= Grain::Year || anchor.heading || anchor.grain != Grain::Year) {
+        return false;
+    }
+    const int ahead = yearOf(anchor.day) - yearOf(m_story->day);
+    return ahead == 0 || (!opens && (ahead < 0 || ahead > farthest || tense == Tense::Future));
+}
+
+void Resolver::tell(const TimeMention& mention, int index, bool opens, Tense tense) {
     const Timex& timex = mention.timex;
+    if (timex.value == u"P9M" || timex.value == u"P6M") {
+        m_quarterPassed = true;
+    }
     if (!timex.period || timex.type == TimexType::Duration || timex.type == TimexType::Set) {
         return;
     }
@@ -20,9 +34,13 @@ void Resolver::tell(const TimeMention& mention, int index) {
     }
     m_told = anchor;
     m_sentencesSinceTold = 0;
+    if (!isAside(anchor, opens, tense)) {
+        m_story = anchor;
+    }
     if (grain == Grain::Day) {
         m_day = anchor;
     }
+    m_quarterPassed = m_quarterPassed && grain != Grain::Quarter;
     if (grain == Grain::Quarter && (!m_quarter || m_quarter->day <= anchor.day)
         && !(m_published && whole->to >= m_published->day)) {
         m_quarter = anchor;
@@ -39,7 +57,8 @@ std::optional<Resolver::Anchor> Resolver::openAnchor(bool monthWanted) const {
         return m_heading;
     }
     if (m_heading || m_narrative) {
-        return m_told ? m_told : m_published;
+        const std::optional<Anchor>& told = m_narrative ? m_story : m_told;
+        return told ? told : m_published;
     }
     const bool yearInSentence = m_told && m_told->grain == Grain::Year && m_sentencesSinceTold == 0 && monthWanted;
     return m_published && !yearInSentence ? m_published : m_told;
@@ -61,7 +80,7 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
             return reportedQuarter();
         }
         if (draft.reports && !m_narrative && m_quarter && m_sentencesSinceQuarter < 8) {
-            return m_quarter;
+            return m_quarterPassed && m_published ? m_published : m_quarter;
         }
         if (draft.grain <= Grain::Day && m_day && (m_narrative || m_heading || m_sentencesSinceTold <= 3)) {
             return m_told && m_told->mention > m_day->mention && m_narrative && m_told->grain < Grain::Year ? m_told

@@ -57,8 +57,19 @@ QString seasonValue(int year, int season) {
     return QStringLiteral("%1-%2").arg(yearValue(year), names[season - 1]);
 }
 
+QString decadeValue(int year) {
+    return year < 0 ? QStringLiteral("BC") + padded(-year / 10, 3) : padded(year / 10, 3);
+}
+
+QString centuryValue(int year) {
+    return year < 0 ? QStringLiteral("BC") + padded(-year / 100, 2) : padded(year / 100, 2);
+}
+
 int yearOf(Day day) {
     return int(year_month_day(day).year());
+}
+int toldYear(int year) {
+    return year > 0 ? year : year - 1;
 }
 int monthOf(Day day) {
     return int(unsigned(year_month_day(day).month()));

@@ -13,8 +13,11 @@ QString weekendValue(Day day);
 QString quarterValue(int year, int quarter);
 QString halfValue(int year, int half);
 QString seasonValue(int year, int season); // 1: spring
+QString decadeValue(int year); // 198; BC048 for -480
+QString centuryValue(int year);
 
-int yearOf(Day day);
+int yearOf(Day day); // 0 is 1 BC
+int toldYear(int year); // as people count and the values here want it: -1 is 1 BC
 int monthOf(Day day);
 int dayOf(Day day);
 int quarterOf(Day day);

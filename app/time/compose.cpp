@@ -2,10 +2,12 @@
 
 #include "app/time/guard.h"
 #include "app/time/range.h"
+#include "app/time/settle.h"
 
 namespace dateline {
 
 using namespace lex;
+using namespace literals;
 
 namespace {
 
@@ -35,6 +37,7 @@ public:
         match();
         joinDayAndClock();
         completeRanges(m_prose, m_lexemes, m_pieces);
+        settlePieces(m_prose, m_lexemes, m_pieces);
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             widen(m_pieces[i], i == 0 ? 0 : m_pieces[i - 1].end);
         }
@@ -49,13 +52,18 @@ private:
         while (at < int(m_lexemes.size())) {
             std::optional<Found> found
                 = m_lexemes[at].classes != 0 ? longestMatch(m_tables, m_lexemes, at) : std::nullopt;
-            if (found) {
+            if (found && !endsInsideWord(found->end)) {
                 at = found->end;
                 m_pieces.push_back({std::move(found->draft), found->first, found->end});
             } else {
                 ++at;
             }
         }
+    }
+
+    /// the year|-earlier results
+    bool endsInsideWord(int end) const {
+        return end < int(m_lexemes.size()) && m_lexemes[end].hyphen && m_lexemes[end].is(Ago | Earlier);
     }
 
     /// What stands between two pieces: nothing, or one lexeme of these classes.
@@ -101,6 +109,7 @@ private:
             return piece.first - back >= floor && m_lexemes[piece.first - back].is(classes);
         };
         const bool placed = piece.draft.value.isEmpty();
+        const bool longer = placed && piece.draft.grain > Grain::Day; // than a day: earlier this week
         bool widened = false;
         if (placed && at(1, Early | Late | Mid)) {
             piece.draft.mod = modifier(m_lexemes[piece.first - 1]);
@@ -114,10 +123,10 @@ private:
             piece.draft.mod = modifier(m_lexemes[piece.first - 2]);
             piece.first -= 2;
             widened = true;
-        } else if (placed && at(1, Earlier | Later)) {
+        } else if (longer && at(1, Earlier | Later)) {
             piece.draft.mod = modifier(m_lexemes[piece.first - 1]);
             --piece.first;
-        } else if (placed && at(1, In) && at(2, Earlier | Later)) {
+        } else if (longer && at(1, In) && at(2, Earlier | Later)) {
             piece.draft.mod = modifier(m_lexemes[piece.first - 2]);
             piece.first -= 2;
         }
@@ -134,8 +143,21 @@ private:
     }
 
     bool takesApproximation(const Piece& piece) const {
-        return piece.draft.type == TimexType::Duration || m_lexemes[piece.end - 1].is(Ago | Earlier | Later)
-            || m_lexemes[piece.first - 1].entry->note == u"APPROX";
+        const Lexeme& word = m_lexemes[piece.first - 1];
+        const bool counted = piece.draft.type == TimexType::Duration || m_lexemes[piece.end - 1].is(Ago | Earlier | Later);
+        if (word.entry->phrase == u"over" && !meansMore(piece)) {
+            return false;
+        }
+        const bool named = piece.draft.value.isEmpty() && piece.draft.weekday == 0; // around 1990, about noon
+        return counted || (named && word.entry->note == u"APPROX");
+    }
+
+    /// over a year, for over 20 years; but "over 20 years" is during them
+    bool meansMore(const Piece& piece) const {
+        const int before = m_lexemes[piece.first - 1].begin - 1;
+        const WordId word = before >= 0 ? m_prose.tokens[before].word : WordId{};
+        return m_lexemes[piece.end - 1].is(Ago | Earlier | Later) || word == u"for"_w || word == u"after"_w
+            || (m_lexemes[piece.first].is(A) && !m_lexemes[piece.end - 1].is(TimeSpan));
     }
 
     static Mod modifier(const Lexeme& lexeme) {

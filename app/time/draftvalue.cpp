@@ -8,9 +8,9 @@ using namespace calendar;
 
 QString absoluteValue(const Draft& draft) {
     switch (draft.grain) {
-    case Grain::Century: return QStringLiteral("%1").arg(draft.year / 100, 2, 10, QLatin1Char('0'));
+    case Grain::Century: return centuryValue(draft.year);
     case Grain::Millennium: return QString::number(draft.year / 1000);
-    case Grain::Decade: return QStringLiteral("%1").arg(draft.year / 10, 3, 10, QLatin1Char('0'));
+    case Grain::Decade: return decadeValue(draft.year);
     case Grain::Half: return halfValue(draft.year, draft.part);
     case Grain::Season: return seasonValue(draft.year, draft.part);
     case Grain::Quarter: return draft.part != 0 ? quarterValue(draft.year, draft.part) : QString();

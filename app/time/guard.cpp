@@ -37,6 +37,11 @@ bool leadsDate(WordId word) {
     }
 }
 
+bool isPersonal(WordId word) {
+    return word == u"his"_w || word == u"her"_w || word == u"their"_w || word == u"my"_w || word == u"our"_w
+        || word == u"your"_w;
+}
+
 bool leadsName(WordId word) {
     switch (word) {
     case u"mr"_w:
@@ -116,13 +121,17 @@ bool Guard::accepts(const Piece& piece) const {
     if (piece.draft.grain == Grain::Month && piece.draft.year == 0 && isName(piece)) {
         return false;
     }
+    if (piece.draft.grain == Grain::Decade && before(piece) && isPersonal(before(piece)->word)) {
+        return false; // in his thirties
+    }
     return !piece.draft.weak || acceptsWeak(piece);
 }
 
 bool Guard::acceptsWeak(const Piece& piece) const {
     const Draft& draft = piece.draft;
     const Lexeme& lexeme = m_lexemes[piece.first];
-    if (piece.opensRange) {
+    const bool fraction = piece.end - piece.first == 3 && m_lexemes[piece.first + 1].is(Slash); // 7/8
+    if (piece.opensRange && !fraction) {
         return true;
     }
     if (draft.grain == Grain::Year) {
@@ -135,6 +144,9 @@ bool Guard::acceptsWeak(const Piece& piece) const {
         return acceptsSeason(piece);
     }
     const Token* word = before(piece);
+    if (draft.grain == Grain::PartOfDay && isMessage()) {
+        return true;
+    }
     if (draft.type == TimexType::Time) {
         return (!word && !after(piece))
             || (word
@@ -154,6 +166,12 @@ bool Guard::acceptsWeak(const Piece& piece) const {
             || (word && (word->word == u"on"_w || word->word == u"until"_w || word->word == u"by"_w));
     }
     return false;
+}
+
+/// A text as short as a message tells of its own day: "morning, all".
+bool Guard::isMessage() const {
+    constexpr int longest = 50; // tokens
+    return int(m_prose.tokens.size()) <= longest;
 }
 
 bool Guard::acceptsYear(const Piece& piece) const {

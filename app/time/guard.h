@@ -19,6 +19,7 @@ private:
     bool isName(const Piece& piece) const;
     bool isAmount(const Piece& piece) const;
     bool acceptsWeak(const Piece& piece) const;
+    bool isMessage() const;
     bool acceptsYear(const Piece& piece) const;
     bool acceptsMonth(const Piece& piece) const;
     bool acceptsSeason(const Piece& piece) const;

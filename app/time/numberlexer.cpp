@@ -67,6 +67,13 @@ bool SentenceLexer::readClock() {
             lexeme.second = digits(m_at + 4, 2).value_or(0);
             tokens = 5;
         }
+    } else if (const std::optional<int> run = digits(m_at, 4);
+               run && *run >= 100 && *run < 1300 && *run % 100 < 60 && gluedWord(m_at + 1)
+               && m_tables.words.word(token(m_at + 1).word)
+               && classOf(m_tables.words.word(token(m_at + 1).word)->value) == lex::Meridiem) {
+        lexeme.number = *run / 100; // 430pm
+        lexeme.minute = *run % 100;
+        tokens = 1;
     } else if (const QStringView number = text(m_at); number.size() <= 5 && number.count(u'.') == 1 && m_at + 1 < m_end
                && m_tables.words.word(token(m_at + 1).word)
                && classOf(m_tables.words.word(token(m_at + 1).word)->value) == lex::Meridiem) {

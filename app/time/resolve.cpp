@@ -34,6 +34,11 @@ int isoWeekday(Day day) {
     return int(std::chrono::weekday(day).iso_encoding());
 }
 
+/// A day of the anchor's month that is over.
+bool isBefore(int dayOfMonth, const Day& anchor) {
+    return dayOfMonth != 0 && dayOfMonth < dayOf(anchor);
+}
+
 /// What a clock time adds to a day: "T10:35" to 1998-08-07.
 void addClock(const Draft& draft, QString& value) {
     if (!draft.clock.isEmpty()) {
@@ -66,20 +71,21 @@ void Resolver::extend(TimeMention& mention, const Draft& last) {
 /// last year, two days later, December last year, Friday of last week.
 QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense) const {
     const Day base = anchor.day;
-    if (!isSafeYear(yearOf(base)) || std::abs(draft.step) > 3000) {
+    const bool tooVague = draft.stepUnit < anchor.grain; // the next day, where only a year was told
+    if (tooVague || !isSafeYear(yearOf(base)) || std::abs(draft.step) > 3000) {
         return {};
     }
     switch (draft.stepUnit) {
     case Grain::Year: {
         Draft within = draft;
-        within.year = yearOf(base) + draft.step;
+        within.year = toldYear(yearOf(base) + draft.step);
         if (draft.grain == Grain::Quarter && draft.part == 0) {
             within.part = quarterOf(base);
         }
         if (draft.grain == Grain::Year && anchor.grain == Grain::Quarter && draft.reports) {
             return quarterValue(within.year, quarterOf(base));
         }
-        return within.year > 0 ? absoluteValue(within) : QString();
+        return absoluteValue(within);
     }
     case Grain::Quarter: {
         const Day moved = addMonths(base, 3 * draft.step);
@@ -88,7 +94,9 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
     case Grain::Month: {
         const Day moved = addMonths(base, draft.step);
         const std::optional<Day> inMonth = civilDay(yearOf(moved), monthOf(moved), draft.day);
-        return draft.day == 0 ? monthValue(yearOf(moved), monthOf(moved)) : inMonth ? dayValue(*inMonth) : QString();
+        return draft.day == 0 ? monthValue(toldYear(yearOf(moved)), monthOf(moved))
+            : inMonth         ? dayValue(*inMonth)
+                              : QString();
     }
     case Grain::Week: {
         const Day moved = base + days(7 * draft.step);
@@ -99,30 +107,30 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
             = draft.step == 0 && tense != Tense::Future && isoWeekday(base) < 4 && draft.base != Base::Published;
         return weekendValue(base + days(7 * (gone ? -1 : draft.step)));
     }
-    case Grain::Decade: return QStringLiteral("%1").arg(yearOf(base) / 10 + draft.step, 3, 10, QLatin1Char('0'));
-    case Grain::Century: return QStringLiteral("%1").arg(yearOf(base) / 100 + draft.step, 2, 10, QLatin1Char('0'));
+    case Grain::Decade: return decadeValue(toldYear(yearOf(base) + 10 * draft.step));
+    case Grain::Century: return centuryValue(toldYear(yearOf(base) + 100 * draft.step));
     default: return dayValue(base + days(draft.step));
     }
 }
 
 QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense tense) const {
     Draft filled = draft;
-    const int year = yearOf(anchor.day);
     const int month = monthOf(anchor.day);
-    filled.year = year;
+    filled.year = yearOf(anchor.day);
     const bool told = anchor.mention >= 0 && draft.turn == Turn::Open;
     if (told) {
         const int distance = draft.month - month;
         if (anchor.grain < Grain::Quarter && std::abs(distance) > 6) {
             filled.year += distance > 0 ? -1 : 1; // the nearest: January behind December is the next one
         }
+        filled.year = toldYear(filled.year);
         return absoluteValue(filled);
     }
     const int order = draft.month - month; // a day of the same month is of this year
     switch (draft.turn) {
     case Turn::This: break;
     case Turn::Last:
-    case Turn::Previous: filled.year -= draft.month >= month; break;
+    case Turn::Previous: filled.year -= order > 0 || (order == 0 && !isBefore(draft.day, anchor.day)); break;
     case Turn::Next:
     case Turn::Following: filled.year += draft.month <= month; break;
     case Turn::Open: filled.year += turnOfYear(order, draft.day != 0, tense);
@@ -150,6 +158,7 @@ QString Resolver::openedPart(const Draft& draft, const Anchor& anchor, Tense ten
     Draft filled = draft;
     filled.year = yearOf(anchor.day);
     if (anchor.mention >= 0 && draft.turn == Turn::Open) {
+        filled.year = toldYear(filled.year);
         return absoluteValue(filled);
     }
     const auto begins = [&](int year) {
@@ -215,7 +224,7 @@ QString Resolver::opened(const Draft& draft, const Anchor& anchor, Tense tense) 
     }
     if (draft.day != 0) {
         Draft filled = draft;
-        filled.year = yearOf(anchor.day);
+        filled.year = toldYear(yearOf(anchor.day));
         filled.month = monthOf(anchor.day);
         return anchor.grain <= Grain::Month ? absoluteValue(filled) : QString();
     }

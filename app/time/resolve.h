@@ -15,7 +15,8 @@ public:
 
     /// The timex of a draft, with its reason and anchor. Call in order of place, and tell() what is kept.
     TimeMention resolve(const Draft& draft, Tense tense);
-    void tell(const TimeMention& mention, int index);
+    /// `opens`: the sentence begins with it ("In 1995 ..."); `tense`: of its clause.
+    void tell(const TimeMention& mention, int index, bool opens, Tense tense);
     /// Makes a mention the range from its own days to those of another draft.
     void extend(TimeMention& mention, const Draft& last);
     void passSentences(int count);
@@ -29,6 +30,7 @@ private:
         bool heading = false;
     };
 
+    bool isAside(const Anchor& anchor, bool opens, Tense tense) const;
     std::optional<Anchor> anchorFor(const Draft& draft) const;
     std::optional<Anchor> openAnchor(bool monthWanted) const;
     std::optional<Anchor> reportedQuarter() const;
@@ -42,12 +44,14 @@ private:
 
     std::optional<Anchor> m_published;
     std::optional<Anchor> m_told; // the last date told, of any grain
+    std::optional<Anchor> m_story; // how far a history has come: the last date told but for years named in passing
     std::optional<Anchor> m_day; // the last day told
     std::optional<Anchor> m_quarter; // the latest quarter told that has begun: the one a results story reports
     std::optional<Anchor> m_heading;
     bool m_narrative;
     int m_sentencesSinceTold = 0;
     int m_sentencesSinceQuarter = 0;
+    bool m_quarterPassed = false; // months beyond the quarter were told since: a year earlier is no quarter then
 };
 
 } // namespace dateline

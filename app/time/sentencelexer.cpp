@@ -129,7 +129,10 @@ bool SentenceLexer::readNumeralWords() {
     }
     const std::span<const Token> sentence = std::span(m_prose.tokens).first(m_end);
     const NumeralReader reader(m_prose.text, sentence, m_tables.numerals);
-    const std::optional<Numeral> numeral = reader.at(m_at);
+    std::optional<Numeral> numeral = reader.at(m_at);
+    if (numeral && numeral->share && numeral->tokens == 2 && !token(m_at + 1).glued) { // two quarters
+        numeral = NumeralReader(m_prose.text, sentence.first(m_at + 1), m_tables.numerals).at(m_at);
+    }
     if (!numeral || numeral->vague || numeral->share || numeral->tokens < 1) {
         return false;
     }

@@ -10,6 +10,22 @@ namespace {
 
 constexpr int reach = 14; // words; farther verbs belong to other clauses
 
+bool isDeterminer(WordId word) {
+    switch (word) {
+    case u"a"_w:
+    case u"an"_w:
+    case u"the"_w:
+    case u"its"_w:
+    case u"his"_w:
+    case u"her"_w:
+    case u"their"_w:
+    case u"our"_w:
+    case u"some"_w:
+    case u"any"_w: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 TenseReader::TenseReader(const Prose& prose, const Language& language)
@@ -23,14 +39,43 @@ Tense TenseReader::tenseOf(int at) const {
     }
     if (m_cues.mayBegin(token)) {
         if (const LexiconEntry* cue = m_cues.word(token.word)) {
-            return cue->value == u"future" ? Tense::Future : cue->value == u"past" ? Tense::Past : Tense::Unknown;
+            if (cue->value == u"future" && isWord(at - 1, u"previously"_w)) {
+                return Tense::Past; // as previously planned
+            }
+            if (cue->value != u"prospect") {
+                return cue->value == u"future" ? Tense::Future : Tense::Past;
+            }
+            if (isWord(at + 1, u"to"_w)) {
+                return Tense::Future; // agreed to meet
+            }
         }
     }
     if (m_verbForms.mayBegin(token) && m_verbForms.word(token.word)) {
         return Tense::Past;
     }
     const bool ending = token.casing == Casing::Lower && token.length() > 4 && m_prose.word(at).endsWith(u"ed");
-    return ending ? Tense::Past : Tense::Unknown;
+    return ending && !isAttribute(at) ? Tense::Past : Tense::Unknown;
+}
+
+bool TenseReader::isWord(int at, WordId word) const {
+    return at >= 0 && at < int(m_prose.tokens.size()) && m_prose.tokens[at].word == word;
+}
+
+/// a still unspecified date, the proposed merger
+bool TenseReader::isAttribute(int participle) const {
+    const auto determines = [&](int at) { return at >= 0 && isDeterminer(m_prose.tokens[at].word); };
+    const bool adverb = participle > 0
+        && (isWord(participle - 1, u"still"_w) || isWord(participle - 1, u"newly"_w)
+            || m_prose.word(participle - 1).endsWith(u"ly"));
+    return determines(participle - (adverb ? 2 : 1));
+}
+
+/// until Tuesday, as early as Tuesday: what follows has not come yet.
+bool TenseReader::leadsAhead(int first) const {
+    if (isWord(first - 1, u"as"_w)) {
+        return (isWord(first - 2, u"early"_w) || isWord(first - 2, u"soon"_w)) && isWord(first - 3, u"as"_w);
+    }
+    return isWord(first - 1, u"until"_w) || isWord(first - 1, u"till"_w);
 }
 
 bool TenseReader::isLonePhrase() const {
@@ -51,6 +96,9 @@ bool TenseReader::followsFuture(const Sentence& sentence, int verb) const {
 }
 
 Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
+    if (first > sentence.firstToken && leadsAhead(first)) {
+        return Tense::Future;
+    }
     const int low = std::max(sentence.firstToken, first - reach);
     for (int at = first - 1; at >= low; --at) {
         if (const Tense tense = tenseOf(at); tense != Tense::Unknown) {

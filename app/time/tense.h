@@ -22,6 +22,9 @@ public:
 private:
     Tense tenseOf(int token) const;
     bool followsFuture(const Sentence& sentence, int verb) const;
+    bool isWord(int at, WordId word) const;
+    bool isAttribute(int participle) const;
+    bool leadsAhead(int first) const;
 
     const Prose& m_prose;
     const PhraseTable& m_cues;

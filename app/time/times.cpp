@@ -41,7 +41,15 @@ std::vector<Candidate> findCandidates(const Prose& prose, const Language& langua
     return candidates;
 }
 
-/// A history: many years are named, and nearly all lie well before the publication date.
+/// Words of a report, which count from the day it came out: today, on Friday, last month.
+bool countsFromNow(const Draft& draft) {
+    return draft.value.isEmpty()
+        && ((draft.base == Base::Published && draft.stepUnit != Grain::None) || draft.turn != Turn::Open
+            || (draft.weekday != 0 && draft.day == 0 && draft.month == 0));
+}
+
+/// A history: many years are named, most of them lie well before the publication date, and hardly anything counts from
+/// it.
 bool isNarrative(const std::vector<Candidate>& candidates, const std::optional<Timex>& published) {
     if (!published || !published->period) {
         return true;
@@ -49,13 +57,15 @@ bool isNarrative(const std::vector<Candidate>& candidates, const std::optional<T
     const int year = int(std::chrono::year_month_day(published->period->from).year());
     int named = 0;
     int old = 0;
+    int fromNow = 0;
     for (const Candidate& candidate : candidates) {
+        fromNow += countsFromNow(candidate.draft);
         if (candidate.draft.year != 0 && candidate.draft.grain <= Grain::Year) {
             ++named;
             old += candidate.draft.year < year - 1;
         }
     }
-    return old >= 8 && old * 10 >= named * 8 && old * 6 >= int(candidates.size());
+    return old >= 8 && old * 2 >= named && fromNow * 25 <= int(candidates.size());
 }
 
 } // namespace
@@ -84,7 +94,9 @@ std::vector<TimeMention> findTimes(
         mention.sentence = candidate.sentence;
         mention.heading = candidate.heading;
         mention.until = candidate.opensRange ? int(mentions.size()) + 1 : -1;
-        resolver.tell(mention, int(mentions.size()));
+        constexpr int lead = 2; // tokens: "In the", "By"
+        const bool opens = candidate.firstToken <= prose.sentences[candidate.sentence].firstToken + lead;
+        resolver.tell(mention, int(mentions.size()), opens, tense);
         mentions.push_back(std::move(mention));
     }
     return mentions;

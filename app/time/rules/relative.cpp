@@ -98,7 +98,10 @@ std::optional<Draft> numberAgo(const Match& m) {
 }
 
 std::optional<Draft> aUnitAgo(const Match& m) {
-    std::optional<Draft> draft = m[1].is(Plural) ? std::nullopt : distance(1, m[1].unit, m[2]);
+    if (m[1].is(Plural) || m[2].hyphen) {
+        return {}; // the article of "a year-earlier loss" is the loss's
+    }
+    std::optional<Draft> draft = distance(1, m[1].unit, m[2]);
     if (draft && m[1].unit == Grain::Year && m[2].is(Ago | Earlier)) {
         draft->base = Base::Mention;
         draft->reports = true;

@@ -33,3 +33,12 @@ TEST_CASE("a date that opens its sentence asks the verb behind it", "[tense]") {
     CHECK(tenseIn("On [Monday], the river will rise.") == Tense::Future);
     CHECK(tenseIn("[Monday] in Verran.") == Tense::Unknown);
 }
+
+TEST_CASE("what a clause looks forward to is to come", "[tense]") {
+    CHECK(tenseIn("The board agreed to meet [Monday].") == Tense::Future);
+    CHECK(tenseIn("The board agreed [Monday] to meet.") == Tense::Past);
+    CHECK(tenseIn("The board put the vote off until [Monday].") == Tense::Future);
+    CHECK(tenseIn("The board could meet as soon as [Monday].") == Tense::Future);
+    CHECK(tenseIn("The board left as early as it could on [Monday].") == Tense::Past);
+    CHECK(tenseIn("The board will meet on a newly proposed date in [May].") == Tense::Future);
+}

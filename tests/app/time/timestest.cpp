@@ -63,6 +63,12 @@ TEST_CASE("spans take the article and the modifier in, the preposition not", "[t
     CHECK(words("It took nearly two weeks.") == QStringList{"nearly two weeks"});
     CHECK(words("It is a five-year plan.") == QStringList{"five-year"});
     CHECK(words("Friday's vote") == QStringList{"Friday"});
+    CHECK(words("It took over a year.") == QStringList{"over a year"});
+    CHECK(words("It was paid back over three years.") == QStringList{"three years"});
+    CHECK(words("It opened earlier this year.") == QStringList{"earlier this year"});
+    CHECK(words("Earlier Friday it opened.") == QStringList{"Friday"});
+    CHECK(words("It talked about the future.") == QStringList{"the future"});
+    CHECK(words("It fell from a year-earlier profit.") == QStringList{"year-earlier"});
     CHECK(words("It calls on Dec. 7 of all things.") == QStringList{"Dec. 7"});
 }
 
@@ -108,4 +114,26 @@ TEST_CASE("modifiers narrow the days", "[times]") {
     CHECK(periodOf(timesIn("It opened late last year.").front()) == "2020-10-01 2020-12-31");
     CHECK(periodOf(timesIn("It opened in the early 1990s.").front()) == "1990-01-01 1993-12-31");
     CHECK(periodOf(timesIn("As of the end of January, it was shut.").front()) == "2021-01-21 2021-01-31");
+}
+
+TEST_CASE("in a history days and months hang on the year it has come to", "[times]") {
+    const QString history
+        = "The town was founded in 1602. It burnt in May 1611. In June the duke had it built anew, as he had Verran in "
+          "1598. In August the gate was finished. A letter of his was found in 1954. By November all had roofs. The "
+          "siege began in April 1618. A second wall was planned for 1620. The first fell on 3 May. In 1619 the plague "
+          "came. In July it went, and in 1630 the fair was held again.";
+    CHECK(valuesIn(history)
+        == "1602 1611-05 1611-06 1598 1611-08 1954 1611-11 1618-04 1620 1618-05-03 1619 1619-07 1630");
+}
+
+TEST_CASE("before Christ years are counted back, and no day is made of a year", "[times]") {
+    const QString history = "The city was taken in 490 BC. It was free again two years later. The next day the temple "
+                            "burnt. In the following decade it was rebuilt.";
+    CHECK(valuesIn(history, u"") == "BC0490 BC0488 XXXX-XX-XX BC047");
+}
+
+TEST_CASE("a results story counts a year back from its quarter until it turns to more months", "[times]") {
+    const QString story = "Profit rose in the third quarter from 3 crowns a year earlier. For the nine months, profit "
+                          "fell from 9 crowns a year earlier.";
+    CHECK(valuesIn(story, u"1989-10-27") == "1989-Q3 1988-Q3 P9M 1988");
 }

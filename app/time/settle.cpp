@@ -1,0 +1,97 @@
+#include "app/time/settle.h"
+
+namespace dateline {
+
+using namespace lex;
+using namespace literals;
+
+namespace {
+
+class Settler {
+public:
+    Settler(const Prose& prose, std::span<const Lexeme> lexemes) : m_prose(prose), m_lexemes(lexemes) {}
+
+    void settle(Piece& piece, Piece* next) const {
+        Draft& draft = piece.draft;
+        const int behind = m_lexemes[piece.end - 1].end;
+        if (isWord(behind, u"ended"_w) && next && m_lexemes[next->first].begin == behind + 1
+            && next->draft.base == Base::Open) {
+            next->draft.turn = Turn::Last; // nine months ended Sept. 30
+        }
+        const bool ends = isPeriodToldOf(draft) && (isWord(behind, u"ended"_w) || isWord(behind, u"ending"_w));
+        if (ends && draft.stepUnit == Grain::Year) {
+            draft = Draft{};
+            draft.type = TimexType::Duration;
+            draft.value = QStringLiteral("P1Y");
+        } else if (ends && next && next->draft.month >= 3) {
+            draft.part = next->draft.month / 3; // of a business year that ends in July, the second
+            draft.year = next->draft.year;
+            draft.base = Base::Open;
+            draft.stepUnit = Grain::None;
+        } else if (isSingleLength(piece) && isCounted(m_lexemes[piece.first].begin)) {
+            draft.type = TimexType::Set;
+        }
+    }
+
+private:
+    /// the year, the fiscal year, the quarter
+    static bool isPeriodToldOf(const Draft& draft) {
+        return draft.value.isEmpty() && draft.step == 0 && (draft.base == Base::Mention || draft.fiscal)
+            && (draft.stepUnit == Grain::Year || draft.stepUnit == Grain::Quarter) && draft.part == 0
+            && draft.grain == draft.stepUnit;
+    }
+
+    bool isWord(int token, WordId word) const {
+        return token < m_lexemes.back().end && m_prose.tokens[token].word == word;
+    }
+
+    /// a year, a week
+    bool isSingleLength(const Piece& piece) const {
+        return piece.draft.type == TimexType::Duration && piece.end - piece.first == 2 && m_lexemes[piece.first].is(A)
+            && m_lexemes[piece.end - 1].is(Unit) && !m_lexemes[piece.end - 1].is(Plural);
+    }
+
+    /// Behind "8%", "$3", "twice", "four flights": how much or how often in it.
+    bool isCounted(int token) const {
+        const int low = std::max(m_lexemes.front().begin, token - 3);
+        if (token <= low) {
+            return false;
+        }
+        const Token& last = m_prose.tokens[token - 1];
+        if (last.isNumber() || m_prose.text[last.begin] == u'%' || last.word == u"once"_w || last.word == u"twice"_w) {
+            return true;
+        }
+        if (!last.isWord() || !m_prose.word(token - 1).endsWith(u's') || last.capitalised()) {
+            return last.word == u"percent"_w || last.word == u"million"_w || last.word == u"billion"_w;
+        }
+        for (int at = token - 2; at >= low; --at) {
+            if (m_prose.tokens[at].isNumber() || isNumeral(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool isNumeral(int token) const {
+        for (const Lexeme& lexeme : m_lexemes) {
+            if (lexeme.begin <= token && token < lexeme.end) {
+                return lexeme.is(Number);
+            }
+        }
+        return false;
+    }
+
+    const Prose& m_prose;
+    std::span<const Lexeme> m_lexemes;
+};
+
+} // namespace
+
+void settlePieces(const Prose& prose, std::span<const Lexeme> lexemes, std::vector<Piece>& pieces) {
+    const Settler settler(prose, lexemes);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        settler.settle(pieces[i], i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
+    }
+}
+
+} // namespace dateline
