@@ -73,6 +73,7 @@ std::optional<Resolver::Anchor> Resolver::reportedQuarter() const {
 }
 
 std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
+    const Grain steps = draft.stepUnit == Grain::None ? draft.grain : draft.stepUnit;
     switch (draft.base) {
     case Base::Published: return m_narrative && m_told ? m_told : m_published;
     case Base::Mention:
@@ -82,9 +83,12 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
         if (draft.reports && !m_narrative && m_quarter && m_sentencesSinceQuarter < 8) {
             return m_quarterPassed && m_published ? m_published : m_quarter;
         }
-        if (draft.grain <= Grain::Day && m_day && (m_narrative || m_heading || m_sentencesSinceTold <= 3)) {
+        if (steps <= Grain::Day && m_day && (m_narrative || m_heading || m_sentencesSinceTold <= 3)) {
             return m_told && m_told->mention > m_day->mention && m_narrative && m_told->grain < Grain::Year ? m_told
                                                                                                             : m_day;
+        }
+        if (steps <= Grain::Day && m_told && m_told->grain > Grain::Day && !m_narrative && !m_heading) {
+            return m_published; // at noon
         }
         return m_told && (m_narrative || m_heading || m_sentencesSinceTold <= 2) ? m_told : m_published;
     case Base::Open:

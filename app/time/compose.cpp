@@ -172,6 +172,11 @@ private:
 
 } // namespace
 
+bool isMessage(const Prose& prose) {
+    constexpr int longest = 50; // tokens
+    return int(prose.tokens.size()) <= longest;
+}
+
 std::vector<Piece> composePieces(
     const Prose& prose, std::span<const Lexeme> lexemes, std::span<const RuleTable> tables) {
     return Composer(prose, lexemes, tables).run();

@@ -35,6 +35,8 @@ struct Draft {
     Turn turn = Turn::Open; // "last Friday", "next May"
     bool fiscal = false;
     bool weak = false; // counts only with company: a clock time, a year or "on" beside it
+    bool generic = false; // of no year in particular but in a history: "winter quarters"
+    bool ahead = false; // counts only where the clause looks ahead: "will soon", not "had soon"
     bool heading = false;
     bool reports = false; // "a year earlier": in a results story that quarter of the year before
 

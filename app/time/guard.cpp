@@ -7,7 +7,31 @@ using namespace literals;
 
 namespace {
 
-/// Words that a date stands behind.
+bool isPersonal(WordId word) {
+    return word == u"his"_w || word == u"her"_w || word == u"their"_w || word == u"my"_w || word == u"our"_w
+        || word == u"your"_w;
+}
+
+bool leadsName(WordId word) {
+    switch (word) {
+    case u"mr"_w:
+    case u"mrs"_w:
+    case u"ms"_w:
+    case u"miss"_w:
+    case u"dr"_w:
+    case u"sir"_w:
+    case u"lady"_w:
+    case u"lord"_w:
+    case u"minister"_w:
+    case u"president"_w:
+    case u"secretary"_w:
+    case u"the"_w: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
 bool leadsDate(WordId word) {
     switch (word) {
     case u"in"_w:
@@ -36,31 +60,6 @@ bool leadsDate(WordId word) {
     default: return false;
     }
 }
-
-bool isPersonal(WordId word) {
-    return word == u"his"_w || word == u"her"_w || word == u"their"_w || word == u"my"_w || word == u"our"_w
-        || word == u"your"_w;
-}
-
-bool leadsName(WordId word) {
-    switch (word) {
-    case u"mr"_w:
-    case u"mrs"_w:
-    case u"ms"_w:
-    case u"miss"_w:
-    case u"dr"_w:
-    case u"sir"_w:
-    case u"lady"_w:
-    case u"lord"_w:
-    case u"minister"_w:
-    case u"president"_w:
-    case u"secretary"_w:
-    case u"the"_w: return true;
-    default: return false;
-    }
-}
-
-} // namespace
 
 const Token* Guard::before(const Piece& piece) const {
     int token = m_lexemes[piece.first].begin - 1;
@@ -118,6 +117,9 @@ bool Guard::accepts(const Piece& piece) const {
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {
         return false; // as soon as
     }
+    if (const Token* word = after(piece); word && word->word == u"after"_w && piece.draft.ahead) {
+        return false; // soon after
+    }
     if (piece.draft.grain == Grain::Month && piece.draft.year == 0 && isName(piece)) {
         return false;
     }
@@ -144,7 +146,7 @@ bool Guard::acceptsWeak(const Piece& piece) const {
         return acceptsSeason(piece);
     }
     const Token* word = before(piece);
-    if (draft.grain == Grain::PartOfDay && isMessage()) {
+    if (draft.grain == Grain::PartOfDay && isMessage(m_prose)) {
         return true;
     }
     if (draft.type == TimexType::Time) {
@@ -166,12 +168,6 @@ bool Guard::acceptsWeak(const Piece& piece) const {
             || (word && (word->word == u"on"_w || word->word == u"until"_w || word->word == u"by"_w));
     }
     return false;
-}
-
-/// A text as short as a message tells of its own day: "morning, all".
-bool Guard::isMessage() const {
-    constexpr int longest = 50; // tokens
-    return int(m_prose.tokens.size()) <= longest;
 }
 
 bool Guard::acceptsYear(const Piece& piece) const {
@@ -207,6 +203,9 @@ bool Guard::acceptsSeason(const Piece& piece) const {
     const bool ordinary = !m_lexemes[piece.end - 1].entry->note.isEmpty();
     if (ordinary && right && right->word == u"of"_w) {
         return false; // the fall of a city
+    }
+    if (piece.draft.generic) {
+        return true;
     }
     const bool article = piece.end - piece.first > 1;
     return left

@@ -5,6 +5,9 @@
 
 namespace dateline {
 
+/// Words that a date stands behind.
+bool leadsDate(WordId word);
+
 class Guard {
 public:
     Guard(const Prose& prose, std::span<const Lexeme> lexemes) : m_prose(prose), m_lexemes(lexemes) {}
@@ -19,7 +22,6 @@ private:
     bool isName(const Piece& piece) const;
     bool isAmount(const Piece& piece) const;
     bool acceptsWeak(const Piece& piece) const;
-    bool isMessage() const;
     bool acceptsYear(const Piece& piece) const;
     bool acceptsMonth(const Piece& piece) const;
     bool acceptsSeason(const Piece& piece) const;

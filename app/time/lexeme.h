@@ -105,7 +105,8 @@ inline constexpr Classes Month
 
 /// What a time expression can hang on; a sentence without any holds none.
 inline constexpr Classes Anchors = Month | Weekday | Season | Holiday | DayPart | Unit | Year | ShortYear | Decade
-    | Clock | Meridiem | FullDate | Point | Ref | Often | Era | TimeSpan | Current | Recent | Past | Slash;
+    | Clock | Meridiem | FullDate | Point | Ref | Often | Era | TimeSpan | Current | Recent | Past | Slash
+    | Fiscal;
 } // namespace lex
 
 struct Lexeme {

@@ -246,7 +246,7 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
         const std::optional<Day> found = holiday(draft.holiday, draft.year);
         return found ? dayValue(*found) : QString();
     }
-    const std::optional<Anchor> anchor = anchorFor(draft);
+    const std::optional<Anchor> anchor = draft.generic && !m_narrative ? std::nullopt : anchorFor(draft);
     if (!anchor) {
         mention.reason = Reason::Unresolved;
         return openValue(draft);

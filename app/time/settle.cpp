@@ -1,5 +1,7 @@
 #include "app/time/settle.h"
 
+#include "app/time/guard.h"
+
 namespace dateline {
 
 using namespace lex;
@@ -28,6 +30,12 @@ public:
             draft.year = next->draft.year;
             draft.base = Base::Open;
             draft.stepUnit = Grain::None;
+        } else if (isBareLength(piece) && (isWord(behind, u"before"_w) || isWord(behind, u"after"_w))) {
+            draft = Draft{}; // in the weeks before the vote
+            draft.value = isWord(behind, u"before"_w) ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+        } else if (isBareSeason(piece)) {
+            draft.generic = !isMessage(m_prose);
+            draft.weak = draft.generic;
         } else if (isSingleLength(piece) && isCounted(m_lexemes[piece.first].begin)) {
             draft.type = TimexType::Set;
         }
@@ -43,6 +51,24 @@ private:
 
     bool isWord(int token, WordId word) const {
         return token < m_lexemes.back().end && m_prose.tokens[token].word == word;
+    }
+
+    /// winter quarters; but "in winter" and the many things that spring and fall are say more
+    bool isBareSeason(const Piece& piece) const {
+        if (piece.draft.grain != Grain::Season || !piece.draft.weak || piece.end - piece.first != 1) {
+            return false;
+        }
+        const QString& season = m_lexemes[piece.first].entry->value;
+        const Token* before = m_lexemes[piece.first].begin > m_lexemes.front().begin
+            ? &m_prose.tokens[m_lexemes[piece.first].begin - 1]
+            : nullptr;
+        return (season == u"SU" || season == u"WI" || m_lexemes[piece.first].entry->phrase == u"autumn")
+            && !(before && leadsDate(before->word));
+    }
+
+    /// days, weeks: of no known number
+    bool isBareLength(const Piece& piece) const {
+        return piece.draft.type == TimexType::Duration && piece.end - piece.first == 1 && m_lexemes[piece.first].is(Plural);
     }
 
     /// a year, a week

@@ -96,7 +96,7 @@ bool TenseReader::followsFuture(const Sentence& sentence, int verb) const {
 }
 
 Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
-    if (first > sentence.firstToken && leadsAhead(first)) {
+    if (first - 1 > sentence.firstToken && leadsAhead(first)) {
         return Tense::Future;
     }
     const int low = std::max(sentence.firstToken, first - reach);

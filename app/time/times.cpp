@@ -86,6 +86,9 @@ std::vector<TimeMention> findTimes(
         const Tense tense = lone
             ? Tense::Future
             : tenses.at(prose.sentences[candidate.sentence], candidate.firstToken, candidate.endToken);
+        if (candidate.draft.ahead && tense != Tense::Future) {
+            continue;
+        }
         TimeMention mention = resolver.resolve(candidate.draft, tense);
         if (candidate.last) {
             resolver.extend(mention, *candidate.last);

@@ -93,7 +93,7 @@ std::optional<Draft> halfUnit(const Match& m) {
 
 /// several years, the past few months, the last couple of years
 std::optional<Draft> vagueUnits(const Match& m) {
-    if (!m[4].is(Plural)) {
+    if (!m[4].is(Plural) && !m[4].hyphen) { // a several-year tenure
         return {};
     }
     const QString& words = m[2].entry->phrase;

@@ -107,6 +107,23 @@ std::optional<Draft> seasonOfYear(const Match& m) {
     return season(m[1], m.number(3));
 }
 
+/// the spring of 480 BC
+std::optional<Draft> seasonOfEra(const Match& m) {
+    const bool before = m[4].entry->note == u"BC";
+    return m[3].number >= 1 ? std::optional(season(m[1], before ? -m.number(3) : m.number(3))) : std::nullopt;
+}
+
+/// the spring of next year, autumn of the same year
+std::optional<Draft> seasonOfNamedYear(const Match& m) {
+    if (m[1].is(Plural) || m[5].unit != Grain::Year || m[5].is(Plural)) {
+        return {};
+    }
+    Draft draft = unitStep(Grain::Year, m.has(4) ? m[4] : m[3]);
+    draft.grain = Grain::Season;
+    draft.part = seasonOf(m[1]);
+    return draft;
+}
+
 std::optional<Draft> bareSeason(const Match& m) {
     if (m[1].is(Plural)) {
         return {};
@@ -152,6 +169,9 @@ constexpr Rule rules[] = {
     {"fiscal 1989", {opt(The), {Fiscal}, opt(Unit), {Year}}, fiscalYear},
     {"the current fiscal year", {opt(The | This), opt(Step), {Fiscal}, opt(Unit)}, namedFiscalYear},
     {"summer 1990", {opt(The), {Season}, opt(Of | Comma), {Year | ShortYear}}, seasonOfYear},
+    {"1990 summer", {{Year}, {Season}}, [](const Match& m) { return std::optional(season(m[1], m.number(0))); }},
+    {"the spring of 480 BC", {opt(The), {Season}, opt(Of | Comma), {Number | Year}, {Era}}, seasonOfEra},
+    {"the spring of next year", {opt(The), {Season}, opt(Of), {Step | The}, opt(Step), {Unit}}, seasonOfNamedYear},
     {"the summer", {opt(The | A), {Season}}, bareSeason},
     {"last summer", {opt(The | This), {Step}, {Season}}, turnedSeason},
 };

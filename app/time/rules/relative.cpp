@@ -63,10 +63,13 @@ std::optional<Draft> namedUnit(const Match& m) {
     return draft;
 }
 
-/// the year, the quarter, the month: the one just told of.
+/// the year, the quarter, the month: the one just told of; the full year.
 std::optional<Draft> theUnit(const Match& m) {
-    const Grain unit = m[1].unit;
-    if (m[1].is(Plural)
+    const Grain unit = m[2].unit;
+    if (m.has(1) && (unit != Grain::Year || m[1].entry->phrase != u"full")) {
+        return {};
+    }
+    if (m[2].is(Plural)
         || (unit != Grain::Year && unit != Grain::Quarter && unit != Grain::Month && unit != Grain::Weekend
             && unit != Grain::Week)) {
         return {};
@@ -142,29 +145,32 @@ std::optional<Draft> yearAgoUnit(const Match& m) {
 
 /// June last year, the third of last month.
 std::optional<Draft> monthOfYear(const Match& m) {
-    if (m[3].unit != Grain::Year || m[3].is(Plural)) {
+    if (m[4].unit != Grain::Year || m[4].is(Plural)) {
         return {};
     }
-    Draft draft = unitStep(Grain::Year, m[2]);
+    Draft draft = unitStep(Grain::Year, m[3]);
     draft.month = m.number(0);
     draft.grain = Grain::Month;
     return draft;
 }
 
 std::optional<Draft> monthDayOfYear(const Match& m) {
-    if (m[4].unit != Grain::Year || m[4].is(Plural)) {
+    if (m[5].unit != Grain::Year || m[5].is(Plural)) {
         return {};
     }
-    Draft draft = unitStep(Grain::Year, m[3]);
+    Draft draft = unitStep(Grain::Year, m[4]);
     draft.month = m.number(0);
     draft.day = m.number(1);
     draft.grain = Grain::Day;
     return draft;
 }
 
-/// last May, this September, next June.
+/// last May, this September, next June, last Oct. 23.
 std::optional<Draft> turnedMonth(const Match& m) {
-    Draft draft = calendar(0, m.number(2));
+    Draft draft = calendar(0, m.number(2), m.number(3));
+    if (draft.day > 31) {
+        return {};
+    }
     draft.turn = m[1].is(Last | Past) ? Turn::Last
         : m[1].is(Next | Coming)      ? Turn::Next
         : m[1].is(Previous)           ? Turn::Previous
@@ -205,16 +211,17 @@ constexpr Classes Step = Last | Next | This | That | Previous | Following | Comi
 constexpr Rule rules[] = {
     {"yesterday", {{Point}}, point},
     {"last year", {opt(The | This | That), opt(Step), {Unit}}, namedUnit},
-    {"the quarter", {{The}, {Unit}}, theUnit},
+    {"the quarter", {{The}, opt(More), {Unit}}, theUnit},
     {"two weeks ago", {opt(A), {Number | Year}, opt(More), {Unit}, {Ago | Earlier | Later | Hence}}, numberAgo},
     {"a year ago", {{A}, {Unit}, {Ago | Earlier | Later | Hence}}, aUnitAgo},
     {"several years ago", {opt(The), opt(Vague), {Unit}, {Ago | Earlier | Later | Hence}}, vagueAgo},
     {"year-earlier", {{Unit}, {Ago | Earlier}}, yearAgo},
     {"the year-ago quarter", {opt(The | A), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}}, yearAgoUnit},
-    {"June last year", {{Month}, opt(Of), {Step}, {Unit}}, monthOfYear},
-    {"June 5 of last year", {{Month}, {DayNumber | Ordinal}, opt(Of | Comma), {Step}, {Unit}}, monthDayOfYear},
+    {"June last year", {{Month}, opt(Of), opt(The), {Step}, {Unit}}, monthOfYear},
+    {"June 5 of last year", {{Month}, {DayNumber | Ordinal}, opt(Of | Comma), opt(The), {Step}, {Unit}},
+        monthDayOfYear},
     {"the 20th of last month", {opt(The), {DayNumber | Ordinal}, {Of}, {The | Step}, opt(Step), {Unit}}, dayOfMonth},
-    {"last May", {opt(The), {Step}, {Month}}, turnedMonth},
+    {"last May", {opt(The), {Step}, {Month}, opt(DayNumber | Ordinal)}, turnedMonth},
     {"the latest period", {{The}, {Latest}, {TimeSpan}}, latestPeriod},
     {"year-end", {opt(The), {Unit}, opt(Possessive), {End}}, unitEnd},
 };

@@ -13,7 +13,9 @@ Draft reference(const QString& value) {
 }
 
 std::optional<Draft> word(const Match& m) {
-    return reference(m[0].entry->note);
+    Draft draft = reference(m[0].entry->note);
+    draft.ahead = m[0].entry->phrase == u"soon";
+    return draft;
 }
 
 /// The adjective: "current plans", but "the current quarter" is a date of its own.

@@ -90,6 +90,17 @@ std::optional<Draft> weekOf(const Match& m) {
     return draft;
 }
 
+/// the last week of August, the first week of May 2020: the one around a day of it
+std::optional<Draft> weekOfMonth(const Match& m) {
+    const int nth = m[1].is(Last) ? 4 : m[1].whole();
+    if (m[2].unit != Grain::Week || m[2].is(Plural) || nth < 1 || nth > 4) {
+        return {};
+    }
+    Draft draft = calendar(m.number(6), m.number(4), m[1].is(Last) ? 28 : 7 * nth - 3);
+    draft.grain = Grain::Week;
+    return draft;
+}
+
 /// Easter weekend, Thanksgiving week
 std::optional<Draft> holidayUnit(const Match& m) {
     if (m[1].unit != Grain::Week && m[1].unit != Grain::Weekend) {
@@ -118,6 +129,8 @@ constexpr Rule rules[] = {
         nthWeekday},
     {"Friday of last week", {{Weekday}, opt(Of), {Step}, {Unit}}, weekdayOfWeek},
     {"the week of March 6", {opt(The | This | That), {Unit}, {Of}, {Month}, {MonthDay}, opt(Comma), opt(Year)}, weekOf},
+    {"the last week of August", {opt(The), {Ordinal | Last}, {Unit}, {Of | In}, {Month}, opt(Comma | Of), opt(Year)},
+        weekOfMonth},
     {"Easter week", {{Holiday}, {Unit}}, holidayUnit},
 };
 
