@@ -27,7 +27,7 @@ void Resolver::tell(const TimeMention& mention, int index, bool opens, Tense ten
     }
     const Grain grain = timex.grain <= Grain::Day ? Grain::Day : timex.grain;
     const std::optional<Period> whole = calendarPeriod(timex);
-    const Anchor anchor{whole->from, grain, index, mention.heading};
+    const Anchor anchor{whole->from, grain, index, mention.heading, mention.reason == Reason::Absolute};
     const bool outlook = m_published && anchor.day > m_published->day && grain >= Grain::Year; // "by 2030"
     if (grain > Grain::Year || outlook) {
         return;
@@ -51,7 +51,7 @@ void Resolver::tell(const TimeMention& mention, int index, bool opens, Tense ten
     }
 }
 
-std::optional<Resolver::Anchor> Resolver::openAnchor(bool monthWanted) const {
+std::optional<Resolver::Anchor> Resolver::openAnchor(const Draft& draft, Tense tense) const {
     const bool toldSince = m_told && m_heading && m_told->mention > m_heading->mention;
     if (m_heading && (!toldSince || (!m_narrative && m_heading->grain < Grain::Year && m_sentencesSinceTold > 1))) {
         return m_heading;
@@ -60,7 +60,8 @@ std::optional<Resolver::Anchor> Resolver::openAnchor(bool monthWanted) const {
         const std::optional<Anchor>& told = m_narrative ? m_story : m_told;
         return told ? told : m_published;
     }
-    const bool yearInSentence = m_told && m_told->grain == Grain::Year && m_sentencesSinceTold == 0 && monthWanted;
+    const bool goesOn = m_told && m_told->named && (m_told->grain == Grain::Year || tense != Tense::Future);
+    const bool yearInSentence = goesOn && m_sentencesSinceTold == 0 && draft.month != 0;
     return m_published && !yearInSentence ? m_published : m_told;
 }
 
@@ -72,7 +73,7 @@ std::optional<Resolver::Anchor> Resolver::reportedQuarter() const {
     return Anchor{addMonths(m_published->day, -3), Grain::Day, -1, false};
 }
 
-std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
+std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft, Tense tense) const {
     const Grain steps = draft.stepUnit == Grain::None ? draft.grain : draft.stepUnit;
     switch (draft.base) {
     case Base::Published: return m_narrative && m_told ? m_told : m_published;
@@ -97,7 +98,7 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft) const {
         }
         break;
     }
-    const std::optional<Anchor> anchor = openAnchor(draft.month != 0);
+    const std::optional<Anchor> anchor = openAnchor(draft, tense);
     const bool weekdayOnly = draft.weekday != 0 && draft.month == 0;
     return weekdayOnly && anchor && anchor->grain > Grain::Day ? (m_day ? m_day : m_published) : anchor;
 }

@@ -7,6 +7,32 @@ using namespace literals;
 
 namespace {
 
+/// Things that have numbers.
+bool leadsNumber(WordId word) {
+    switch (word) {
+    case u"flight"_w:
+    case u"route"_w:
+    case u"highway"_w:
+    case u"room"_w:
+    case u"number"_w:
+    case u"no"_w:
+    case u"page"_w:
+    case u"section"_w:
+    case u"resolution"_w:
+    case u"model"_w:
+    case u"line"_w:
+    case u"unit"_w:
+    case u"local"_w:
+    case u"extension"_w: return true;
+    default: return false;
+    }
+}
+
+bool endsAddress(WordId word) {
+    return word == u"street"_w || word == u"st"_w || word == u"avenue"_w || word == u"ave"_w || word == u"road"_w
+        || word == u"rd"_w || word == u"boulevard"_w || word == u"blvd"_w || word == u"drive"_w || word == u"lane"_w;
+}
+
 bool isPersonal(WordId word) {
     return word == u"his"_w || word == u"her"_w || word == u"their"_w || word == u"my"_w || word == u"our"_w
         || word == u"your"_w;
@@ -93,6 +119,23 @@ bool Guard::isAge(const Piece& piece) const {
     return piece.draft.type == TimexType::Duration && (isOld(piece.end) || isOld(piece.end - 1));
 }
 
+/// High Noon, News Tonight: a word among the capitals of a name.
+bool Guard::isTitleWord(const Piece& piece) const {
+    const Lexeme& lexeme = m_lexemes[piece.first];
+    const Token* left = before(piece);
+    return piece.end - piece.first == 1 && lexeme.is(DayPart | Point)
+        && m_prose.tokens[lexeme.begin].casing == Casing::Capital && left && left->isWord() && left->capitalised();
+}
+
+/// the early hours of Monday: no length
+bool Guard::isEarlyHours(const Piece& piece) const {
+    const Token* left = before(piece);
+    const Token* right = after(piece);
+    return right && right->word == u"of"_w && left
+        && (left->word == u"early"_w || left->word == u"morning"_w || left->word == u"late"_w || left->word == u"small"_w
+            || left->word == u"wee"_w);
+}
+
 /// $1999, 2000 people, No. 1995
 bool Guard::isAmount(const Piece& piece) const {
     const Token* word = before(piece);
@@ -111,7 +154,7 @@ bool Guard::isName(const Piece& piece) const {
 }
 
 bool Guard::accepts(const Piece& piece) const {
-    if (isPartOfWord(piece) || isAge(piece) || isAmount(piece)) {
+    if (isPartOfWord(piece) || isAge(piece) || isAmount(piece) || isTitleWord(piece)) {
         return false;
     }
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {
@@ -121,6 +164,9 @@ bool Guard::accepts(const Piece& piece) const {
         return false; // soon after
     }
     if (piece.draft.grain == Grain::Month && piece.draft.year == 0 && isName(piece)) {
+        return false;
+    }
+    if (piece.draft.value == u"PTXH" && isEarlyHours(piece)) {
         return false;
     }
     if (piece.draft.grain == Grain::Decade && before(piece) && isPersonal(before(piece)->word)) {
@@ -170,7 +216,37 @@ bool Guard::acceptsWeak(const Piece& piece) const {
     return false;
 }
 
+/// Flight 1998, 1920 Main Street, 555-1998: numbers of things.
+bool Guard::isLabel(const Piece& piece) const {
+    const int token = m_lexemes[piece.first].begin;
+    const int end = m_lexemes.back().end;
+    const Token* left = before(piece);
+    if (left && (leadsNumber(left->word) || (isSign(token - 1, u'-') && isLongNumber(token - 2)))) {
+        return true;
+    }
+    for (int at = token + 1; at < std::min(token + 4, end) && m_prose.tokens[at].capitalised(); ++at) {
+        if (at > token + 1 && endsAddress(m_prose.tokens[at].word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Guard::isSign(int token, char16_t sign) const {
+    return token >= m_lexemes.front().begin && m_prose.tokens[token].glued
+        && m_prose.text[m_prose.tokens[token].begin] == sign;
+}
+
+/// Of three digits or more, but no year.
+bool Guard::isLongNumber(int token) const {
+    return token >= m_lexemes.front().begin && m_prose.tokens[token].isNumber() && m_prose.tokens[token].length() >= 3
+        && m_prose.tokens[token].length() != 4;
+}
+
 bool Guard::acceptsYear(const Piece& piece) const {
+    if (isLabel(piece)) {
+        return false;
+    }
     const Token* left = before(piece);
     const Token* right = after(piece);
     const int year = piece.draft.year;
@@ -191,8 +267,8 @@ bool Guard::acceptsMonth(const Piece& piece) const {
         || (left && (leadsName(left->word) || (left->isWord() && left->capitalised() && !leadsDate(left->word))))) {
         return false;
     }
-    if (right && right->isWord() && right->capitalised()) {
-        return false;
+    if (right && ((right->isWord() && right->capitalised()) || right->word == u"of"_w)) {
+        return false; // the March of Time
     }
     return left && (leadsDate(left->word) || !left->isWord());
 }

@@ -20,8 +20,13 @@ private:
     bool isPartOfWord(const Piece& piece) const;
     bool isAge(const Piece& piece) const;
     bool isName(const Piece& piece) const;
+    bool isTitleWord(const Piece& piece) const;
+    bool isEarlyHours(const Piece& piece) const;
     bool isAmount(const Piece& piece) const;
     bool acceptsWeak(const Piece& piece) const;
+    bool isLabel(const Piece& piece) const;
+    bool isSign(int token, char16_t sign) const;
+    bool isLongNumber(int token) const;
     bool acceptsYear(const Piece& piece) const;
     bool acceptsMonth(const Piece& piece) const;
     bool acceptsSeason(const Piece& piece) const;

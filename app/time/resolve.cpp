@@ -34,6 +34,13 @@ int isoWeekday(Day day) {
     return int(std::chrono::weekday(day).iso_encoding());
 }
 
+Draft calendarDay(Draft draft, Day day) {
+    draft.year = toldYear(yearOf(day));
+    draft.month = monthOf(day);
+    draft.day = dayOf(day);
+    return draft;
+}
+
 /// A day of the anchor's month that is over.
 bool isBefore(int dayOfMonth, const Day& anchor) {
     return dayOfMonth != 0 && dayOfMonth < dayOf(anchor);
@@ -120,7 +127,8 @@ QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense te
     const bool told = anchor.mention >= 0 && draft.turn == Turn::Open;
     if (told) {
         const int distance = draft.month - month;
-        if (anchor.grain < Grain::Quarter && std::abs(distance) > 6) {
+        const bool goesOn = anchor.named && m_sentencesSinceTold == 0; // May 2019, and again in December
+        if (anchor.grain < Grain::Quarter && (distance < -6 || (distance > 6 && !goesOn))) {
             filled.year += distance > 0 ? -1 : 1; // the nearest: January behind December is the next one
         }
         filled.year = toldYear(filled.year);
@@ -246,7 +254,7 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
         const std::optional<Day> found = holiday(draft.holiday, draft.year);
         return found ? dayValue(*found) : QString();
     }
-    const std::optional<Anchor> anchor = draft.generic && !m_narrative ? std::nullopt : anchorFor(draft);
+    const std::optional<Anchor> anchor = draft.generic && !m_narrative ? std::nullopt : anchorFor(draft, tense);
     if (!anchor) {
         mention.reason = Reason::Unresolved;
         return openValue(draft);
@@ -265,6 +273,29 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
     mention.anchor = anchor->mention;
     mention.reason = anchor->mention < 0 ? Reason::Published : anchor->heading ? Reason::Heading : Reason::Previous;
     return value;
+}
+
+TimeMention Resolver::resolveEnd(const Draft& draft, Tense tense, const TimeMention& beginning, int index) {
+    TimeMention mention = resolve(draft, tense);
+    const bool open = draft.base == Base::Open && draft.year == 0 && draft.turn == Turn::Open;
+    const bool backwards = open && beginning.timex.period && mention.timex.period
+        && mention.timex.period->from < beginning.timex.period->from;
+    if (!backwards) {
+        return mention;
+    }
+    Draft later = draft;
+    if (draft.month != 0) {
+        const int year = yearOf(beginning.timex.period->from);
+        later.year = toldYear(draft.month < monthOf(beginning.timex.period->from) ? year + 1 : year);
+    } else if (draft.weekday != 0) {
+        const Day after = beginning.timex.period->from;
+        const Day end = after + days((draft.weekday - isoWeekday(after) + 7) % 7);
+        later = calendarDay(draft, end);
+    }
+    TimeMention moved = resolve(later, tense);
+    moved.reason = Reason::Previous;
+    moved.anchor = index;
+    return moved;
 }
 
 TimeMention Resolver::resolve(const Draft& draft, Tense tense) {

@@ -15,6 +15,8 @@ public:
 
     /// The timex of a draft, with its reason and anchor. Call in order of place, and tell() what is kept.
     TimeMention resolve(const Draft& draft, Tense tense);
+    /// The same for the other end of a range: the first such day or month behind its beginning, if no year is named.
+    TimeMention resolveEnd(const Draft& draft, Tense tense, const TimeMention& beginning, int index);
     /// `opens`: the sentence begins with it ("In 1995 ..."); `tense`: of its clause.
     void tell(const TimeMention& mention, int index, bool opens, Tense tense);
     /// Makes a mention the range from its own days to those of another draft.
@@ -28,11 +30,12 @@ private:
         Grain grain = Grain::None;
         int mention = -1; // -1: the publication date
         bool heading = false;
+        bool named = false; // with its year
     };
 
     bool isAside(const Anchor& anchor, bool opens, Tense tense) const;
-    std::optional<Anchor> anchorFor(const Draft& draft) const;
-    std::optional<Anchor> openAnchor(bool monthWanted) const;
+    std::optional<Anchor> anchorFor(const Draft& draft, Tense tense) const;
+    std::optional<Anchor> openAnchor(const Draft& draft, Tense tense) const;
     std::optional<Anchor> reportedQuarter() const;
     QString valueOf(const Draft& draft, Tense tense, TimeMention& mention) const;
     QString stepped(const Draft& draft, const Anchor& anchor, Tense tense) const;

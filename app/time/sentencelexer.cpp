@@ -106,7 +106,9 @@ void SentenceLexer::readSign() {
         ++m_at; // of an abbreviation
         return;
     }
-    if ((c == u'\'' || c == u'\u2019' || c == u'\u2018') && gluedNumber(m_at + 1) && token(m_at + 1).length() == 2) {
+    const bool twofold = m_at > m_first && token(m_at).glued && m_prose.text[token(m_at - 1).begin] == c; // ''60 steps''
+    if ((c == u'\'' || c == u'\u2019' || c == u'\u2018') && !twofold && gluedNumber(m_at + 1)
+        && token(m_at + 1).length() == 2) {
         if (const std::optional<int> year = digits(m_at + 1, 2)) {
             const bool decade = gluedWord(m_at + 2) && token(m_at + 2).word == u"s"_w && *year % 10 == 0;
             lexeme.classes = decade ? lex::Decade : lex::ShortYear;

@@ -68,7 +68,8 @@ private:
 
     /// days, weeks: of no known number
     bool isBareLength(const Piece& piece) const {
-        return piece.draft.type == TimexType::Duration && piece.end - piece.first == 1 && m_lexemes[piece.first].is(Plural);
+        return piece.draft.type == TimexType::Duration && piece.end - piece.first == 1
+            && m_lexemes[piece.first].is(Plural) && m_lexemes[piece.first].unit >= Grain::Day;
     }
 
     /// a year, a week

@@ -32,7 +32,7 @@ TenseReader::TenseReader(const Prose& prose, const Language& language)
     : m_prose(prose), m_cues(language.lexicon.table(u"tensewords")), m_verbForms(language.lexicon.table(u"verbforms")) {
 }
 
-Tense TenseReader::tenseOf(int at) const {
+Tense TenseReader::tenseOf(int at, bool leads) const {
     const Token& token = m_prose.tokens[at];
     if (!token.isWord()) {
         return Tense::Unknown;
@@ -42,11 +42,12 @@ Tense TenseReader::tenseOf(int at) const {
             if (cue->value == u"future" && isWord(at - 1, u"previously"_w)) {
                 return Tense::Past; // as previously planned
             }
-            if (cue->value != u"prospect") {
+            if (cue->value == u"future" || cue->value == u"past") {
                 return cue->value == u"future" ? Tense::Future : Tense::Past;
             }
-            if (isWord(at + 1, u"to"_w)) {
-                return Tense::Future; // agreed to meet
+            const bool looksAhead = cue->value == u"prospect" ? isWord(at + 1, u"to"_w) || isWord(at + 1, u"for"_w) : leads;
+            if (looksAhead) {
+                return Tense::Future; // agreed to meet, opens Monday
             }
         }
     }
@@ -59,6 +60,10 @@ Tense TenseReader::tenseOf(int at) const {
 
 bool TenseReader::isWord(int at, WordId word) const {
     return at >= 0 && at < int(m_prose.tokens.size()) && m_prose.tokens[at].word == word;
+}
+
+bool TenseReader::endsClause(int at) const {
+    return m_prose.text[m_prose.tokens[at].begin] == u';';
 }
 
 /// a still unspecified date, the proposed merger
@@ -88,7 +93,8 @@ bool TenseReader::isLonePhrase() const {
 bool TenseReader::followsFuture(const Sentence& sentence, int verb) const {
     const int low = std::max(sentence.firstToken, verb - 2);
     for (int at = verb - 1; at >= low; --at) {
-        if (tenseOf(at) == Tense::Future) {
+        const bool isTo = isWord(at, u"to"_w) && (isWord(at - 1, u"is"_w) || isWord(at - 1, u"are"_w));
+        if (isTo || tenseOf(at, false) == Tense::Future) {
             return true;
         }
     }
@@ -100,14 +106,14 @@ Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
         return Tense::Future;
     }
     const int low = std::max(sentence.firstToken, first - reach);
-    for (int at = first - 1; at >= low; --at) {
-        if (const Tense tense = tenseOf(at); tense != Tense::Unknown) {
+    for (int at = first - 1; at >= low && !endsClause(at); --at) {
+        if (const Tense tense = tenseOf(at, true); tense != Tense::Unknown) {
             return followsFuture(sentence, at) ? Tense::Future : tense;
         }
     }
     const int high = std::min(sentence.endToken, end + reach);
-    for (int at = end; at < high; ++at) {
-        if (const Tense tense = tenseOf(at); tense != Tense::Unknown) {
+    for (int at = end; at < high && !endsClause(at); ++at) {
+        if (const Tense tense = tenseOf(at, false); tense != Tense::Unknown) {
             return tense;
         }
     }

@@ -20,9 +20,11 @@ public:
     bool isLonePhrase() const;
 
 private:
-    Tense tenseOf(int token) const;
+    /// `leads`: the date stands behind the word ("opens Monday", not "Monday opens").
+    Tense tenseOf(int token, bool leads) const;
     bool followsFuture(const Sentence& sentence, int verb) const;
     bool isWord(int at, WordId word) const;
+    bool endsClause(int at) const;
     bool isAttribute(int participle) const;
     bool leadsAhead(int first) const;
 

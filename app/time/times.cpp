@@ -89,17 +89,20 @@ std::vector<TimeMention> findTimes(
         if (candidate.draft.ahead && tense != Tense::Future) {
             continue;
         }
-        TimeMention mention = resolver.resolve(candidate.draft, tense);
+        const int index = int(mentions.size());
+        const bool endsRange = index > 0 && mentions.back().until == index;
+        TimeMention mention = endsRange ? resolver.resolveEnd(candidate.draft, tense, mentions.back(), index - 1)
+                                        : resolver.resolve(candidate.draft, tense);
         if (candidate.last) {
             resolver.extend(mention, *candidate.last);
         }
         mention.span = {prose.tokens[candidate.firstToken].begin, prose.tokens[candidate.endToken - 1].end};
         mention.sentence = candidate.sentence;
         mention.heading = candidate.heading;
-        mention.until = candidate.opensRange ? int(mentions.size()) + 1 : -1;
+        mention.until = candidate.opensRange ? index + 1 : -1;
         constexpr int lead = 2; // tokens: "In the", "By"
         const bool opens = candidate.firstToken <= prose.sentences[candidate.sentence].firstToken + lead;
-        resolver.tell(mention, int(mentions.size()), opens, tense);
+        resolver.tell(mention, index, opens, tense);
         mentions.push_back(std::move(mention));
     }
     return mentions;

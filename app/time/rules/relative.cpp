@@ -71,10 +71,12 @@ std::optional<Draft> theUnit(const Match& m) {
     }
     if (m[2].is(Plural)
         || (unit != Grain::Year && unit != Grain::Quarter && unit != Grain::Month && unit != Grain::Weekend
-            && unit != Grain::Week)) {
+            && unit != Grain::Week && unit != Grain::Decade && unit != Grain::Century)) {
         return {};
     }
-    return unitStep(unit, m[0]);
+    Draft draft = unitStep(unit, m[0]);
+    draft.weak = unit >= Grain::Decade; // the end of the decade
+    return draft;
 }
 
 /// Two weeks ago, three days later, five years from now.
