@@ -145,6 +145,7 @@ int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
             if (job.published) {
                 article->published = job.published;
                 article->publishedGiven = true;
+                article->publishedFrom = Evidence::Given;
             }
             const Account account = extract(std::move(*article));
             tellLeftOut(account, job.path, err);

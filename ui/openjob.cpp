@@ -119,6 +119,7 @@ void OpenJob::redate(std::shared_ptr<const Chronology> chronology, int account, 
         Article article = accounts[account].article;
         article.published = published;
         article.publishedGiven = true;
+        article.publishedFrom = Evidence::Given;
         accounts[account] = extract(std::move(article), stop);
         return gathered(std::move(accounts), {});
     });

@@ -4,10 +4,25 @@
 #include "app/article/furniture.h"
 #include "app/article/metadata.h"
 
+#include <algorithm>
+
 namespace dateline {
+
+namespace {
+
+const QString gap = QStringLiteral("\n\n"); // between blocks
+const int blockGap = int(gap.size());
+
+} // namespace
 
 Article articleFromText(QString text, Article about) {
     about.text = std::move(text);
+    if (about.titleFrom == Evidence::None && !about.title.isEmpty()) {
+        about.titleFrom = Evidence::Properties;
+    }
+    if (about.publishedFrom == Evidence::None && about.published) {
+        about.publishedFrom = Evidence::Properties;
+    }
     if (about.language.isEmpty()) {
         about.language = english().id;
     }
@@ -15,8 +30,18 @@ Article articleFromText(QString text, Article about) {
     return about;
 }
 
-Article articleFromBlocks(const QStringList& blocks, Article about) {
-    return articleFromText(blocks.join(QStringLiteral("\n\n")), std::move(about));
+Article articleFromBlocks(const QStringList& blocks, Article about, const std::vector<int>& furniture) {
+    auto known = furniture.begin();
+    int begin = 0;
+    for (int i = 0; i < blocks.size(); ++i) {
+        const int end = begin + int(blocks[i].size());
+        if (known != furniture.end() && *known == i) {
+            about.furniture.push_back({begin, end});
+            ++known;
+        }
+        begin = end + blockGap;
+    }
+    return articleFromText(blocks.join(gap), std::move(about));
 }
 
 Article articleFromPage(DecodedText html) {
@@ -24,10 +49,21 @@ Article articleFromPage(DecodedText html) {
     about.undecodable = html.undecodable + replaceNuls(html.text);
     const Page page(html.text.toUtf8());
     const int headline = readMetadata(page, english(), about);
+    const PageContent content = mainContent(page, headline);
     QStringList blocks;
-    for (const ContentBlock& block : mainContent(page, headline)) {
+    int length = 0;
+    auto out = content.leftOut.begin();
+    const auto leaveOut = [&](int node, int before) {
+        for (; out != content.leftOut.end() && out->node < node; ++out) {
+            about.leftOut.push_back({before, out->text});
+        }
+    };
+    for (const ContentBlock& block : content.article) {
+        leaveOut(block.node, length);
         blocks << block.text;
+        length += int(block.text.size()) + blockGap;
     }
+    leaveOut(page.size(), std::max(length - blockGap, 0));
     return articleFromBlocks(blocks, std::move(about));
 }
 

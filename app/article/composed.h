@@ -8,11 +8,12 @@
 
 namespace dateline {
 
-/// An article of one text, kept as it is; its furniture is found in it.
+/// An article of one text, kept as it is; its furniture is found in it, beside what `about` already knows of it.
 Article articleFromText(QString text, Article about = {});
 
-/// An article of paragraphs, set apart by a blank line. `about` holds what the file's own metadata tell.
-Article articleFromBlocks(const QStringList& blocks, Article about = {});
+/// An article of paragraphs, set apart by a blank line. `about` holds what the file's own metadata tell, `furniture`
+/// the indices of the blocks that are known to be none of its body.
+Article articleFromBlocks(const QStringList& blocks, Article about = {}, const std::vector<int>& furniture = {});
 
 /// The article of an HTML page.
 Article articleFromPage(DecodedText html);

@@ -30,7 +30,7 @@ public:
     ContentFinder(const Page& page, int headline)
         : m_page(page), m_headline(headline), m_parts(page), m_measures(page.size()) {}
 
-    std::vector<ContentBlock> run() {
+    PageContent run() {
         for (const PageBlock& block : m_parts.blocks()) {
             measure(block);
         }
@@ -49,10 +49,28 @@ public:
         while (!kept.empty() && isHeading(m_page.tag(kept.back().node))) {
             kept.pop_back(); // a heading with nothing under it heads something left out
         }
-        return kept;
+        return {kept, leftOut(kept)};
     }
 
 private:
+    /// Every block that is not among the kept ones, in order.
+    std::vector<ContentBlock> leftOut(const std::vector<ContentBlock>& kept) const {
+        std::vector<ContentBlock> all;
+        auto next = kept.begin();
+        for (const PageBlock& block : m_parts.blocks()) {
+            if (next != kept.end() && next->node == block.node && next->text == block.text) {
+                ++next;
+            } else {
+                all.push_back({block.node, block.text});
+            }
+        }
+        for (const PageBlock& block : m_parts.furniture()) {
+            all.push_back({block.node, block.text});
+        }
+        std::ranges::stable_sort(all, {}, &ContentBlock::node);
+        return all;
+    }
+
     /// Kickers, notices and the like above the headline, unless they are much of the text.
     void leaveOutAboveHeadline(std::vector<ContentBlock>& kept) const {
         const auto first
@@ -71,14 +89,25 @@ private:
         }
     }
 
-    /// Pages hold copies of their paragraphs for other screens, for printing, for sharing. Lists may repeat themselves.
+    /// Pages hold copies of their paragraphs for other screens, for printing, for sharing: long ones, or several in a
+    /// row. Lists, and who a quote is from, may come back.
     void leaveOutCopies(std::vector<ContentBlock>& kept) const {
-        constexpr int telling = 60; // shorter texts come back for good reasons
+        constexpr int telling = 60;
+        constexpr int surely = 200;
         std::set<QString> seen;
-        std::erase_if(kept, [&](const ContentBlock& block) {
-            return block.text.size() >= telling && !m_page.is(block.node, GUMBO_TAG_LI)
-                && !seen.insert(block.text).second;
-        });
+        std::vector<bool> copy(kept.size() + 2, false); // one place off
+        for (std::size_t i = 0; i < kept.size(); ++i) {
+            const bool text = kept[i].text.size() >= telling && !m_page.is(kept[i].node, GUMBO_TAG_LI);
+            copy[i + 1] = text && !seen.insert(kept[i].text).second;
+        }
+        std::vector<ContentBlock> once;
+        for (std::size_t i = 0; i < kept.size(); ++i) {
+            const bool run = copy[i] || copy[i + 2];
+            if (!copy[i + 1] || !(run || kept[i].text.size() >= surely)) {
+                once.push_back(std::move(kept[i]));
+            }
+        }
+        kept = std::move(once);
     }
 
     void measure(const PageBlock& block) {
@@ -235,7 +264,7 @@ private:
 
 } // namespace
 
-std::vector<ContentBlock> mainContent(const Page& page, int headline) {
+PageContent mainContent(const Page& page, int headline) {
     return ContentFinder(page, headline).run();
 }
 

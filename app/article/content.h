@@ -10,9 +10,14 @@ struct ContentBlock {
     QString text; // white space as a browser shows it; no trailing or leading space
 };
 
-/// The blocks of the article's main text in order. Headings inside it are blocks; navigation, comments, share bars,
-/// lists of other stories, captions and adverts are not. `headline` is the node of the headline, -1 if unknown: what
-/// stands above it is no text. Empty if the page has no text.
-std::vector<ContentBlock> mainContent(const Page& page, int headline);
+struct PageContent {
+    std::vector<ContentBlock> article;
+    std::vector<ContentBlock> leftOut; // all else that the page shows
+};
+
+/// The blocks of a page in order, those of its article's main text apart. Headings inside it are blocks of it;
+/// navigation, comments, share bars, lists of other stories, captions and adverts are not. `headline` is the node of
+/// the headline, -1 if unknown: what stands above it is no text.
+PageContent mainContent(const Page& page, int headline);
 
 } // namespace dateline

@@ -24,10 +24,23 @@ bool sameWords(QStringView line, const QString& known) {
         && line.toString().simplified().compare(known, Qt::CaseInsensitive) == 0;
 }
 
+/// The lines that do not lie in a part already known to be furniture.
+std::vector<Line> unknownLines(const Article& article) {
+    std::vector<Line> lines = visibleLines(article.text);
+    auto known = article.furniture.begin();
+    std::erase_if(lines, [&](const Line& line) {
+        while (known != article.furniture.end() && known->end <= line.span.begin) {
+            ++known;
+        }
+        return known != article.furniture.end() && known->begin <= line.span.begin;
+    });
+    return lines;
+}
+
 class FurnitureReader {
 public:
     FurnitureReader(Article& article, const Language& language)
-        : m_article(article), m_language(language), m_lines(visibleLines(article.text)), m_body(m_lines.size(), true),
+        : m_article(article), m_language(language), m_lines(unknownLines(article)), m_body(m_lines.size(), true),
           m_paragraphsBehind(m_lines.size() + 1) {
         for (int i = count() - 1; i >= 0; --i) {
             m_paragraphsBehind[i] = m_paragraphsBehind[i + 1] + isParagraph(i);
@@ -43,6 +56,7 @@ public:
                 m_article.furniture.push_back(m_lines[i].span);
             }
         }
+        std::ranges::sort(m_article.furniture, {}, &Span::begin);
     }
 
 private:
@@ -58,8 +72,10 @@ private:
         for (; i < std::min(count(), headLines); ++i) {
             const LineReading read = reading(i);
             if (isKnown(i)) {
-                headlineSeen = headlineSeen || sameWords(line(i), m_article.title);
+                const bool headline = sameWords(line(i), m_article.title);
                 m_body[i] = false;
+                i = headline && !headlineSeen ? takeTitleBlock(i + 1) - 1 : i;
+                headlineSeen = headlineSeen || headline;
             } else if (read.kind == LineKind::Prose) {
                 const int end = headlineSeen ? i : headlineEnd(i);
                 if (end > i) {
@@ -90,8 +106,13 @@ private:
     void takeHeadLine(const LineReading& read) {
         setIfEmpty(m_article.byline, read.byline);
         setIfEmpty(m_article.place, read.place);
-        if (read.date && !m_article.published) {
-            m_article.published = read.date;
+        takeDate(read.date);
+    }
+
+    void takeDate(const std::optional<Timex>& date) {
+        if (date && !m_article.published) {
+            m_article.published = date;
+            m_article.publishedFrom = Evidence::Text;
         }
     }
 
@@ -107,7 +128,10 @@ private:
             parts << line(i).toString().simplified();
             m_body[i] = false;
         }
-        setIfEmpty(m_article.title, parts.join(u' '));
+        if (m_article.title.isEmpty()) {
+            m_article.title = parts.join(u' ');
+            m_article.titleFrom = Evidence::Text;
+        }
     }
 
     /// Where the headline stands again within a few lines from `begin`, or `begin`.
@@ -128,11 +152,19 @@ private:
             const LineReading read = reading(i);
             takeHeadLine(read);
             if (read.kind == LineKind::Prose && m_lines[i].span.length() < 80) {
-                setIfEmpty(m_article.byline, line(i).toString());
+                takeAuthorLine(line(i));
             }
             m_body[i] = false;
         }
         return again;
+    }
+
+    /// "Ann Lee", "Ann Lee 2031-05-04".
+    void takeAuthorLine(QStringView words) {
+        const qsizetype space = words.lastIndexOf(u' ');
+        const LineReading last = readLine(words.sliced(space + 1), m_language);
+        takeDate(last.date);
+        setIfEmpty(m_article.byline, (last.date ? words.first(std::max<qsizetype>(space, 0)) : words).toString());
     }
 
     /// The line after the headline that may begin at `i`, or `i` if none does: up to three lines that do not end a
@@ -207,9 +239,7 @@ private:
         if (!found.place.isEmpty()) {
             m_article.place = found.place;
         }
-        if (found.date && !m_article.published) {
-            m_article.published = found.date;
-        }
+        takeDate(found.date);
     }
 
     /// Share lines and captions anywhere in the body; behind a line that opens a list of other things, all that is no

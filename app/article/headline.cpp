@@ -101,21 +101,23 @@ Headline findHeadline(const Page& page, const PageMeta& meta, const LinkedArticl
         auto found = fits(told);
         found = found == all.end() ? fits(titled) : found;
         if (found != all.end()) {
-            return {found->text, found->node};
+            return {found->text, found->node, Evidence::Heading};
         }
     }
     const std::vector<Heading> first = headings(page, GUMBO_TAG_H1);
     for (const Heading& heading : first) {
         if (folded(heading.text) != folded(site) && heading.text.count(u' ') >= 3) {
-            return {heading.text, heading.node};
+            return {heading.text, heading.node, Evidence::Heading};
         }
     }
-    for (const QString& text : {linked.headline, withoutSite(social, site), withoutSite(title, site)}) {
-        if (!text.isEmpty()) {
-            return {text, -1};
+    for (const Headline& known : {Headline{linked.headline, -1, Evidence::LinkedData},
+             Headline{withoutSite(social, site), -1, Evidence::Metadata},
+             Headline{withoutSite(title, site), -1, Evidence::TitleElement}}) {
+        if (!known.text.isEmpty()) {
+            return known;
         }
     }
-    return first.empty() ? Headline{} : Headline{first.front().text, first.front().node};
+    return first.empty() ? Headline{} : Headline{first.front().text, first.front().node, Evidence::Heading};
 }
 
 } // namespace dateline

@@ -97,6 +97,15 @@ bool looksLikePlace(QStringView text) {
     return words > 0 && text.front().isUpper() && !text.contains(u':');
 }
 
+/// "Ann Lee 2031-05-04", "Ann Lee 4 May 2031": the date of such a line, and nothing else on it.
+std::optional<Timex> dateBehindName(QStringView line, const Language& language) {
+    const auto digit = std::ranges::find_if(line, [](QChar c) { return c.isDigit(); });
+    const qsizetype at = digit - line.begin();
+    const QStringView name = withoutEdges(line.first(at));
+    const bool named = at > 1 && line[at - 1].isSpace() && name.contains(u' ') && looksLikePlace(name);
+    return named && line.size() - at <= 20 ? fullDate(line.sliced(at), language) : std::nullopt;
+}
+
 /// Date alone, behind a label, beside a byline or behind a place.
 bool readDateLine(QStringView line, const Language& language, LineReading& reading) {
     if (line.size() > shortLine || !hasDigit(line)) {
@@ -114,10 +123,13 @@ bool readDateLine(QStringView line, const Language& language, LineReading& readi
                 reading.place = before.toString();
             } else if (reading.date && rest[i] == u',') {
                 reading.date.reset();
-            } else if (!reading.date && (rest[i] == u'|' || rest[i] == u'/')) {
+            } else if (!reading.date && QStringView(u"|/•·").contains(rest[i])) {
                 reading.date = fullDate(before, language);
             }
         }
+    }
+    if (!reading.date) {
+        reading.date = dateBehindName(rest, language);
     }
     const bool colon = label && phrase.end < line.size() && line[phrase.end] == u':';
     if (!reading.date && label && (colon || (!rest.isEmpty() && rest.front().isDigit()))) {
@@ -156,6 +168,13 @@ bool isCopyright(QStringView line) {
     return line.startsWith(u'©') || (line.startsWith(u"(c) ", Qt::CaseInsensitive) && line.size() <= shortLine);
 }
 
+/// A line short enough, with an address in it.
+bool tellsContact(QStringView line) {
+    constexpr qsizetype most = 220;
+    static constexpr std::array<QStringView, 5> marks{u"@", u"http", u"Twitter", u"Facebook", u"Instagram"};
+    return line.size() <= most && std::ranges::any_of(marks, [&](QStringView mark) { return line.contains(mark); });
+}
+
 void readPhrase(QStringView line, const Language& language, LineReading& reading) {
     if (isCopyright(line)) {
         reading.kind = LineKind::Credit;
@@ -166,6 +185,10 @@ void readPhrase(QStringView line, const Language& language, LineReading& reading
         return;
     }
     const QString& kind = phrase.entry->value;
+    if ((kind == u"contact" || kind == u"action") && tellsContact(line)) {
+        reading.kind = LineKind::Credit;
+        return;
+    }
     const bool colon = phrase.end < line.size() && line[phrase.end] == u':';
     const bool begins = (phrase.entry->note == u"begins" || colon) && (line.size() <= shortLine || kind == u"credit");
     if (!phrase.whole && !begins) {

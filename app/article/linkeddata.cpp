@@ -105,12 +105,14 @@ QString stringBehind(QByteArrayView script, QByteArrayView key) {
 void searchBroken(QByteArrayView script, LinkedArticle& article) {
     take(article.headline, stringBehind(script, "headline"));
     take(article.published, stringBehind(script, "datePublished"));
+    take(article.modified, stringBehind(script, "dateModified"));
 }
 
 void readArticle(const QJsonObject& object, LinkedArticle& article) {
     article.found = true;
     take(article.headline, object.value(u"headline"));
     take(article.published, object.value(u"datePublished"));
+    take(article.modified, object.value(u"dateModified"));
     if (article.authors.isEmpty()) {
         article.authors = namesOf(object.value(u"author"));
     }
@@ -154,6 +156,7 @@ LinkedArticle linkedArticle(const std::vector<QByteArray>& scripts) {
         for (const QJsonObject& object : objects) {
             if (isPage(object)) {
                 take(article.published, object.value(u"datePublished"));
+                take(article.modified, object.value(u"dateModified"));
             }
         }
     }

@@ -14,6 +14,7 @@ struct LinkedArticle {
     QStringList authors;
     QString publisher;
     QString published; // datePublished as written
+    QString modified; // dateModified
     bool found = false;
 };
 

@@ -29,9 +29,10 @@ int readMetadata(const Page& page, const Language& language, Article& article) {
     }
     const Headline headline = findHeadline(page, meta, linked, article.source);
     article.title = headline.text;
+    article.titleFrom = headline.from;
     article.byline = findByline(page, meta, linked, article.source, headline.node, language);
-    article.published = publicationDate(page, meta, linked, headline.node, language);
     article.language = languageOf(page, language);
+    readDates(page, {meta, linked, headline.node}, language, article);
     return headline.node;
 }
 

@@ -10,14 +10,41 @@ namespace {
 
 constexpr int longest = 120;
 
-/// A name is short, no address and not the site itself.
+/// Letters and digits in small letters.
+QString folded(const QString& text) {
+    QString out;
+    for (QChar c : text) {
+        if (c.isLetterOrNumber()) {
+            out += c.toLower();
+        }
+    }
+    return out;
+}
+
+/// The site itself, its address or a part of its name.
+bool isSite(const QString& text, const QString& site) {
+    constexpr int telling = 5;
+    const QString name = folded(text);
+    const QString whole = folded(site);
+    return name == whole || (name.size() >= telling && whole.contains(name));
+}
+
+/// A name is short, no address and neither the site nor whoever keeps it.
 bool isName(const QString& text, const QString& site) {
     if (text.isEmpty() || text.size() > longest || text.contains(u"://") || text.contains(u'@')
         || text.startsWith(u"www.")) {
         return false;
     }
-    const bool letters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-    return letters && text.compare(site, Qt::CaseInsensitive) != 0 && text.compare(u"admin", Qt::CaseInsensitive) != 0;
+    const bool letters
+        = text.front().isLetterOrNumber() && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    return letters && !(isSite(text, site) && !site.isEmpty()) && folded(text) != u"admin";
+}
+
+/// "Oduya, Lena" as libraries write it.
+QString inNaturalOrder(const QString& author) {
+    const qsizetype comma = author.indexOf(u',');
+    const bool library = comma > 0 && author.indexOf(u',', comma + 1) < 0 && author.first(comma).count(u' ') == 0;
+    return library ? QString(author.sliced(comma + 1).trimmed() + u' ' + author.first(comma)) : author;
 }
 
 QString withoutBy(const QString& text, const Language& language) {
@@ -124,11 +151,12 @@ QString findByline(const Page& page, const PageMeta& meta, const LinkedArticle& 
     int headline, const Language& language) {
     const BylineFinder finder(page, site, language);
     const QString author = meta.content({"author", "article:author_name", "dc.creator", "dcterms.creator", "byl",
-        "sailthru.author", "parsely-author", "article:author", "citation_author", "authors"});
+        "sailthru.author", "parsely-author", "article:author", "authors"});
+    const QString cited = inNaturalOrder(meta.content({"citation_author"}));
     const bool writer = meta.content({"twitter:label1"}).compare(u"Written by", Qt::CaseInsensitive) == 0;
     const QString social = writer ? meta.content({"twitter:data1"}) : QString();
-    for (const QString& name : {finder.declared(linked.authors), finder.declared({author}), finder.marked(3),
-             finder.visible(headline), finder.declared({social}), finder.marked(1)}) {
+    for (const QString& name : {finder.declared(linked.authors), finder.declared({author}), finder.declared({cited}),
+             finder.marked(3), finder.visible(headline), finder.declared({social}), finder.marked(1)}) {
         if (!name.isEmpty()) {
             return name;
         }

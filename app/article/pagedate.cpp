@@ -1,8 +1,6 @@
 #include "app/article/pagedate.h"
 
-#include "app/article/lines.h"
-#include "app/article/mime.h"
-#include "app/time/times.h"
+#include "app/article/writtendate.h"
 
 #include <algorithm>
 
@@ -11,115 +9,8 @@ namespace dateline {
 namespace {
 
 constexpr int nearHeadline = 60; // texts behind the headline among which its date line is looked for
-
-bool isDigit(QChar c) {
-    return c >= u'0' && c <= u'9';
-}
-
-std::optional<Timex> plausible(std::optional<Timex> date) {
-    const bool web = date && date->period && date->period->from >= day(1994, 1, 1);
-    return web && date->period->to - date->period->from <= std::chrono::days(1) ? date : std::nullopt;
-}
-
-/// The word of a month in the languages pages are written in: 1..12, or 0.
-int monthOf(const QString& word, const Language& language) {
-    const LexiconEntry* entry = language.lexicon.table(u"pagemonths").word(wordId(word));
-    return entry ? int(entry->number) : 0;
-}
-
-struct DateParts {
-    int day = 0;
-    int month = 0;
-    int year = 0;
-};
-
-std::optional<Timex> dateOf(const DateParts& parts) {
-    const QString iso = QStringLiteral("%1-%2-%3")
-                            .arg(parts.year, 4, 10, QChar(u'0'))
-                            .arg(parts.month, 2, 10, QChar(u'0'))
-                            .arg(parts.day, 2, 10, QChar(u'0'));
-    return plausible(parseTimex3(iso));
-}
-
-/// A date inside a short text as other languages write it: "20.04.2020", "20. April 2020", "20 de abril de 2020".
-std::optional<Timex> foreignDate(const QString& text, const Language& language) {
-    DateParts parts;
-    qsizetype at = 0;
-    const auto take = [&](auto belongs) {
-        const qsizetype begin = at;
-        while (at < text.size() && belongs(text[at])) {
-            ++at;
-        }
-        return QStringView(text).sliced(begin, at - begin);
-    };
-    while (at < text.size()) {
-        if (isDigit(text[at])) {
-            const QStringView digits = take(isDigit);
-            const int number = digits.size() <= 4 ? digits.toInt() : 0;
-            if (digits.size() == 4 && parts.day > 0 && parts.month > 0) {
-                parts.year = number;
-                return dateOf(parts);
-            }
-            const bool dotted = at < text.size() && text[at] == u'.';
-            const bool second = parts.day > 0 && parts.month == 0 && digits.size() <= 2 && dotted;
-            parts = second ? DateParts{parts.day, number, 0} : DateParts{digits.size() <= 2 ? number : 0, 0, 0};
-        } else if (text[at].isLetter()) {
-            const QString word = take([](QChar c) { return c.isLetter(); }).toString();
-            const int month = monthOf(word, language);
-            if (month > 0 && parts.day > 0) {
-                parts.month = month;
-            } else if (word != u"de" && word != u"del") {
-                parts = {};
-            }
-        } else {
-            const QChar mark = text[at++];
-            parts = mark.isSpace() || mark == u'.' || mark == u'º' || mark == u',' ? parts : DateParts{};
-        }
-    }
-    return {};
-}
-
-/// A date as machines write it: ISO 8601 in all its dress, RFC 5322, "20180215".
-std::optional<Timex> machineDate(const QString& text, const Language& language) {
-    const QString trimmed = text.trimmed();
-    const bool dotted = trimmed.count(u'.') == 2; // day first, whatever the language
-    if (const auto date = dotted ? std::nullopt : plausible(parseTimestamp(trimmed, language))) {
-        return date;
-    }
-    if (const auto date = plausible(parseTimex3(mailDate(trimmed.toUtf8())))) {
-        return date;
-    }
-    if (trimmed.size() >= 8 && std::all_of(trimmed.begin(), trimmed.begin() + 8, isDigit)
-        && (trimmed.size() == 8 || !isDigit(trimmed[8]))) {
-        return plausible(
-            parseTimex3(QString(trimmed.first(4) + u'-' + trimmed.sliced(4, 2) + u'-' + trimmed.sliced(6, 2))));
-    }
-    if (const auto date = plausible(parseTimex3(trimmed.first(std::min<qsizetype>(10, trimmed.size()))))) {
-        return date;
-    }
-    return foreignDate(trimmed, language);
-}
-
-/// The date a short visible text tells.
-std::optional<Timex> textDate(const QString& text, const Language& language) {
-    if (text.size() < 8 || text.size() > 100) {
-        return {};
-    }
-    if (const auto date = foreignDate(text, language)) {
-        return date;
-    }
-    return plausible(readLine(text, language).date);
-}
-
-/// Whether a text or name speaks of a change, not of the publication.
-bool tellsOfChange(const QString& text) {
-    for (QStringView word : {u"pdate", u"odifi", u"aktualis", u"eändert", u"mis à jour", u"ctualiza"}) {
-        if (text.contains(word)) {
-            return true;
-        }
-    }
-    return false;
-}
+constexpr std::chrono::days atMost{
+    3}; // a declared date later than the address by no more than this is its zone's or its second edition's
 
 bool names(const Page& page, int node, std::initializer_list<QByteArrayView> words) {
     const QByteArray all = (page.attribute(node, "class").toByteArray() + ' ' + page.attribute(node, "id").toByteArray()
@@ -128,16 +19,28 @@ bool names(const Page& page, int node, std::initializer_list<QByteArrayView> wor
     return all.size() > 2 && std::ranges::any_of(words, [&](QByteArrayView word) { return all.contains(word); });
 }
 
+/// American pages write the month first, and pages that only say that they are English.
+DateOrder orderOf(const QString& language) {
+    const QString tag = language.toLower();
+    return tag.isEmpty() || tag == u"en" || tag.startsWith(u"en-us") || tag.startsWith(u"en_us") ? DateOrder::MonthFirst
+                                                                                                 : DateOrder::DayFirst;
+}
+
+/// The dates that the elements and texts of a page tell.
 class DateFinder {
 public:
-    DateFinder(const Page& page, const Language& language) : m_page(page), m_language(language) {}
+    DateFinder(const Page& page, DateOrder order, const Language& language)
+        : m_page(page), m_order(order), m_language(language) {}
 
-    /// Elements that say they hold the date of publication.
-    std::optional<Timex> marked() const {
+    std::optional<Timex> machine(const QString& text) const { return machineDate(text, m_order, m_language); }
+
+    /// Elements that say they hold the date of publication, or of the last change.
+    std::optional<Timex> marked(QByteArrayView property) const {
         for (int i = 0; i < m_page.size(); ++i) {
             const bool element = m_page.tag(i) != GUMBO_TAG_LAST && m_page.tag(i) != GUMBO_TAG_META;
-            const bool property = element && m_page.attribute(i, "itemprop") == "datePublished";
-            if (property || (m_page.is(i, GUMBO_TAG_TIME) && m_page.hasAttribute(i, "pubdate"))) {
+            const bool said = element && m_page.attribute(i, "itemprop") == property;
+            const bool time = property == "datePublished" && m_page.is(i, GUMBO_TAG_TIME);
+            if (said || (time && m_page.hasAttribute(i, "pubdate"))) {
                 if (const auto date = valueOf(i)) {
                     return date;
                 }
@@ -146,36 +49,32 @@ public:
         return {};
     }
 
-    /// Behind the headline: a time element, or a line that is a date.
+    /// At the headline: a time element, or a line that is a date; close behind it, close before it, or farther behind.
     std::optional<Timex> near(int headline) const {
-        int texts = 0;
-        for (int i = headline + 1; headline >= 0 && i < m_page.size() && texts < nearHeadline; ++i) {
-            const bool time = m_page.is(i, GUMBO_TAG_TIME);
-            if (m_page.isText(i)
-                || (!time && !names(m_page, i, {"date", "time", "publi", "posted", "byline", "meta"}))) {
-                texts += m_page.isText(i) && m_page.rawText(i).trimmed().size() > 1;
-                continue;
-            }
-            if (names(m_page, i, {"updat", "modif"})) {
-                continue;
-            }
-            if (const auto date = valueOf(i)) {
-                return date;
-            }
+        constexpr int close = 12; // texts
+        constexpr int before = 40; // nodes
+        if (headline < 0) {
+            return {};
         }
-        return {};
+        auto date = among(headline + 1, m_page.size(), close);
+        date = date ? date : among(std::max(headline - before, 0), headline, nearHeadline);
+        return date ? date : among(headline + 1, m_page.size(), nearHeadline);
     }
 
-    /// A short text near the headline, before or behind it, that holds a date.
-    std::optional<Timex> line(int headline) const {
+    /// A short text near the headline, before or behind it, that holds a date; of change, or of none.
+    std::optional<Timex> line(int headline, bool change) const {
         constexpr int before = 400; // nodes
         int texts = 0;
         for (int i = std::max(headline - before, 0); i < m_page.size() && texts < nearHeadline; ++i) {
+            if (names(m_page, i, {"today"})) {
+                i = m_page[i].end - 1;
+                continue;
+            }
             const QByteArrayView raw = m_page.rawText(i).trimmed();
             texts += raw.size() > 1 && i > headline;
-            if (raw.size() >= 8 && raw.size() <= 100) {
+            if (raw.size() >= 6 && raw.size() <= 100) {
                 const QString text = QString::fromUtf8(raw).simplified();
-                const auto date = tellsOfChange(text) ? std::nullopt : textDate(text, m_language);
+                const auto date = tellsOfChange(text) == change ? writtenDate(text, m_order, m_language) : std::nullopt;
                 if (date) {
                     return date;
                 }
@@ -185,11 +84,50 @@ public:
     }
 
 private:
+    /// The first element from `begin` on that by its kind or name tells a date.
+    std::optional<Timex> among(int begin, int end, int mostTexts) const {
+        int texts = 0;
+        for (int i = begin; i < end && texts < mostTexts; ++i) {
+            if (m_page.isText(i)) {
+                texts += m_page.rawText(i).trimmed().size() > 1;
+            } else if (isElsewhere(i) || tellsChange(i)) {
+                i = m_page[i].end - 1;
+            } else if (m_page.is(i, GUMBO_TAG_TIME)
+                || names(m_page, i, {"date", "time", "publi", "posted", "byline", "meta", "datum", "fecha"})) {
+                if (const auto date = valueOf(i)) {
+                    return date;
+                }
+            }
+        }
+        return {};
+    }
+
+    /// Parts that have dates of their own.
+    bool isElsewhere(int node) const {
+        const bool small = 3 * (m_page[node].end - node) < m_page.size();
+        return small
+            && names(
+                m_page, node, {"comment", "related", "teaser", "sidebar", "recommend", "today", "upload", "copyright"});
+    }
+
+    /// A short line that tells of a change, its date included.
+    bool tellsChange(int node) const {
+        if (names(m_page, node, {"updat", "modif"})) {
+            return true;
+        }
+        constexpr int line = 16; // nodes
+        if (m_page[node].end - node > line) {
+            return false;
+        }
+        const QString text = m_page.text(node);
+        return tellsOfChange(text.first(std::min<qsizetype>(text.size(), 16))) && !text.contains(u"ublish");
+    }
+
     std::optional<Timex> valueOf(int node) const {
         for (const char* attribute : {"datetime", "content", "data-datetime", "title"}) {
             const QByteArrayView value = m_page.attribute(node, attribute);
             if (value.size() >= 8 && value.size() < 60) {
-                if (const auto date = machineDate(QString::fromUtf8(value), m_language)) {
+                if (const auto date = machine(QString::fromUtf8(value))) {
                     return date;
                 }
             }
@@ -198,26 +136,13 @@ private:
             return {}; // a container, no date line
         }
         const QString text = m_page.text(node);
-        return tellsOfChange(text) ? std::nullopt : textDate(text, m_language);
+        return tellsOfChange(text) ? std::nullopt : writtenDate(text, m_order, m_language);
     }
 
     const Page& m_page;
+    DateOrder m_order;
     const Language& m_language;
 };
-
-/// ".../2018/02/15/..." or ".../2018-02-15-..." in the page's own address.
-std::optional<Timex> addressDate(const QString& address) {
-    for (qsizetype i = 0; i + 10 < address.size(); ++i) {
-        const QStringView piece = QStringView(address).sliced(i, 10);
-        const bool separated = (piece[4] == u'/' || piece[4] == u'-') && piece[7] == piece[4];
-        if (separated && address[i + 10].isDigit() == false && i > 0 && !address[i - 1].isDigit()) {
-            if (const auto date = plausible(parseTimex3(piece.toString().replace(u'/', u'-')))) {
-                return date;
-            }
-        }
-    }
-    return {};
-}
 
 QString ownAddress(const Page& page, const PageMeta& meta) {
     for (int i = 0; i < page.size(); ++i) {
@@ -228,37 +153,89 @@ QString ownAddress(const Page& page, const PageMeta& meta) {
     return meta.content({"og:url", "twitter:url"});
 }
 
-} // namespace
-
-std::optional<Timex> publicationDate(
-    const Page& page, const PageMeta& meta, const LinkedArticle& linked, int headline, const Language& language) {
-    const DateFinder finder(page, language);
-    if (const auto date = machineDate(linked.published, language)) {
-        return date;
-    }
-    const QString declared = meta.content({"article:published_time", "article:published", "og:published_time",
+QString declaredPublication(const PageMeta& meta) {
+    return meta.content({"article:published_time", "article:published", "og:published_time",
         "og:article:published_time", "datepublished", "dcterms.created", "dc.date.issued", "dcterms.issued",
         "dc.date.created", "publishdate", "publish-date", "publish_date", "published-date", "pubdate", "published_time",
         "date_published", "article.published", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime",
-        "citation_publication_date", "bt:pubdate", "rnews:datepublished", "article:publish_date", "published_at",
-        "originalpublicationdate"});
-    if (const auto date = machineDate(declared, language)) {
-        return date;
+        "cxenseparse:publishtime", "citation_publication_date", "bt:pubdate", "rnews:datepublished",
+        "article:publish_date", "published_at", "originalpublicationdate"});
+}
+
+QString declaredChange(const PageMeta& meta) {
+    return meta.content({"article:modified_time", "article:modified", "og:updated_time", "og:modified_time",
+        "datemodified", "dateupdate", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised",
+        "updated_time"});
+}
+
+/// A date and where it was found.
+struct Found {
+    std::optional<Timex> date;
+    Evidence from = Evidence::None;
+    bool numeric = false; // as "03/09/2026", where day and month may be exchanged
+};
+
+/// Publishers put the day into the address as their readers lived it; a declared time may be of another zone, or of
+/// the second time it went out.
+Found withAddress(Found found, const std::optional<Timex>& address) {
+    const bool both = found.date && found.date->period && address && address->period;
+    const auto later = both ? found.date->period->from - address->period->from : std::chrono::days(0);
+    if (!found.date || (later > std::chrono::days(0) && later <= atMost)) {
+        return address ? Found{address, Evidence::Address} : found;
     }
-    if (const auto date = finder.marked()) {
-        return date;
+    return found;
+}
+
+/// The same date with day and month exchanged, where both can be either.
+std::optional<Timex> exchanged(const std::optional<Timex>& date) {
+    if (!date || !date->period) {
+        return {};
     }
-    if (const auto date = finder.near(headline)) {
-        return date;
-    }
-    if (const auto date = machineDate(
-            meta.content({"date", "dc.date", "dcterms.date", "article_date_original", "created"}), language)) {
-        return date;
-    }
-    if (const auto date = addressDate(ownAddress(page, meta))) {
-        return date;
-    }
-    return finder.line(headline);
+    const std::chrono::year_month_day ymd(date->period->from);
+    return unsigned(ymd.day()) > 12 || unsigned(ymd.day()) == unsigned(ymd.month())
+        ? std::nullopt
+        : parseTimex3(QStringLiteral("%1-%2-%3")
+                          .arg(int(ymd.year()), 4, 10, QChar(u'0'))
+                          .arg(unsigned(ymd.day()), 2, 10, QChar(u'0'))
+                          .arg(unsigned(ymd.month()), 2, 10, QChar(u'0')));
+}
+
+bool sameDay(const std::optional<Timex>& a, const std::optional<Timex>& b) {
+    return a && b && a->period && b->period && a->period->from == b->period->from;
+}
+
+/// "03/09/2026" in a meta element is what the line under the headline says it is.
+Found withVisible(Found found, const std::optional<Timex>& visible) {
+    return found.numeric && sameDay(exchanged(found.date), visible) ? Found{visible, Evidence::Visible} : found;
+}
+
+} // namespace
+
+void readDates(const Page& page, const DatedPage& about, const Language& language, Article& article) {
+    const DateFinder finder(page, orderOf(article.language), language);
+    const auto first = [](std::initializer_list<Found> all) {
+        const auto found = std::ranges::find_if(all, [](const Found& one) { return one.date.has_value(); });
+        return found == all.end() ? Found{} : *found;
+    };
+    const auto told = [&](const QString& text, Evidence from) {
+        const QString begin = text.trimmed().first(std::min<qsizetype>(3, text.trimmed().size()));
+        return Found{finder.machine(text), from, begin.contains(u'/') || begin.contains(u'-')};
+    };
+    article.updated = first(
+        {told(about.linked.modified, Evidence::LinkedData), told(declaredChange(about.meta), Evidence::Metadata),
+            {finder.marked("dateModified"), Evidence::Marked}, {finder.line(about.headline, true), Evidence::Visible}})
+                          .date;
+    const std::optional<Timex> near = finder.near(about.headline);
+    const Found strong = first(
+        {told(about.linked.published, Evidence::LinkedData), told(declaredPublication(about.meta), Evidence::Metadata),
+            {finder.marked("datePublished"), Evidence::Marked}, {near, Evidence::Visible},
+            told(about.meta.content({"date", "dc.date", "dcterms.date", "article_date_original", "created"}),
+                Evidence::Metadata)});
+    const std::optional<Timex> line = finder.line(about.headline, false);
+    const Found found = withVisible(withAddress(strong, addressDate(ownAddress(page, about.meta))), near ? near : line);
+    const Found best = first({found, {line, Evidence::Visible}, {article.updated, Evidence::Change}});
+    article.published = best.date;
+    article.publishedFrom = best.from;
 }
 
 } // namespace dateline

@@ -2,18 +2,22 @@
 // address.
 #pragma once
 
+#include "app/article/article.h"
 #include "app/article/linkeddata.h"
 #include "app/article/pagemeta.h"
 #include "app/language/language.h"
-#include "app/time/timex.h"
-
-#include <optional>
 
 namespace dateline {
 
-/// The date of publication, or nothing: a date of change or of somewhere else on the page is never taken for it.
-/// `headline` is the node of the headline (-1 if none): visible dates count near it.
-std::optional<Timex> publicationDate(
-    const Page& page, const PageMeta& meta, const LinkedArticle& linked, int headline, const Language& language);
+/// What the page is known by when its dates are looked for.
+struct DatedPage {
+    const PageMeta& meta;
+    const LinkedArticle& linked;
+    int headline = -1; // its node: visible dates count near it
+};
+
+/// Fills published, where it was found, and updated. No date of somewhere else on the page is ever taken; a date of
+/// change stands for the publication only where the page tells no other, and says so.
+void readDates(const Page& page, const DatedPage& about, const Language& language, Article& article);
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 namespace dateline {
 
@@ -103,7 +104,7 @@ double nameBonus(const Page& page, int node) {
 
 PageParts::PageParts(const Page& page) : m_page(page), m_prose(page.size()) {
     measureProse();
-    read();
+    read(0, m_page.size(), false);
 }
 
 void PageParts::measureProse() {
@@ -121,11 +122,14 @@ void PageParts::measureProse() {
     }
 }
 
+bool PageParts::isUnread(int node) const {
+    const GumboTag tag = m_page.tag(node);
+    return std::ranges::find(unreadTags, tag) != unreadTags.end()
+        || (!isWhole(tag) && isHidden(m_page, node) && 3 * m_prose[node] < m_prose[0]);
+}
+
 bool PageParts::isFurniture(int node) const {
     const GumboTag tag = m_page.tag(node);
-    if (std::ranges::find(unreadTags, tag) != unreadTags.end()) {
-        return true;
-    }
     if (isWhole(tag)) {
         return false;
     }
@@ -136,20 +140,24 @@ bool PageParts::isFurniture(int node) const {
     }
     const bool small = 3 * m_prose[node] < m_prose[0];
     return small
-        && ((!content && containsAny(names, furnitureWords)) || isHidden(m_page, node)
+        && ((!content && containsAny(names, furnitureWords))
             || std::ranges::find(furnitureTags, tag) != furnitureTags.end()
             || (tag == GUMBO_TAG_FIGURE && isPicture(m_page, node)));
 }
 
-void PageParts::read() {
+/// Reads the nodes from `begin` to `end` into blocks, or, when they are `furniture`, into those apart.
+void PageParts::read(int begin, int end, bool furniture) {
     int link = 0; // the end of the link we are in
-    for (int i = 0; i < m_page.size();) {
+    for (int i = begin; i < end;) {
         const GumboTag tag = m_page.tag(i);
         if (m_page.isText(i)) {
             const qsizetype before = m_current.text.size();
             text(i);
             m_current.linkLength += i < link ? int(m_current.text.size() - before) : 0;
-        } else if (isFurniture(i)) {
+        } else if (isUnread(i) || (!furniture && isFurniture(i))) {
+            if (!isUnread(i)) {
+                readApart(i);
+            }
             i = m_page[i].end;
             closeBlocks(i);
             continue;
@@ -165,6 +173,15 @@ void PageParts::read() {
         closeBlocks(++i);
     }
     finish();
+}
+
+/// The furniture at `node`; the block it stands in goes on behind it.
+void PageParts::readApart(int node) {
+    const PageBlock around = std::exchange(m_current, {node, {}, 0});
+    m_into = &m_furniture;
+    read(node, m_page[node].end, true);
+    m_into = &m_blocks;
+    m_current = around;
 }
 
 /// Block elements that end before node `i`.
@@ -193,7 +210,7 @@ void PageParts::text(int node) {
 void PageParts::finish() {
     m_current.text = m_current.text.trimmed();
     if (!m_current.text.isEmpty()) {
-        m_blocks.push_back(m_current);
+        m_into->push_back(m_current);
     }
     m_current.text.clear();
     m_current.linkLength = 0;

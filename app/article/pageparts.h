@@ -17,19 +17,22 @@ bool isBlockElement(GumboTag tag);
 /// The say of an element's class and id about its content, as points: "article-body" against "sidebar".
 double nameBonus(const Page& page, int node);
 
-/// The blocks of a page in document order, without its furniture: navigation, share bars, comments, adverts, forms,
-/// hidden parts, told by tag, role, class or id. A class counts only for an element that holds a small part of the
-/// page's prose.
+/// The blocks of a page in document order, those of its furniture apart: navigation, share bars, comments, adverts,
+/// forms, told by tag, role, class or id. A class counts only for an element that holds a small part of the page's
+/// prose. Hidden parts are not read.
 class PageParts {
 public:
     explicit PageParts(const Page& page);
 
     const std::vector<PageBlock>& blocks() const { return m_blocks; }
+    const std::vector<PageBlock>& furniture() const { return m_furniture; }
 
 private:
     void measureProse();
+    bool isUnread(int node) const;
     bool isFurniture(int node) const;
-    void read();
+    void read(int begin, int end, bool furniture);
+    void readApart(int node);
     void closeBlocks(int i);
     void text(int node);
     void finish();
@@ -37,6 +40,8 @@ private:
     const Page& m_page;
     std::vector<int> m_prose; // characters of running text under a node
     std::vector<PageBlock> m_blocks;
+    std::vector<PageBlock> m_furniture;
+    std::vector<PageBlock>* m_into = &m_blocks;
     PageBlock m_current;
 };
 

@@ -1,32 +1,43 @@
 #include "app/article/pdflayout.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 
 namespace dateline {
 
 namespace {
 
-/// A line with its digits made equal, so that page numbers do not tell running heads apart.
+/// A line with its numbers made equal, so that those of pages do not tell running heads apart.
 QString withoutNumbers(const QString& text) {
-    QString out = text.simplified();
-    for (QChar& c : out) {
-        c = c.isDigit() ? QChar(u'0') : c;
+    QString out;
+    for (QChar c : text.simplified()) {
+        if (!c.isDigit()) {
+            out += c;
+        } else if (!out.endsWith(u'0')) {
+            out += u'0';
+        }
     }
     return out;
 }
 
-/// The lines at the very head and foot of their pages that stand on most pages.
+/// The lines at the head and foot of their pages, two each, that stand on most pages.
 std::vector<bool> runningHeads(const std::vector<PdfLine>& lines) {
+    constexpr std::size_t deep = 2;
     std::vector<std::size_t> edges;
     int pages = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const bool first = i == 0 || lines[i].page != lines[i - 1].page;
-        const bool last = i + 1 == lines.size() || lines[i].page != lines[i + 1].page;
-        pages += first;
-        if (first || last) {
-            edges.push_back(i);
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+        while (end < lines.size() && lines[end].page == lines[begin].page) {
+            ++end;
+        }
+        ++pages;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (i < begin + deep || i + deep >= end) {
+                edges.push_back(i);
+            }
         }
     }
     std::map<QString, int> times;
@@ -58,48 +69,121 @@ bool beginsParagraph(const PdfLine& line, const PdfLine& next, int right) {
     const bool apart = (next.top - line.bottom) * 10 > height * 3;
     const bool indented
         = next.left - line.left > height / 2 && next.left - line.left < 4 * height && endsSentence(line.text);
-    const bool brokenOff = (right - line.right) * 5 > right - line.left && endsSentence(line.text);
-    const bool moved = std::abs(next.left - line.left) > 2 * height; // centred lines, another column
+    const bool centred
+        = std::abs((next.left + next.right) - (line.left + line.right)) < 2 * height && next.left != line.left;
+    const bool brokenOff = !centred && (right - line.right) * 5 > right - line.left && endsSentence(line.text);
+    const bool moved = !centred && std::abs(next.left - line.left) > 2 * height; // another column
     return apart || indented || brokenOff || moved;
 }
 
-void join(QString& paragraph, const QString& line) {
-    const bool divided = paragraph.size() > 1 && paragraph.endsWith(u'-') && paragraph[paragraph.size() - 2].isLower()
-        && !line.isEmpty() && line.front().isLower();
-    if (divided) {
+/// What the document itself tells of its words: whether "cross-" and "country", parted at a line's end, are one word,
+/// two with a hyphen, or a word that was divided.
+class Hyphens {
+public:
+    explicit Hyphens(const std::vector<PdfLine>& lines) {
+        int divided = 0;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const QString text = lines[i].text.trimmed();
+            note(text);
+            divided += i + 1 < lines.size() && parted(text, lines[i + 1].text.trimmed());
+        }
+        constexpr int rare = 25; // lines to one that ends with a hyphen, where words are not divided
+        m_divides = divided * rare > int(lines.size());
+    }
+
+    /// Whether a word may go on from one line to the next.
+    static bool parted(const QString& line, const QString& next) {
+        return line.size() > 1 && line.endsWith(u'-') && line[line.size() - 2].isLower() && !next.isEmpty()
+            && next.front().isLower();
+    }
+
+    bool keepsHyphen(const QString& line, const QString& next) const {
+        const QString left = wordAt(line, line.size() - 2, -1);
+        const QString right = wordAt(next, 0, 1);
+        if (m_words.contains(left + right)) {
+            return false;
+        }
+        const bool both = m_words.contains(left) && m_words.contains(right);
+        return m_compounds.contains(left + u'-' + right) || both || !m_divides;
+    }
+
+private:
+    static QString wordAt(const QString& text, qsizetype at, int step) {
+        QString word;
+        for (; at >= 0 && at < text.size() && text[at].isLetter(); at += step) {
+            word = step > 0 ? QString(word + text[at]) : QString(text[at] + word);
+        }
+        return word.toLower();
+    }
+
+    /// The words of a line, and those it has with a hyphen inside; not what its end may have divided.
+    void note(const QString& text) {
+        QString before;
+        for (qsizetype i = 0; i < text.size();) {
+            const QString word = wordAt(text, i, 1);
+            i += std::max<qsizetype>(word.size(), 1);
+            const bool hyphen = i < text.size() && text[i] == u'-';
+            if (!word.isEmpty() && !(hyphen && i + 1 == text.size())) {
+                m_words.insert(word);
+                if (!before.isEmpty()) {
+                    m_compounds.insert(before + u'-' + word);
+                }
+            }
+            before = hyphen ? word : QString();
+            i += hyphen;
+        }
+    }
+
+    QSet<QString> m_words;
+    QSet<QString> m_compounds;
+    bool m_divides = false;
+};
+
+void join(QString& paragraph, const QString& line, const Hyphens& hyphens) {
+    if (!Hyphens::parted(paragraph, line)) {
+        paragraph += paragraph.isEmpty() ? u"" : u" ";
+    } else if (!hyphens.keepsHyphen(paragraph, line)) {
         paragraph.chop(1);
-    } else if (!paragraph.isEmpty()) {
-        paragraph += u' ';
     }
     paragraph += line;
 }
 
 } // namespace
 
-QStringList pdfParagraphs(const std::vector<PdfLine>& lines) {
+std::vector<PdfParagraph> pdfParagraphs(const std::vector<PdfLine>& lines) {
     const std::vector<bool> running = runningHeads(lines);
-    QStringList paragraphs;
+    const Hyphens hyphens(lines);
+    std::vector<PdfParagraph> paragraphs;
+    std::vector<PdfParagraph> waiting;
     QString paragraph;
+    const auto finish = [&] {
+        if (!paragraph.isEmpty()) {
+            paragraphs.push_back({paragraph, false});
+        }
+        paragraph.clear();
+        std::ranges::move(waiting, std::back_inserter(paragraphs));
+        waiting.clear();
+    };
     const PdfLine* before = nullptr;
     int right = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const PdfLine& line = lines[i];
         if (running[i] || line.text.trimmed().isEmpty()) {
+            if (running[i]) {
+                waiting.push_back({line.text.simplified(), true});
+            }
             continue;
         }
         if (before && beginsParagraph(*before, line, right)) {
-            paragraphs << paragraph;
-            paragraph.clear();
+            finish();
         }
         right = before && before->page == line.page && std::abs(before->left - line.left) < 40
             ? std::max(right, line.right)
             : line.right;
-        join(paragraph, line.text.trimmed());
+        join(paragraph, line.text.trimmed(), hyphens);
         before = &line;
     }
-    if (!paragraph.isEmpty()) {
-        paragraphs << paragraph;
-    }
+    finish();
     return paragraphs;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -18,8 +17,15 @@ struct PdfLine {
     QString text;
 };
 
-/// Paragraphs in reading order: lines joined, words divided at a line's end too. Page numbers and lines that come back
-/// at the head or foot of most pages are left out.
-QStringList pdfParagraphs(const std::vector<PdfLine>& lines);
+struct PdfParagraph {
+    QString text;
+    bool running = false; // a page number, or a line that comes back at the head or foot of most pages
+
+    bool operator==(const PdfParagraph&) const = default;
+};
+
+/// Paragraphs in reading order: lines joined, words divided at a line's end too. A running line stands behind the
+/// paragraph it would break.
+std::vector<PdfParagraph> pdfParagraphs(const std::vector<PdfLine>& lines);
 
 } // namespace dateline

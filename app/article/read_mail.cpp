@@ -2,6 +2,7 @@
 #include "app/article/composed.h"
 #include "app/article/formats.h"
 #include "app/article/mime.h"
+#include "app/article/quotedreply.h"
 
 namespace dateline {
 
@@ -54,18 +55,28 @@ Article readMessage(const MimePart& message, const MimePart& text) {
     Article about;
     about.title = subjectOf(message);
     about.byline = senderOf(message);
+    about.titleFrom = about.title.isEmpty() ? Evidence::None : Evidence::Header;
     about.published = parseTimex3(mailDate(message.header("date")));
+    about.publishedFrom = about.published ? Evidence::Header : Evidence::None;
     const QByteArray bytes = text.content();
     if (isPage(text)) {
         Article page = articleFromPage(decodePage(bytes, text.parameter("charset")));
-        page.title = about.title.isEmpty() ? page.title : about.title;
         page.byline = page.byline.isEmpty() ? about.byline : page.byline;
-        page.published = about.published ? about.published : page.published;
+        if (!about.title.isEmpty()) {
+            page.title = about.title;
+            page.titleFrom = about.titleFrom;
+        }
+        if (about.published) {
+            page.published = about.published;
+            page.publishedFrom = about.publishedFrom;
+        }
         return page;
     }
     DecodedText decoded = decodeText(bytes, text.parameter("charset"));
     about.undecodable = decoded.undecodable + replaceNuls(decoded.text);
-    return articleFromText(withUnixNewlines(std::move(decoded.text)), std::move(about));
+    QString words = withUnixNewlines(std::move(decoded.text));
+    about.furniture = quotedReplies(words);
+    return articleFromText(std::move(words), std::move(about));
 }
 
 Result<Article> read(const QByteArray& bytes) {
@@ -77,7 +88,10 @@ Result<Article> read(const QByteArray& bytes) {
     const bool related = page && message.type() == "multipart/related" && message.header("to").isEmpty();
     if (savedPage || related) {
         Article article = articleFromPage(decodePage(page->content(), page->parameter("charset")));
-        article.title = article.title.isEmpty() ? subjectOf(message) : article.title;
+        if (article.title.isEmpty()) {
+            article.title = subjectOf(message);
+            article.titleFrom = Evidence::Header;
+        }
         return article;
     }
     const MimePart* plain = firstPart(parts, false);

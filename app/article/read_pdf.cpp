@@ -51,7 +51,15 @@ Result<Article> read(const QByteArray& bytes) {
             lines.push_back(std::move(line));
         }
     }
-    return articleFromBlocks(pdfParagraphs(lines), std::move(about));
+    QStringList blocks;
+    std::vector<int> running;
+    for (const PdfParagraph& paragraph : pdfParagraphs(lines)) {
+        if (paragraph.running) {
+            running.push_back(int(blocks.size()));
+        }
+        blocks << paragraph.text;
+    }
+    return articleFromBlocks(blocks, std::move(about), running);
 }
 
 } // namespace

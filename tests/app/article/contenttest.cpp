@@ -32,7 +32,7 @@ QStringList blocksOf(const QByteArray& body, const char* headline = nullptr) {
         node = page.is(i, GUMBO_TAG_H1) && page.text(i) == QString::fromUtf8(headline) ? i : node;
     }
     QStringList texts;
-    for (const ContentBlock& block : mainContent(page, node)) {
+    for (const ContentBlock& block : mainContent(page, node).article) {
         texts << block.text;
     }
     return texts;
@@ -142,6 +142,22 @@ TEST_CASE("beside the element that is the article, nothing is taken for it", "[c
         "Ferries stop");
     CHECK(blocks.size() >= 9);
     CHECK(std::ranges::none_of(blocks, [](const QString& text) { return text.startsWith(u"Day 8"); }));
+}
+
+TEST_CASE("what is left out is kept, with the place where it stood", "[content]") {
+    const Result<Article> read = readBytes("<html><body><nav>News Sport</nav><div><h1>Ferries stop in Verran</h1><p>"
+            + first + "</p><div class=share>Share this</div><p>" + second + "</p><p>" + third
+            + "</p></div><div hidden>Not shown</div><footer><p>Imprint</p></footer></body></html>",
+        QStringLiteral("a.html"));
+    REQUIRE(read);
+    QStringList texts;
+    for (const LeftOut& out : read->leftOut) {
+        texts << out.text;
+    }
+    CHECK(texts == QStringList{"News Sport", "Share this", "Imprint"});
+    CHECK(read->leftOut[0].before == 0);
+    CHECK(read->text.sliced(read->leftOut[1].before).startsWith(article[1]));
+    CHECK(read->leftOut[2].before == read->text.size());
 }
 
 TEST_CASE("white space is as a browser shows it", "[content]") {

@@ -108,6 +108,29 @@ TEST_CASE("title, author and date set before a text that has them again", "[furn
     CHECK(article.furniture.size() == 6);
 }
 
+TEST_CASE("a title block with the author's date behind the name, where the title is known", "[furniture]") {
+    Article article;
+    article.title = QStringLiteral("Ferries stop");
+    article.text
+        = QStringLiteral("Ferries stop\n\nOduya & Roe 2031-05-04\n\nFerries stop\n\nBy Oduya & Roe\n\nRain fell on the "
+                         "port of Verran all day.\n");
+    readFurniture(article, english());
+    CHECK(published(article) == QStringLiteral("2031-05-04"));
+    CHECK(article.publishedFrom == Evidence::Text);
+    CHECK(article.byline == QStringLiteral("Oduya & Roe"));
+    CHECK(article.furniture.size() == 4);
+}
+
+TEST_CASE("what is known to be furniture stays it, and says nothing", "[furniture]") {
+    Article article;
+    article.text
+        = QStringLiteral("May 4, 2031\n\nRain fell on the port of Verran all day.\n\n> By noon it had stopped.\n");
+    article.furniture = {{0, 11}, {55, 80}};
+    readFurniture(article, english());
+    CHECK_FALSE(article.published);
+    CHECK(article.furniture == std::vector<Span>{{0, 11}, {55, 80}});
+}
+
 TEST_CASE("furniture spans are sorted, apart and inside the text", "[furniture]") {
     const Article article = reading(wire);
     int at = 0;

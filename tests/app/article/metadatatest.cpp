@@ -83,15 +83,74 @@ TEST_CASE("dates are ranked: declared, marked, near the headline, in the address
         == QStringLiteral("2031-05-04"));
 }
 
-TEST_CASE("a date of change or one too old for the web is no publication date", "[metadata]") {
-    CHECK(published(about("<meta property='article:modified_time' content='2031-05-04'>")).isEmpty());
+TEST_CASE("a date of change stands for the publication only where the page tells no other", "[metadata]") {
+    const Article only = about("<meta property='article:modified_time' content='2031-05-04'>");
+    CHECK(published(only) == QStringLiteral("2031-05-04"));
+    CHECK(only.publishedFrom == Evidence::Change);
+    CHECK(only.updated == only.published);
+    const Article line
+        = about("<title>Ferries stop</title>", "<h1>Ferries stop</h1><p class='date updated'>Updated May 4, 2031</p>");
+    CHECK(line.publishedFrom == Evidence::Change);
+    const Article both = about(linked(R"({"@type": "NewsArticle", "dateModified": "2031-06-01"})"),
+        "<h1>Ferries stop today</h1><p class=date>May 4, 2031</p>");
+    CHECK(published(both) == QStringLiteral("2031-05-04"));
+    CHECK(both.publishedFrom == Evidence::Visible);
+    REQUIRE(both.updated);
+    CHECK(toTimex3(*both.updated) == QStringLiteral("2031-06-01"));
+}
+
+TEST_CASE("a date too old for the web, in the prose or of something else is no publication date", "[metadata]") {
+    const QByteArray title = "<title>Ferries stop</title>";
+    const QByteArray headline = "<h1>Ferries stop</h1>";
     CHECK(published(about("<meta property='article:published_time' content='1970-01-01T00:00:00Z'>")).isEmpty());
-    CHECK(published(
-        about("<title>Ferries stop</title>", "<h1>Ferries stop</h1><p class='date updated'>Updated May 4, 2031</p>"))
-              .isEmpty());
-    CHECK(published(
-        about("<title>Ferries stop</title>", "<h1>Ferries stop</h1><p>The barrier was opened on May 4, 2031.</p>"))
-              .isEmpty());
+    for (const char* body : {"<p>The barrier was opened on May 4, 2031.</p>", "<p id=todays-date>May 4, 2031</p>",
+             "<div class=comment><time datetime=2031-05-04>May 4</time></div><p>Rain.</p><p>Rain.</p><p>Rain.</p>"}) {
+        INFO(body);
+        CHECK(published(about(title, headline + body)).isEmpty());
+    }
+}
+
+TEST_CASE("day and month are told apart by the page's language and by its other dates", "[metadata]") {
+    const auto on = [](const char* language, const QByteArray& value, const QByteArray& line = {}) {
+        Article article;
+        readMetadata(
+            Page("<html lang=" + QByteArray(language) + "><head><meta property='article:published_time' content='"
+                + value + "'></head><body><h1>Ferries stop today</h1>" + line + "</body></html>"),
+            english(), article);
+        return published(article);
+    };
+    CHECK(on("de", "04-05-2031 10:29") == QStringLiteral("2031-05-04"));
+    CHECK(on("en-US", "05/04/2031") == QStringLiteral("2031-05-04"));
+    CHECK(on("en-GB", "04/05/2031") == QStringLiteral("2031-05-04"));
+    CHECK(on("en", "25/05/2031") == QStringLiteral("2031-05-25"));
+    CHECK(on("de", "05/04/2031", "<p class=date>4. Mai 2031</p>") == QStringLiteral("2031-05-04"));
+    CHECK(on("de", "2031-05-04", "<p class=date>5.4.2031</p>") == QStringLiteral("2031-05-04"));
+}
+
+TEST_CASE("the day in the address goes before a declared one that is a little later", "[metadata]") {
+    const auto in = [](const char* address, const char* declared) {
+        return about("<link rel=canonical href='https://courier.example/" + QByteArray(address)
+            + "/ferries/'><meta property='article:published_time' content='" + declared + "'>");
+    };
+    const Article zone = in("2031/05/04", "2031-05-05T02:25:00Z");
+    CHECK(published(zone) == QStringLiteral("2031-05-04"));
+    CHECK(zone.publishedFrom == Evidence::Address);
+    CHECK(in("2031/05/04", "2031-05-04T09:00:00Z").publishedFrom == Evidence::Metadata);
+    CHECK(published(in("2031/01/04", "2031-05-04")) == QStringLiteral("2031-05-04"));
+    CHECK(published(in("2031/06/04", "2031-05-04")) == QStringLiteral("2031-05-04"));
+}
+
+TEST_CASE("where headline and date were found is known", "[metadata]") {
+    const Article declared
+        = about(linked(R"({"@type": "NewsArticle", "headline": "Ferries stop", "datePublished": "2031-05-04"})"));
+    CHECK(declared.titleFrom == Evidence::LinkedData);
+    CHECK(declared.publishedFrom == Evidence::LinkedData);
+    const Article shown
+        = about({}, "<h1>Ferries stop in all Verran</h1><time itemprop=datePublished>May 4, 2031</time>");
+    CHECK(shown.titleFrom == Evidence::Heading);
+    CHECK(shown.publishedFrom == Evidence::Marked);
+    CHECK(about("<title>Ferries stop</title>").titleFrom == Evidence::TitleElement);
+    CHECK(about({}).publishedFrom == Evidence::None);
 }
 
 TEST_CASE("authors are found where the page marks them", "[metadata]") {

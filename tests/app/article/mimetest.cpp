@@ -72,6 +72,29 @@ TEST_CASE("an archived page is its page, not its covering mail", "[mime]") {
     CHECK(article.furniture == std::vector<Span>{{0, 12}}); // the headline
 }
 
+TEST_CASE("what a mail quotes of others, and its signature, is furniture", "[mime]") {
+    const Article article = mail("From: lena@courier.example\nSubject: Re: Rain\nMIME-Version: 1.0\n\n"
+                                 "The ferries stopped at noon, as you thought they would.\n\n"
+                                 "On Sunday, May 4, 2031, Tom Roe <tom@courier.example>\nwrote:\n> Will they stop?\n>\n"
+                                 "> It rains.\n\nThey sail again.\n\n-- \nLena Oduya\nVerran Courier\n");
+    QString body = article.text;
+    for (auto span = article.furniture.rbegin(); span != article.furniture.rend(); ++span) {
+        body.remove(span->begin, span->length());
+    }
+    CHECK(body.simplified()
+        == QStringLiteral("The ferries stopped at noon, as you thought they would. They sail again."));
+    CHECK(article.titleFrom == Evidence::Header);
+}
+
+TEST_CASE("a mail that is nothing but a quote is read", "[mime]") {
+    CHECK(mail("From: lena@courier.example\nSubject: Rain\nMIME-Version: 1.0\n\n> Rain fell on the port.\n> All day.\n")
+              .furniture.empty());
+    CHECK(mail("From: lena@courier.example\nSubject: Fwd: Rain\nMIME-Version: 1.0\n\n-----Forwarded Message-----\n"
+               "Rain fell on the port of Verran all day.\n")
+              .furniture.size()
+        <= 1);
+}
+
 TEST_CASE("nested, unclosed and endless parts end", "[mime]") {
     QByteArray nested = "MIME-Version: 1.0\nSubject: x\n";
     for (int i = 0; i < 2000; ++i) {

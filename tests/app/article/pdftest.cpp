@@ -13,6 +13,16 @@ PdfLine line(int page, int row, int left, int right, const char* text, int size 
     return {page, left, top, right, top + 14, size, QString::fromUtf8(text)};
 }
 
+QStringList bodyOf(const std::vector<PdfLine>& lines) {
+    QStringList texts;
+    for (const PdfParagraph& paragraph : pdfParagraphs(lines)) {
+        if (!paragraph.running) {
+            texts << paragraph.text;
+        }
+    }
+    return texts;
+}
+
 /// A one-page PDF with one line of Helvetica for each text.
 QByteArray pdfOf(const QByteArrayList& texts) {
     QByteArray content = "BT /F1 12 Tf 72 720 Td 0 -30 Td";
@@ -38,31 +48,55 @@ QByteArray pdfOf(const QByteArrayList& texts) {
 } // namespace
 
 TEST_CASE("lines become paragraphs by gaps, sizes and short last lines", "[pdf]") {
-    CHECK(pdfParagraphs({line(0, 0, 72, 300, "Ferries stop", 200), line(0, 2, 72, 530, "Rain fell on the port of"),
+    CHECK(bodyOf({line(0, 0, 72, 300, "Ferries stop", 200), line(0, 2, 72, 530, "Rain fell on the port of"),
               line(0, 3, 72, 528, "Verran all day."), line(0, 5, 72, 530, "The ferries stayed.")})
         == QStringList{"Ferries stop", "Rain fell on the port of Verran all day.", "The ferries stayed."});
-    CHECK(pdfParagraphs({line(0, 0, 72, 530, "Rain fell on the port all the"), line(0, 1, 72, 200, "long day."),
+    CHECK(bodyOf({line(0, 0, 72, 530, "Rain fell on the port all the"), line(0, 1, 72, 200, "long day."),
               line(0, 2, 72, 530, "The ferries stayed where they were.")})
         == QStringList{"Rain fell on the port all the long day.", "The ferries stayed where they were."});
 }
 
 TEST_CASE("words divided at a line's end are joined, dashes stay", "[pdf]") {
-    CHECK(pdfParagraphs(
-              {line(0, 0, 72, 530, "The har-"), line(0, 1, 72, 530, "bour of Port-"), line(0, 2, 72, 530, "Verran")})
+    CHECK(bodyOf({line(0, 0, 72, 530, "The har-"), line(0, 1, 72, 530, "bour of Port-"), line(0, 2, 72, 530, "Verran")})
         == QStringList{"The harbour of Port- Verran"});
 }
 
+TEST_CASE("a hyphen at a line's end stays where the document tells that it is one", "[pdf]") {
+    const auto joined = [](const char* first, const char* second, const char* elsewhere) {
+        return bodyOf({line(0, 0, 72, 530, first), line(0, 1, 72, 530, second), line(0, 4, 72, 530, elsewhere)})
+            .first();
+    };
+    CHECK(joined("a cross-", "country race", "Across the country they are cross.")
+        == QStringLiteral("a cross-country race"));
+    CHECK(joined("a cross-", "country race", "A cross-country race.") == QStringLiteral("a cross-country race"));
+    CHECK(joined("the har-", "bour of Verran", "The harbour is deep.") == QStringLiteral("the harbour of Verran"));
+    std::vector<PdfLine> undivided{line(0, 0, 72, 530, "a low-"), line(0, 1, 72, 530, "water mark")};
+    for (int row = 2; row < 40; ++row) {
+        undivided.push_back(line(0, row, 72, 530, "rain fell on the port"));
+    }
+    CHECK(bodyOf(undivided).first().startsWith(QStringLiteral("a low-water mark")));
+}
+
+TEST_CASE("a centred headline of two lines is one", "[pdf]") {
+    CHECK(bodyOf({line(0, 0, 100, 500, "The ferries of Verran stop for", 200), line(0, 1, 250, 350, "a day", 200),
+              line(0, 4, 72, 530, "Rain fell.")})
+        == QStringList{"The ferries of Verran stop for a day", "Rain fell."});
+}
+
 TEST_CASE("a paragraph goes on over columns and pages", "[pdf]") {
-    CHECK(pdfParagraphs({line(0, 40, 72, 290, "The ferries of the port"), line(0, 0, 310, 530, "stayed where they"),
+    CHECK(bodyOf({line(0, 40, 72, 290, "The ferries of the port"), line(0, 0, 310, 530, "stayed where they"),
               line(1, 0, 72, 290, "were.")})
         == QStringList{"The ferries of the port stayed where they were."});
 }
 
-TEST_CASE("page numbers and running heads are left out", "[pdf]") {
-    CHECK(pdfParagraphs({line(0, 0, 72, 300, "The Verran Courier 1"), line(0, 2, 72, 530, "Rain fell on"),
+TEST_CASE("page numbers and running heads are told apart from the paragraph they break", "[pdf]") {
+    CHECK(bodyOf({line(0, 0, 72, 300, "The Verran Courier 1"), line(0, 2, 72, 530, "Rain fell on"),
               line(1, 0, 72, 300, "The Verran Courier 2"), line(1, 2, 72, 530, "the port.")})
         == QStringList{"Rain fell on the port."});
-    CHECK(pdfParagraphs({}).isEmpty());
+    CHECK(bodyOf({}).isEmpty());
+    const std::vector<PdfParagraph> all = pdfParagraphs({line(0, 0, 72, 530, "Rain fell on"),
+        line(0, 50, 300, 310, "9"), line(1, 0, 72, 530, "the port."), line(1, 50, 300, 310, "10")});
+    CHECK(all == std::vector<PdfParagraph>{{"Rain fell on the port.", false}, {"9", true}, {"10", true}});
 }
 
 TEST_CASE("a PDF is read in a process of its own", "[pdf]") {
