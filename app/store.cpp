@@ -2,6 +2,8 @@
 
 #include "app/text/limits.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -22,6 +24,8 @@ bool isUnsafe(char32_t c) {
     }
 }
 
+constexpr int keptAside = 100; // old files of one name
+
 qsizetype utf8Length(char32_t c) {
     return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 }
@@ -39,6 +43,26 @@ Result<Nothing> writeFile(const QString& path, const QByteArray& bytes) {
         return Error{ErrorCode::NotWritable, file.errorString()};
     }
     return Nothing{};
+}
+
+Result<Nothing> setAside(const QString& path) {
+    for (int n = 1; QFileInfo::exists(path) && n <= keptAside; ++n) {
+        const QString name = path + QStringLiteral(".old") + (n == 1 ? QString() : QString::number(n));
+        if (!QFileInfo::exists(name) && !QFile::rename(path, name)) {
+            break;
+        }
+    }
+    return QFileInfo::exists(path) ? Result<Nothing>(Error{ErrorCode::NotWritable, path}) : Nothing{};
+}
+
+Result<Nothing> dropFile(const QString& path) {
+    const bool gone = !QFileInfo::exists(path) || QFile::remove(path);
+    return gone ? Result<Nothing>(Nothing{}) : Error{ErrorCode::NotWritable, path};
+}
+
+Result<Nothing> makeFolderOf(const QString& path) {
+    const QString folder = QFileInfo(path).absolutePath();
+    return QDir().mkpath(folder) ? Result<Nothing>(Nothing{}) : Error{ErrorCode::NotWritable, folder};
 }
 
 QString safeFileName(QStringView headline, const QString& suffix) {

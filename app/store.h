@@ -13,6 +13,16 @@ namespace dateline {
 /// Folders and devices are never replaced.
 Result<Nothing> writeFile(const QString& path, const QByteArray& bytes);
 
+/// Gives a file another name beside its own ("x.dateline.old", "x.dateline.old2" ...), so that nothing is lost when
+/// `path` is written next. Nothing happens if there is no such file.
+Result<Nothing> setAside(const QString& path);
+
+/// Takes a file away; nothing happens if there is none.
+Result<Nothing> dropFile(const QString& path);
+
+/// Makes the folder that is to hold the file.
+Result<Nothing> makeFolderOf(const QString& path);
+
 /// A file name made from a headline: nothing in it leaves the folder, hides the file or upsets another system, and it
 /// keeps within limits::fileNameBytes. `suffix` has no dot. A headline with nothing usable gives "article".
 QString safeFileName(QStringView headline, const QString& suffix);

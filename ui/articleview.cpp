@@ -1,6 +1,7 @@
 #include "ui/articleview.h"
 
 #include "app/model/chronologymodel.h"
+#include "ui/articlelines.h"
 #include "ui/articlepainter.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
@@ -21,34 +22,9 @@ namespace {
 
 constexpr int rightMargin = 24;
 constexpr int widestLine = 540; // about 72 letters
-constexpr int emptyLine = 12;
 constexpr int smallest = 12;
 constexpr int largest = 24;
-constexpr double lineStep = 25.0 / 15;
 constexpr int scrollTime = 140;
-
-bool isBlank(QStringView line) {
-    return line.trimmed().isEmpty();
-}
-
-/// The lines of a text that are date headings: they get the program's face, as signposts.
-std::vector<int> headingStarts(const Account& account) {
-    std::vector<int> starts;
-    for (const TimeMention& time : account.times) {
-        if (time.heading) {
-            const qsizetype before
-                = time.span.begin > 0 ? account.article.text.lastIndexOf(u'\n', time.span.begin - 1) : -1;
-            starts.push_back(int(before) + 1);
-        }
-    }
-    return starts;
-}
-
-QFont sized(TextStyle style, int pixels) {
-    QFont font = fontOf(style);
-    font.setPixelSize(pixels);
-    return font;
-}
 
 } // namespace
 
@@ -94,47 +70,12 @@ void ArticleView::showAccount(int account) {
     Q_EMIT accountShown(m_account);
 }
 
-/// Line by line, so that each gets its height: blank lines are gaps, headings signposts.
 void ArticleView::writeText() {
     clear();
     if (!shown()) {
         return;
     }
-    const Account& account = *shown();
-    const QStringView text = account.article.text;
-    const std::vector<int> headings = headingStarts(account);
-    QTextCharFormat words;
-    words.setFont(sized(TextStyle::Source, m_size));
-    QTextCharFormat heading;
-    heading.setFont(sized(TextStyle::Strong, qRound(m_size * 0.86)));
-    QTextCharFormat title;
-    title.setFont(sized(TextStyle::Source, qRound(m_size * 1.4)));
-    title.setFontWeight(QFont::Bold);
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    std::size_t nextHeading = 0;
-    for (qsizetype begin = 0; begin <= text.size();) {
-        const qsizetype lineBreak = text.indexOf(u'\n', begin);
-        const QStringView line = text.sliced(begin, (lineBreak < 0 ? text.size() : lineBreak) - begin);
-        while (nextHeading < headings.size() && headings[nextHeading] < begin) {
-            ++nextHeading;
-        }
-        const bool isHeading = nextHeading < headings.size() && headings[nextHeading] == begin;
-        const bool isTitle = !account.article.title.isEmpty() && line.trimmed() == account.article.title;
-        const QTextCharFormat& format = isTitle ? title : isHeading ? heading : words;
-        QTextBlockFormat block;
-        const double step = isBlank(line) ? emptyLine * m_size / 15.0 : m_size * lineStep * (isTitle ? 1.2 : 1);
-        block.setLineHeight(qRound(step), QTextBlockFormat::FixedHeight);
-        if (begin == 0) {
-            cursor.setBlockFormat(block);
-            cursor.setBlockCharFormat(format);
-        } else {
-            cursor.insertBlock(block, format);
-        }
-        cursor.insertText(line.toString(), format);
-        begin = lineBreak < 0 ? text.size() + 1 : lineBreak + 1;
-    }
-    cursor.endEditBlock();
+    writeArticle(*shown(), m_size, *document());
     moveCursor(QTextCursor::Start);
     setMargins();
     colourLetters();

@@ -38,6 +38,7 @@ namespace {
 
 constexpr QSize smallestWindow{800, 560};
 constexpr QSize firstSize{1440, 900};
+constexpr QSize frameRoom{8, 40}; // what a window manager adds around and above
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 const QString examplePath = QStringLiteral(":/samples/example.txt");
@@ -288,7 +289,7 @@ void MainWindow::fillRecent() {
 void MainWindow::restore() {
     const QSettings settings;
     if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize() - frameRoom));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/sourcepanel.h"
 #include "ui/speakers.h"
 #include "ui/theme.h"
+#include "ui/timeline/minimap.h"
 #include "ui/timeline/picture.h"
 #include "ui/timeline/timelineview.h"
 
@@ -60,6 +61,17 @@ protected:
     }
 };
 
+/// The timeline under the strip that shows all of it.
+QWidget* withMinimap(TimelineView* timeline) {
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Minimap(timeline));
+    column->addWidget(timeline);
+    return both;
+}
+
 /// The latest publication date, which is where the line stands.
 std::optional<Day> publishedDay(const Chronology& chronology) {
     std::optional<Day> latest;
@@ -96,7 +108,7 @@ Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWi
     m_timeline->setModel(&model);
     m_timeline->setSelectionModel(&selection);
     m_timeline->setFrameShape(QFrame::NoFrame);
-    m_top->addWidget(m_timeline);
+    m_top->addWidget(withMinimap(m_timeline));
     m_top->addWidget(new NothingDated(m_top));
     m_rows->addWidget(m_top);
     m_rows->addWidget(m_lower);

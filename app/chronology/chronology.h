@@ -12,8 +12,8 @@
 namespace dateline {
 
 /// Why an event has its date. `time` of the event is the mention; for a heading, `sentencesAbove` says how far up it
-/// stands.
-enum class DatedBy { Mention, Heading, Previous, Published };
+/// stands. Reader: set by who reads it; the mention is what dated it before.
+enum class DatedBy { Mention, Heading, Previous, Published, Reader };
 
 struct Event {
     Period period;
@@ -26,6 +26,8 @@ struct Event {
     int sentencesAbove = 0;
     bool future = false; // still to come or planned, seen from the publication date
     bool unsure = false; // the date is a guess worth a look
+    bool corrected = false; // a reader changed its title, its date or what it tells
+    QString note; // a reader's own words on it
     std::vector<int> quotes; // indices into the account, in order of place
     std::vector<int> figures;
 

@@ -29,6 +29,7 @@ struct Figure {
     int base = -1; // for a change: index of the figure that holds the level it leads to; for a level: none
     int sentence = 0;
     int event = -1; // index into the events of the account; set by the chronology
+    bool corrected = false; // a reader named the measure or the event
 
     bool operator==(const Figure&) const = default;
 };

@@ -19,6 +19,7 @@ struct Quote {
     std::optional<Span> mention; // the words that name the speaker here
     std::optional<Span> cue;
     int event = -1; // index into the events of the account; set by the chronology
+    bool corrected = false; // a reader named the speaker or the event
 
     bool operator==(const Quote&) const = default;
 };

@@ -20,6 +20,10 @@ inline constexpr int charts = 60; // more charts than anybody pages through; the
 inline constexpr int chartParts = 4; // charts one series of many bars goes on in
 inline constexpr int phraseWords = 16; // words in one lexicon phrase
 inline constexpr int lexiconLine = 1024; // characters in one line of a lexicon
+inline constexpr qint64 sidecarBytes = 8LL << 20; // corrections of one article: thousands of edits
+inline constexpr int edits = 5000; // more than a person makes in one article
+inline constexpr int editText = 10'000; // characters of a note; titles and names are far shorter
+inline constexpr int anchorPlaces = 1000; // places with the same words that are compared
 inline constexpr int fileNameBytes = 120; // of a file name made from a headline
 
 } // namespace dateline::limits

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/eventpanel.h"
 #include "ui/theme.h"
+#include "ui/timeline/minimap.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAction>
@@ -63,6 +64,21 @@ TEST_CASE("an event is chosen and its words are lit, by keyboard", "[window]") {
     CHECK(desk.text().lit() == Lit{-1, 2, -1});
     desk.window.actions()[Do::PreviousQuote].trigger();
     CHECK(desk.text().lit() == Lit{1, 1, -1});
+}
+
+TEST_CASE("an overview of all events stands over the timeline and follows it", "[window]") {
+    Desk desk;
+    desk.showSample();
+    const auto* overview = desk.window.findChild<Minimap*>();
+    REQUIRE(overview);
+    CHECK(overview->isVisible());
+    const QPoint below = overview->mapTo(&desk.window, QPoint(0, overview->height()));
+    CHECK(desk.window.workspace()->timeline().mapTo(&desk.window, QPoint(0, 0)) == below);
+    desk.window.actions()[Do::FitAll].trigger();
+    const double whole = overview->window().width();
+    desk.window.actions()[Do::ZoomIn].trigger();
+    QTest::qWait(200);
+    CHECK(overview->window().width() < whole);
 }
 
 TEST_CASE("the current quote is marked in the text, in every theme", "[window]") {

@@ -24,6 +24,7 @@ const QMap<QString, QStringList>& floors() {
         {"app/model", chronology},
         {"app/exports", chronology},
         {"app/store", {"app/text"}},
+        {"app/corrections", chronology + QStringList{"app/exports", "app/store"}},
         {"app/headless", chronology + QStringList{"app/exports"}},
         {"app/extract_main", {"app/headless"}},
         {"app/pdf_main", {}},

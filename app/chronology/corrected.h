@@ -1,0 +1,27 @@
+// The corrected account: what was found in an article, with a reader's edits applied.
+#pragma once
+
+#include "app/chronology/edits.h"
+
+namespace dateline {
+
+struct Corrected {
+    Account account;
+    std::vector<int> lost; // indices of the edits that found nothing to hold on to
+
+    bool operator==(const Corrected&) const = default;
+};
+
+/// Applies edits in order. Total: an edit whose words or event are not there changes nothing and is told as lost. A
+/// publication date is the reader's to set before extraction (publishedBy); here it always holds.
+Corrected correct(const Account& extracted, const std::vector<Edit>& edits);
+
+/// Edits as they hold in this account, and those that do not.
+struct Anchored {
+    std::vector<Edit> held; // with every place brought up to date
+    std::vector<Edit> orphans; // unchanged, for the day their words come back
+};
+
+Anchored anchored(const Account& extracted, const std::vector<Edit>& edits);
+
+} // namespace dateline
