@@ -43,8 +43,8 @@ constexpr int patience = 300; // milliseconds before progress is shown
 QString askChartFile(QWidget* parent, const QString& title) {
     QStringList filters;
     for (const ChartFormat& format : chartFormats()) {
-        filters << QStringLiteral("%1 (*.%2)").arg(
-            QCoreApplication::translate("Charts", format.label), QLatin1String(format.suffix));
+        filters << QStringLiteral("%1 (*.%2)")
+                       .arg(QCoreApplication::translate("Charts", format.label), QLatin1String(format.suffix));
     }
     QFileDialog dialog(parent, MainWindow::tr("Save the chart"), lastFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
@@ -177,6 +177,10 @@ void MainWindow::saveChart() {
     if (charts.current() < 0) {
         return;
     }
+    if (charts.tableShown()) {
+        saveTable(charts.table());
+        return;
+    }
     const QString title = charts.charts()[charts.current()].title;
     const QString path = askChartFile(this, title);
     if (!path.isEmpty()) {
@@ -185,10 +189,19 @@ void MainWindow::saveChart() {
     }
 }
 
+void MainWindow::saveTable(const QByteArray& csv) {
+    const QString proposed = lastFolder() + u'/' + safeFileName(tr("Figures"), QStringLiteral("csv"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), proposed, tr("Tables (*.csv)"));
+    if (!path.isEmpty()) {
+        saveFile(path, csv, [this, csv] { saveTable(csv); });
+    }
+}
+
 void MainWindow::saveFile(const QString& path, const QByteArray& bytes, std::function<void()> elsewhere) {
     const Result<Nothing> saved = writeFile(path, bytes);
     if (saved) {
-        m_messages->show({Message::Kind::Info, tr("%1 is saved.").arg(oneLine(QFileInfo(path).fileName())), {}, {}, {}});
+        m_messages->show(
+            {Message::Kind::Info, tr("%1 is saved.").arg(oneLine(QFileInfo(path).fileName())), {}, {}, {}});
         return;
     }
     Message failure = saveFailure(path, saved.error());

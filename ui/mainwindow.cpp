@@ -253,8 +253,8 @@ Workspace& MainWindow::ensureWorkspace() {
             (*m_actions)[Do::ViewForward].setEnabled(m_workspace->timeline().canGoForward());
         });
         connect(&m_workspace->charts(), &ChartPanel::saveAsked, this, &MainWindow::saveChart);
-        connect(&m_workspace->charts(), &ChartPanel::tableShownChanged, &(*m_actions)[Do::ShowTable],
-            &QAction::setChecked);
+        connect(
+            &m_workspace->charts(), &ChartPanel::tableShownChanged, &(*m_actions)[Do::ShowTable], &QAction::setChecked);
         m_workspace->event().addAction(&(*m_actions)[Do::CopyQuote]);
         m_workspace->event().setContextMenuPolicy(Qt::ActionsContextMenu);
         connect(&m_workspace->source(), &SourcePanel::dateAsked, this, &MainWindow::askDate);

@@ -71,7 +71,8 @@ private:
     void findWords();
     void copyQuote();
     void savePicture(const QString& title, const QByteArray& png);
-    void saveChart();
+    void saveChart(); // or the table, if that is on show
+    void saveTable(const QByteArray& csv);
 
     /// Tells how it went; if badly, the message's button does `elsewhere`.
     void saveFile(const QString& path, const QByteArray& bytes, std::function<void()> elsewhere);

@@ -128,6 +128,7 @@ Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_columns);
     connect(&model, &QAbstractItemModel::modelReset, this, &Workspace::showChronology);
+    connect(m_timeline, &TimelineView::figureClicked, m_lower, &LowerPanels::showFigures);
     connect(m_event, &EventPanel::placeAsked, &m_source->text(),
         [this](int, Span place) { m_source->text().reveal(place); });
     showChronology();

@@ -11,8 +11,7 @@ namespace dateline {
 
 namespace {
 
-constexpr char header[]
-    = "measure,name,value,low,high,qualifier,unit,kind,from,to,note,sentence,file,begin,end\r\n";
+constexpr char header[] = "measure,name,value,low,high,qualifier,unit,kind,from,to,note,sentence,file,begin,end\r\n";
 
 QByteArray number(double value) {
     constexpr double longest = 1e21; // digits beyond that are no longer read but counted
@@ -59,7 +58,9 @@ public:
             number(point.high), qualifierId(point.qualifier), text(series.unit), series.change ? "change" : "level",
             point.period ? toIso(point.period->from).toUtf8() : QByteArray(),
             point.period ? toIso(point.period->to).toUtf8() : QByteArray(),
-            point.derived ? "computed" : point.expected ? "expected" : "",
+            point.derived        ? "computed"
+                : point.expected ? "expected"
+                                 : "",
             text(sentenceSpan(account, figure).of(account.article.text).toString()),
             text(QFileInfo(account.article.path).fileName()), QByteArray::number(place(figure.span.begin)),
             QByteArray::number(place(figure.span.end))};

@@ -76,3 +76,24 @@ TEST_CASE("a file that cannot be read does not stop the others", "[export]") {
     CHECK(answer.code == 3);
     CHECK(answer.err.contains("missing.txt: not-found"));
 }
+
+TEST_CASE("export writes charts in every format and all figures as a table", "[export]") {
+    QTemporaryDir folder;
+    const QString article = QStringLiteral(SOURCE_DIR "/resources/samples/example.txt");
+    const QString table = folder.filePath("figures.csv");
+    const Answer answer = run({"--charts", folder.filePath("charts"), "--format", "png,svg,pdf,csv", "--size", "web",
+        "--computed", "--table", table, article});
+    CHECK(answer.code == 0);
+    const QStringList written = answer.out.split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(written.size() > 8);
+    CHECK(written.back() == table);
+    CHECK(QImage(written[0]).size() == QSize(1200, 675));
+    const auto begins = [](const QString& path, const char* bytes) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) && file.readAll().startsWith(bytes);
+    };
+    CHECK(begins(written[1], "<svg"));
+    CHECK(begins(written[2], "%PDF"));
+    CHECK(begins(written[3], "measure,"));
+    CHECK(begins(table, "measure,"));
+}

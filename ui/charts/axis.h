@@ -19,8 +19,8 @@ struct ValueAxis {
     std::vector<double> ticks() const;
 };
 
-/// As many steps of 1, 2, 2.5 or 5 times a power of ten, or a few less, or one more. Starts at zero unless all values lie
-/// close together, far from it.
+/// As many steps of 1, 2, 2.5 or 5 times a power of ten, or a few less, or one more. Starts at zero unless all values
+/// lie close together, far from it.
 ValueAxis valueAxis(double smallest, double largest, int steps = 4);
 
 struct CalendarTick {

@@ -10,7 +10,9 @@ int pointOf(const Chart& chart, FigureRef figure) {
         return found == chart.points.end() ? -1 : int(found - chart.points.begin());
     };
     const int own = first([&](const ChartPoint& point) { return point.figure == figure && !point.derived; });
-    return own >= 0 || figure.account < 0 ? own : first([&](const ChartPoint& point) { return point.changeFigure == figure; });
+    return own >= 0 || figure.account < 0
+        ? own
+        : first([&](const ChartPoint& point) { return point.changeFigure == figure; });
 }
 
 QString fullName(const Chart& chart, const ChartPoint& point) {

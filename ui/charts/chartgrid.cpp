@@ -107,6 +107,13 @@ std::vector<int> ChartGrid::rowHeights(const std::vector<Tile>& tiles) const {
     return heights;
 }
 
+/// Beside a chart that needs more height others keep theirs.
+int ChartGrid::mostHeight(const ChartCanvas& canvas) const {
+    const int most = single() ? viewport()->height() : qRound(tallestTile * textScale());
+    const int width = viewport()->width() / columns() - gap;
+    return std::max(most, canvas.heightForWidth(width));
+}
+
 void ChartGrid::arrange() {
     const std::vector<Tile> tiles = this->tiles();
     const std::vector<int> heights = rowHeights(tiles);
@@ -122,7 +129,7 @@ void ChartGrid::arrange() {
         for (int part = 0; part < parts; ++part) {
             const int top = y + height * part / parts;
             const int bottom = y + height * (part + 1) / parts - (part + 1 < parts ? gap : 0);
-            tiles[i][part]->setGeometry(left, top, right - left, bottom - top);
+            tiles[i][part]->setGeometry(left, top, right - left, std::min(bottom - top, mostHeight(*tiles[i][part])));
         }
         if (column + 1 == columns || i + 1 == tiles.size()) {
             y += height + gap;

@@ -43,6 +43,7 @@ private:
 
     int columns() const;
     std::vector<Tile> tiles() const;
+    int mostHeight(const ChartCanvas& canvas) const;
     std::vector<int> rowHeights(const std::vector<Tile>& tiles) const;
 
     std::vector<ChartCanvas*> m_canvases;

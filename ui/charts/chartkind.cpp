@@ -59,7 +59,7 @@ int differentPeriods(const Chart& chart) {
         }
     }
     std::ranges::sort(periods);
-    return int(std::ranges::unique(periods).begin() - periods.begin());
+    return int(std::unique(periods.begin(), periods.end()) - periods.begin());
 }
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartgrid.h"
+#include "ui/charts/charthead.h"
 #include "ui/charts/chartkind.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/figuremodel.h"
@@ -10,10 +11,8 @@
 #include "ui/charts/gathering.h"
 #include "ui/charts/savebutton.h"
 #include "ui/charts/sentencestrip.h"
-#include "ui/fonts.h"
-#include "ui/icons.h"
-#include "ui/panelhead.h"
 
+#include "app/exports/csv.h"
 #include "app/model/chronologymodel.h"
 #include "app/text/limits.h"
 
@@ -37,31 +36,13 @@ constexpr int mostShown = 12; // tiles at a time
 
 enum Page { NothingPage, ChartsPage, TablePage };
 
-QToolButton* toolButton(const QString& iconName, const QString& tip, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    return button;
-}
-
-QLabel* smallLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setFont(fontOf(TextStyle::Small, textScale()));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_figures(new FigureModel(this)),
-      m_pages(new QStackedWidget(this)), m_grid(new ChartGrid), m_table(new FigureTable(*m_figures)),
-      m_strip(new SentenceStrip(this)) {
-    auto* head = new PanelHead(this);
-    buildHead(*head);
+      m_head(new ChartHead(this)), m_pages(new QStackedWidget(this)), m_grid(new ChartGrid),
+      m_table(new FigureTable(*m_figures)), m_strip(new SentenceStrip(this)) {
+    connectHead();
     auto* empty = new QLabel(tr("No figures in this article."), m_pages);
     empty->setForegroundRole(QPalette::PlaceholderText);
     empty->setContentsMargins(16, 16, 16, 16);
@@ -74,7 +55,7 @@ ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head);
+    column->addWidget(m_head);
     column->addWidget(m_pages, 1);
     column->addWidget(m_strip);
     connect(m_grid, &ChartGrid::canvasMade, this, &ChartPanel::connectCanvas);
@@ -85,34 +66,12 @@ ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     readChronology();
 }
 
-void ChartPanel::buildHead(PanelHead& head) {
-    auto* title = new QLabel(tr("Figures"), &head);
-    title->setFont(fontOf(TextStyle::Strong, textScale()));
-    m_count = smallLabel(&head);
-    m_position = smallLabel(&head);
-    m_form = toolButton(QStringLiteral("chart"), tr("Form of the chart"), &head);
-    m_form->setObjectName(QStringLiteral("forms"));
-    m_form->setPopupMode(QToolButton::InstantPopup);
-    m_form->setMenu(new QMenu(m_form));
-    connect(m_form->menu(), &QMenu::aboutToShow, this, &ChartPanel::fillForms);
-    m_back = toolButton(QStringLiteral("back"), tr("Previous chart (Page Up)"), &head);
-    m_forward = toolButton(QStringLiteral("forward"), tr("Next chart (Page Down)"), &head);
-    connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
-    m_asTable = toolButton(QStringLiteral("table"), tr("Figures as a table (Ctrl+T)"), &head);
-    m_asTable->setObjectName(QStringLiteral("table"));
-    m_asTable->setCheckable(true);
-    connect(m_asTable, &QToolButton::toggled, this, &ChartPanel::setTableShown);
-    m_save = new SaveButton(&head);
-    m_save->setObjectName(QStringLiteral("save"));
-    connect(m_save, &QToolButton::clicked, this, &ChartPanel::saveAsked);
-    connect(m_save, &SaveButton::copyAsked, this, &ChartPanel::copy);
-    head.row()->addWidget(title);
-    head.row()->addWidget(m_count);
-    head.row()->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_back, m_position, m_forward, m_asTable, m_save}) {
-        head.row()->addWidget(widget);
-    }
+void ChartPanel::connectHead() {
+    connect(m_head, &ChartHead::stepAsked, this, &ChartPanel::step);
+    connect(m_head, &ChartHead::tableToggled, this, &ChartPanel::setTableShown);
+    connect(&m_head->forms(), &QMenu::aboutToShow, this, &ChartPanel::fillForms);
+    connect(&m_head->save(), &QToolButton::clicked, this, &ChartPanel::saveAsked);
+    connect(&m_head->save(), &SaveButton::copyAsked, this, &ChartPanel::copy);
 }
 
 void ChartPanel::connectCanvas(ChartCanvas* canvas) {
@@ -125,9 +84,8 @@ void ChartPanel::connectCanvas(ChartCanvas* canvas) {
         return -1;
     };
     connect(canvas, &ChartCanvas::activated, this, [this, chart] { goTo(chart()); });
-    connect(canvas, &ChartCanvas::pointActivated, this, [this, chart](int point) {
-        activate(m_charts[chart()].points[point].figure);
-    });
+    connect(canvas, &ChartCanvas::pointActivated, this,
+        [this, chart](int point) { activate(m_charts[chart()].points[point].figure); });
     canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(canvas, &QWidget::customContextMenuRequested, this, [this, chart, canvas](const QPoint& place) {
         goTo(chart());
@@ -165,7 +123,7 @@ void ChartPanel::goTo(int chart) {
 }
 
 void ChartPanel::showCurrent() {
-    m_pages->setCurrentIndex(m_charts.empty() ? NothingPage : m_asTable->isChecked() ? TablePage : ChartsPage);
+    m_pages->setCurrentIndex(m_charts.empty() ? NothingPage : m_head->tableShown() ? TablePage : ChartsPage);
     m_table->show(m_figure);
     showHead();
     showStrip();
@@ -200,30 +158,20 @@ int ChartPanel::figureCount() const {
 }
 
 void ChartPanel::showHead() {
-    const int charts = int(m_charts.size());
-    const QString figures = QString::number(figureCount());
-    const bool all = int(m_figures->series().size()) <= limits::charts;
-    m_count->setText(m_grid->single() || charts < 2 ? figures
-            : all                                   ? tr("%1 in %2 charts").arg(figures).arg(charts)
-                  : tr("%1, the most worth showing in %2 charts").arg(figures).arg(charts));
-    m_count->setToolTip(all ? QString() : tr("The table holds all figures"));
-    m_position->setText(tr("%1 of %2").arg(m_current + 1).arg(charts));
-    const bool table = m_asTable->isChecked();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_position, m_back, m_forward}) {
-        widget->setVisible(charts > 1 && !table);
-    }
-    m_back->setEnabled(m_current > 0);
-    m_forward->setEnabled(m_current + 1 < charts);
-    m_form->setVisible(charts > 0 && !table);
-    m_form->setToolTip(charts > 0 ? m_charts[m_current].reason : QString());
-    m_asTable->setVisible(charts > 0);
-    m_save->setVisible(charts > 0);
+    ChartHead::Shown shown;
+    shown.figures = figureCount();
+    shown.charts = int(m_charts.size());
+    shown.current = m_current;
+    shown.single = m_grid->single();
+    shown.all = int(m_figures->series().size()) <= limits::charts;
+    shown.reason = m_charts.empty() ? QString() : m_charts[m_current].reason;
+    m_head->tell(shown);
 }
 
 /// Beside a single chart stands the source; only where charts fill the width is the sentence shown with them.
 void ChartPanel::showStrip() {
     const int point = m_current < 0 ? -1 : pointOf(m_charts[m_current], m_figure);
-    const bool shown = point >= 0 && !m_grid->single() && !m_asTable->isChecked();
+    const bool shown = point >= 0 && !m_grid->single() && !m_head->tableShown();
     m_strip->setVisible(shown);
     if (shown) {
         m_strip->tell(m_charts[m_current].points[point].words, *m_model.chronology(), m_figure);
@@ -288,7 +236,7 @@ void ChartPanel::activate(FigureRef figure) {
 }
 
 void ChartPanel::fillForms() {
-    QMenu& menu = *m_form->menu();
+    QMenu& menu = m_head->forms();
     menu.clear();
     for (const ChartKind* kind : suitingKinds(m_charts[m_current])) {
         QAction* action = menu.addAction(kind->suits(m_charts[m_current]));
@@ -304,7 +252,7 @@ void ChartPanel::fillForms() {
 void ChartPanel::askForm(ChartCanvas* canvas, const QPoint& place) {
     fillForms();
     QMenu menu;
-    menu.addActions(m_form->menu()->actions());
+    menu.addActions(m_head->forms().actions());
     menu.addSeparator();
     connect(menu.addAction(tr("Copy chart")), &QAction::triggered, this, &ChartPanel::copy);
     connect(menu.addAction(tr("Save chart…")), &QAction::triggered, this, &ChartPanel::saveAsked);
@@ -323,7 +271,7 @@ void ChartPanel::copy() {
 
 void ChartPanel::setTableShown(bool shown) {
     const bool focused = m_pages->currentWidget()->hasFocus() || m_grid->isAncestorOf(focusWidget());
-    m_asTable->setChecked(shown);
+    m_head->setTableShown(shown);
     showCurrent();
     if (focused) {
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -331,12 +279,20 @@ void ChartPanel::setTableShown(bool shown) {
     Q_EMIT tableShownChanged(shown);
 }
 
+bool ChartPanel::tableShown() const {
+    return m_head->tableShown();
+}
+
+QByteArray ChartPanel::table() const {
+    return m_model.chronology() ? figuresCsv(*m_model.chronology(), m_figures->series()) : QByteArray();
+}
+
 void ChartPanel::setLook(const PictureLook& look) {
-    m_save->setLook(look);
+    m_head->save().setLook(look);
 }
 
 const PictureLook& ChartPanel::look() const {
-    return m_save->look();
+    return m_head->save().look();
 }
 
 void ChartPanel::keyPressEvent(QKeyEvent* event) {

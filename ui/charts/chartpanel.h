@@ -8,21 +8,18 @@
 #include <QWidget>
 
 class QItemSelectionModel;
-class QLabel;
 class QModelIndex;
 class QStackedWidget;
-class QToolButton;
 
 namespace dateline {
 
 class ChartCanvas;
 class ChartGrid;
+class ChartHead;
 struct ChartFormat;
 class ChronologyModel;
 class FigureModel;
 class FigureTable;
-class PanelHead;
-class SaveButton;
 class SentenceStrip;
 
 class ChartPanel : public QWidget {
@@ -51,6 +48,10 @@ public:
 
     /// The figures as rows instead of charts.
     void setTableShown(bool shown);
+    bool tableShown() const;
+
+    /// All figures with their sentences, as CSV.
+    QByteArray table() const;
 
     /// The look of saved pictures.
     void setLook(const PictureLook& look);
@@ -64,7 +65,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildHead(PanelHead& head);
+    void connectHead();
     void connectCanvas(ChartCanvas* canvas);
     void readChronology();
     void showCurrent();
@@ -85,17 +86,11 @@ private:
     int m_current = -1;
     FigureRef m_figure{-1, -1}; // the one whose mark is ringed
     FigureModel* m_figures;
+    ChartHead* m_head;
     QStackedWidget* m_pages;
     ChartGrid* m_grid;
     FigureTable* m_table;
     SentenceStrip* m_strip;
-    QLabel* m_count = nullptr;
-    QLabel* m_position = nullptr;
-    QToolButton* m_back = nullptr;
-    QToolButton* m_forward = nullptr;
-    QToolButton* m_form = nullptr;
-    QToolButton* m_asTable = nullptr;
-    SaveButton* m_save = nullptr;
 };
 
 } // namespace dateline

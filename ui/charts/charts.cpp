@@ -110,7 +110,7 @@ private:
         point.high = from.high;
         point.qualifier = from.derived ? Qualifier::Exact : from.qualifier;
         Amount amount{
-            from.value, from.low, from.high, point.qualifier, series.unit, series.change, from.derived, QString()};
+            from.value, from.low, from.high, point.qualifier, series.unit, series.change, from.derived, 0, QString()};
         point.words = amountText(amount, Scale::Words);
         amount.sign = currencySign(series.unit);
         point.label = amountText(amount);

@@ -35,6 +35,13 @@ QString told(const Chart& chart, const ChartPoint& point) {
     return asides.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, asides.join(QStringLiteral(", ")));
 }
 
+/// "Journeys, freight trains" needs no journeys below it.
+bool saysUnit(const Chart& chart) {
+    const qsizetype length = chart.unitText.size();
+    return length > 0 && chart.title.startsWith(chart.unitText, Qt::CaseInsensitive)
+        && (chart.title.size() == length || !chart.title[length].isLetterOrNumber());
+}
+
 QStringList toldPoints(const Chart& chart) {
     QStringList points;
     if (chart.points.size() <= mostTold) {
@@ -56,7 +63,7 @@ QStringList toldPoints(const Chart& chart) {
 
 QString subtitleOf(const Chart& chart) {
     QStringList parts;
-    if (chart.kind != &numberCard) {
+    if (chart.kind != &numberCard && (chart.change || !saysUnit(chart))) {
         parts << (chart.change ? tr("Change, %1").arg(chart.unitText) : capitalised(chart.unitText));
     }
     parts << chart.when;

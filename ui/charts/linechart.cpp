@@ -17,10 +17,10 @@ constexpr qreal noteGap = 4;
 constexpr qreal keyGap = 6; // from a marker to what it stands for
 constexpr qreal keysApart = 20;
 constexpr qreal legendGap = 4; // below it
-constexpr qreal narrowestPanel = 190;
+constexpr qreal narrowestPanel = 170;
 constexpr qreal lowestPanel = 130;
 constexpr int panelSteps = 2;
-constexpr qreal panelsApart = 24;
+constexpr qreal panelsApart = 16;
 constexpr qreal rowsApart = 12;
 constexpr int mostColumns = 3;
 
@@ -41,7 +41,7 @@ qreal placeNote(const Chart& chart, const ValueAxis& axis, qreal left, qreal top
     if (fromZero(axis)) {
         return top;
     }
-    const QString note = tr("The scale starts at %1").arg(tickText(chart, axis.from));
+    const QString note = tr("The scale starts at %1").arg(tickText(chart, axis, axis.from));
     place(layout, {note}, {TextStyle::Small, Ink::Quiet, -1}, left, top + noteGap, Anchor::Left);
     return top + noteHeight(axis);
 }
@@ -104,8 +104,9 @@ qreal plotPanels(const Chart& chart, const QRectF& room, ChartLayout& layout) {
     const LineAxes axes = lineAxesOf(chart, panelSteps);
     const int count = int(chart.groups.size());
     const int fitting = int((room.width() + panelsApart) / (narrowestPanel + panelsApart));
-    const int columns = std::clamp(fitting, 1, std::min(mostColumns, count));
-    const int rows = (count + columns - 1) / columns;
+    const int most = std::clamp(fitting, 1, std::min(mostColumns, count));
+    const int rows = (count + most - 1) / most;
+    const int columns = (count + rows - 1) / rows;
     const qreal width = (room.width() - (columns - 1) * panelsApart) / columns;
     qreal heading = 0;
     for (const QString& group : chart.groups) {
@@ -146,8 +147,8 @@ QString suitsPanels(const Chart& chart) {
 
 } // namespace
 
-const ChartKind lineChart{"line", QT_TRANSLATE_NOOP("Charts", "Line"), QT_TRANSLATE_NOOP("Charts", "Line chart"),
-    suitsOne, false, plotOne};
+const ChartKind lineChart{
+    "line", QT_TRANSLATE_NOOP("Charts", "Line"), QT_TRANSLATE_NOOP("Charts", "Line chart"), suitsOne, false, plotOne};
 
 const ChartKind linesChart{"lines", QT_TRANSLATE_NOOP("Charts", "Lines"),
     QT_TRANSLATE_NOOP("Charts", "Chart of several lines"), suitsSeveral, false, plotSeveral};

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace dateline {
 
@@ -63,7 +64,7 @@ public:
         : m_chart(chart), m_part(part), m_layout(layout), m_room(room), m_values(axes.values) {
         qreal labels = 0;
         for (double tick : m_values.ticks()) {
-            labels = std::max(labels, textWidth(TextStyle::Body, tickText(chart, tick)));
+            labels = std::max(labels, textWidth(TextStyle::Body, tickText(chart, m_values, tick)));
         }
         const qreal left = room.left() + labels + tickGap;
         const qreal half = textWidth(TextStyle::Body, QStringLiteral("2000")) / 2; // of a label at the very end
@@ -79,6 +80,7 @@ public:
         m_plot = QRectF(QPointF(left, room.top() + pitch + labelGap),
             QPointF(right, room.top() + height - pitch * lines - tickGap));
         m_bottom = m_plot.bottom() + tickGap + pitch * lines;
+        m_bands = !std::ranges::all_of(part.points, [&](int point) { return isTick(*chart.points[point].period); });
     }
 
     qreal draw() {
@@ -90,6 +92,13 @@ public:
     }
 
 private:
+    /// True of what the axis itself shows: from one tick to the next.
+    bool isTick(const Period& period) const {
+        const auto tick = std::ranges::find(m_days.ticks, dayNumber(period.from), &CalendarTick::day);
+        return tick != m_days.ticks.end() && std::next(tick) != m_days.ticks.end()
+            && std::next(tick)->day == dayNumber(period.to) + 1;
+    }
+
     bool fromZero() const { return m_values.from <= 0 && m_values.to >= 0; }
     qreal x(double day) const {
         return m_plot.left() + (day - m_days.from) / (m_days.to - m_days.from) * m_plot.width();
@@ -107,8 +116,8 @@ private:
             const bool base = tick == (fromZero() ? 0 : m_values.from);
             m_layout.lines.push_back(
                 {QLineF(m_plot.left(), y(tick), m_plot.right(), y(tick)), base ? Ink::Axis : Ink::Grid, 1, false});
-            place(m_layout, {tickText(m_chart, tick)}, {TextStyle::Body, Ink::Quiet, -1}, m_plot.left() - tickGap,
-                y(tick) - linePitch(TextStyle::Body) / 2, Anchor::Right);
+            place(m_layout, {tickText(m_chart, m_values, tick)}, {TextStyle::Body, Ink::Quiet, -1},
+                m_plot.left() - tickGap, y(tick) - linePitch(TextStyle::Body) / 2, Anchor::Right);
         }
     }
 
@@ -155,7 +164,7 @@ private:
         const qreal from = x(dayNumber(point.period->from));
         const qreal to = x(dayNumber(point.period->to) + 1);
         const qreal centre = middle(point).y();
-        if (to - from >= shortestBand) {
+        if (m_bands && to - from >= shortestBand) {
             const QRectF band(from + 3, centre - bandHeight / 2, to - from - 6, bandHeight);
             m_layout.marks.push_back({MarkShape::Band, band, Ink::Mark, Fill::Soft, index, seriesOf(point)});
         }
@@ -185,7 +194,8 @@ private:
     void drawLabels() {
         const std::size_t markers = m_layout.marks.size();
         for (int point : byWorth()) {
-            const QStringList label = labelLines(m_chart.points[point], m_plot.width() / 2);
+            const qreal word = widest(TextStyle::Strong, m_chart.points[point].label.split(u' '));
+            const QStringList label = labelLines(m_chart.points[point], std::max(word, m_plot.width() / 2));
             if (const std::optional<QRectF> rect = roomFor(point, sizeOf(label, TextStyle::Strong), markers)) {
                 place(m_layout, label, {TextStyle::Strong, Ink::Text, point}, rect->center().x(), rect->top(),
                     Anchor::Centre);
@@ -236,6 +246,7 @@ private:
     qreal m_bottom = 0;
     ValueAxis m_values;
     CalendarAxis m_days;
+    bool m_bands = true; // each value lies on a pale bar as long as its period
 };
 
 } // namespace
@@ -254,9 +265,10 @@ MarkShape markerOf(int group) {
     return shapes[std::size_t(group) % shapes.size()];
 }
 
-QString tickText(const Chart& chart, double value) {
+QString tickText(const Chart& chart, const ValueAxis& axis, double value) {
     Amount amount;
     amount.value = value;
+    amount.like = std::max(std::abs(axis.from), std::abs(axis.to));
     amount.unit = chart.unit;
     amount.sign = currencySign(chart.unit);
     return amountText(amount);

@@ -1,5 +1,5 @@
-// Line plot: values on a calendar axis, a line through those of one group, each with its marker and, where there is room,
-// its value.
+// Line plot: values on a calendar axis, a line through those of one group, each with its marker and, where there is
+// room, its value.
 #pragma once
 
 #include "ui/charts/axis.h"
@@ -24,14 +24,15 @@ struct LinePart {
 };
 
 /// Returns where it ends.
-qreal plotLines(const Chart& chart, const LinePart& part, const LineAxes& axes, const QRectF& room, ChartLayout& layout);
+qreal plotLines(
+    const Chart& chart, const LinePart& part, const LineAxes& axes, const QRectF& room, ChartLayout& layout);
 
 /// What stands for a group of that number: the keys of a legend, the markers of a plot.
 MarkShape markerOf(int group);
 
 inline constexpr qreal markerSize = 9;
 
-/// "5m" as the axis of a chart has it.
-QString tickText(const Chart& chart, double value);
+/// "0.5m" as the axis of a chart has it, all in one magnitude.
+QString tickText(const Chart& chart, const ValueAxis& axis, double value);
 
 } // namespace dateline

@@ -78,11 +78,14 @@ QString suffix(const Magnitude& magnitude, Scale scale) {
     return QString::fromLatin1(scale == Scale::Short ? magnitude.shortForm : magnitude.word);
 }
 
-QString unsignedText(double size, Scale scale) {
+QString unsignedText(double size, Scale scale, double like) {
     if (size >= largest || (size > 0 && size < 1 / largest)) {
         return QString::number(size, 'g', 4).remove(u'+');
     }
-    const Magnitude* magnitude = magnitudeOf(size);
+    const Magnitude* magnitude = size > 0 && like > size ? magnitudeOf(like) : magnitudeOf(size);
+    if (magnitude && decimals(plainDigits(size / magnitude->size)) > compactDecimals) {
+        magnitude = nullptr;
+    }
     return magnitude ? grouped(plainDigits(size / magnitude->size)) + suffix(*magnitude, scale)
                      : grouped(plainDigits(size));
 }
@@ -117,8 +120,8 @@ QString qualified(Qualifier qualifier, const QString& text) {
 
 } // namespace
 
-QString numberText(double value, Scale scale) {
-    const QString text = unsignedText(std::abs(value), scale);
+QString numberText(double value, Scale scale, double like) {
+    const QString text = unsignedText(std::abs(value), scale, std::abs(like));
     return value < 0 ? QChar(0x2212) + text : text;
 }
 
@@ -132,7 +135,7 @@ QString withoutSign(const Amount& amount, Scale wanted) {
     }
     const double value = amount.derived ? rounded(amount.value) : amount.value;
     const QString sign = amount.change && value > 0 ? QStringLiteral("+") : QString();
-    const QString text = sign + numberText(value, scale) + percent;
+    const QString text = sign + numberText(value, scale, amount.like) + percent;
     if (amount.qualifier == Qualifier::Exact && (amount.low || amount.high)) {
         return qualified(amount.low ? Qualifier::MoreThan : Qualifier::LessThan, text);
     }

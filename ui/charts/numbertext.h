@@ -20,11 +20,13 @@ struct Amount {
     QString unit; // as Figure::unit; only percent is written at the number
     bool change = false; // with its sign
     bool derived = false; // rounded to three digits
+    double like = 0; // a number whose magnitude it is written in; 0: its own
     QString sign; // of a currency, before the digits; a code of letters stands apart
 };
 
-/// Lossless up to twelve digits; from a million on in m, bn, tn unless that takes more than three decimals.
-QString numberText(double value, Scale scale = Scale::Short);
+/// Lossless up to twelve digits; from a million on in m, bn, tn unless that takes more than three decimals. In the
+/// magnitude of `like` if there is one: 0.5m beside 1m.
+QString numberText(double value, Scale scale = Scale::Short, double like = 0);
 
 QString amountText(const Amount& amount, Scale scale = Scale::Short);
 

@@ -25,7 +25,8 @@ QByteArray chartPdf(const Chart& shown, const PictureLook& look) {
     writer.setTitle(picture.chart.title);
     writer.setCreator(QStringLiteral("Dateline"));
     writer.setResolution(precision);
-    writer.setPageSize(QPageSize(picture.size * (pointsAnInch / look.dots), QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(picture.size * (pointsAnInch / look.dots), QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
     painter.scale(precision / look.dots, precision / look.dots);

@@ -63,8 +63,8 @@ Picture composed(const Chart& shown, const PictureLook& look) {
         room *= closer;
         picture.layout = layOut(picture.chart, room, Fit::Fill);
     }
-    picture.zoom = std::min(
-        look.size.width() / picture.layout.size.width(), look.size.height() / picture.layout.size.height());
+    picture.zoom
+        = std::min(look.size.width() / picture.layout.size.width(), look.size.height() / picture.layout.size.height());
     picture.size = look.size;
     return picture;
 }

@@ -51,8 +51,7 @@ QPolygonF cornersOf(const PlacedMark& mark) {
     case MarkShape::Diamond:
         return QList<QPointF>{{centre.x(), rect.top()}, {rect.right(), centre.y()}, {centre.x(), rect.bottom()},
             {rect.left(), centre.y()}};
-    case MarkShape::Triangle:
-        return QList<QPointF>{{centre.x(), rect.top()}, rect.bottomRight(), rect.bottomLeft()};
+    case MarkShape::Triangle: return QList<QPointF>{{centre.x(), rect.top()}, rect.bottomRight(), rect.bottomLeft()};
     case MarkShape::Bar:
     case MarkShape::Square:
         return QList<QPointF>{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()};

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace dateline {
@@ -36,7 +37,7 @@ std::optional<QString> soleCategory(const std::vector<SeriesPoint>& points) {
     std::set<Period> periods;
     for (const SeriesPoint& point : points) {
         categories.insert(point.category);
-        if (point.period && point.grain == points.front().grain) {
+        if (point.period && point.grain != Grain::None && point.grain == points.front().grain) {
             periods.insert(*point.period);
         }
     }
@@ -68,7 +69,7 @@ QStringList followedCategories(const std::vector<SeriesPoint>& points) {
         const auto first = values.lower_bound({category, Period{Day::min(), Day::min()}});
         return first != values.end() && std::next(first) != values.end() && std::next(first)->first == category;
     });
-    const bool enough = categories.size() > 1 && periods.size() > 1 && 2 * several >= categories.size();
+    const bool enough = several > 1 && periods.size() > 1 && 3 * several >= 2 * categories.size();
     return enough ? categories : QStringList();
 }
 
@@ -108,16 +109,19 @@ QString joined(const QString& first, const QString& second) {
 }
 
 void tellApart(Chart& chart, const SourceLines& sources) {
-    std::vector<QString> names;
+    std::map<QString, int> points; // of a name
+    std::map<QString, std::set<int>> paragraphs; // and where they stand
     for (const ChartPoint& point : chart.points) {
-        names.push_back(fullName(chart, point));
+        ++points[fullName(chart, point)];
+        paragraphs[fullName(chart, point)].insert(sources.paragraph(point.figure));
     }
-    std::ranges::sort(names);
     for (ChartPoint& point : chart.points) {
-        if (point.name.isEmpty() || std::ranges::equal_range(names, fullName(chart, point)).size() > 1) {
-            const QString place = tr("paragraph %1").arg(sources.paragraph(point.figure));
-            point.name = point.name.isEmpty() ? place : point.name + QStringLiteral(", ") + place;
-            point.name[0] = point.name[0].toUpper();
+        const QString name = fullName(chart, point);
+        const int count = points[name];
+        if (!point.name.isEmpty() && count > 1 && int(paragraphs[name].size()) == count) {
+            point.name = joined(point.name, tr("paragraph %1").arg(sources.paragraph(point.figure)));
+        } else if (point.name.isEmpty() || count > 1) {
+            point.name = joined(point.name, sources.wordsAround(point.figure));
         }
     }
 }

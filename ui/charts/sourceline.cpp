@@ -37,7 +37,7 @@ std::vector<int> paragraphsOf(const Account& account) {
 
 QString paragraphsText(std::vector<int> numbers) {
     std::ranges::sort(numbers);
-    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     QStringList runs;
     for (std::size_t i = 0; i < numbers.size();) {
         std::size_t end = i + 1;
@@ -53,6 +53,24 @@ QString paragraphsText(std::vector<int> numbers) {
     }
     const QString list = runs.join(QStringLiteral(", "));
     return numbers.size() == 1 ? tr("paragraph\u00A0%1").arg(list) : tr("paragraphs\u00A0%1").arg(list);
+}
+
+/// From a place over the spaces and the word next to it, towards `limit`.
+int overWord(const QString& text, int place, int limit) {
+    const int step = limit < place ? -1 : 1;
+    const auto next = [&] { return text[step < 0 ? place - 1 : place]; };
+    while (place != limit && next().isSpace()) {
+        place += step;
+    }
+    while (place != limit && !next().isSpace()) {
+        place += step;
+    }
+    return place;
+}
+
+/// Punctuation that says nothing at the end of a few words.
+bool isLoose(QChar c) {
+    return c.isSpace() || (c.isPunct() && c != u'%');
 }
 
 } // namespace
@@ -93,6 +111,30 @@ QString SourceLines::publisher(int account) const {
         }
     }
     return oneLine(QFileInfo(article.path).fileName());
+}
+
+QString SourceLines::wordsAround(FigureRef ref) const {
+    constexpr int before = 4;
+    constexpr int after = 3;
+    const Account& account = m_chronology.accounts[ref.account];
+    const Figure& figure = account.figures[ref.figure];
+    const QString& text = account.article.text;
+    const Span sentence = sentenceSpan(account, figure);
+    Span words = figure.span;
+    for (int i = 0; i < before; ++i) {
+        words.begin = overWord(text, words.begin, sentence.begin);
+    }
+    for (int i = 0; i < after; ++i) {
+        words.end = overWord(text, words.end, sentence.end);
+    }
+    QString quoted = oneLine(words.of(text));
+    while (!quoted.isEmpty() && isLoose(quoted.back())) {
+        quoted.chop(1);
+    }
+    while (!quoted.isEmpty() && isLoose(quoted.front())) {
+        quoted.remove(0, 1);
+    }
+    return QChar(0x201C) + quoted + QChar(0x201D);
 }
 
 int SourceLines::paragraph(FigureRef figure) const {

@@ -15,6 +15,9 @@ public:
     QString publisher(int account) const; // the agency, else the headline, else the file's name
     int paragraph(FigureRef figure) const; // from 1
 
+    /// A figure with a few words of its sentence, in quotation marks.
+    QString wordsAround(FigureRef figure) const;
+
 private:
     const Chronology& m_chronology;
     std::vector<std::vector<int>> m_paragraphs; // of each account: where its paragraphs begin

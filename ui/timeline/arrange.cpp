@@ -300,6 +300,7 @@ void Arrangement::addPins() {
             shown.tag.adjust(spare, 0, -spare, 0);
         }
         shown.pins = tag.pins;
+        shown.selected = std::ranges::find(tag.pins, m_scene.frame.figure) != tag.pins.end();
         m_scene.pins.push_back(std::move(shown));
     }
 }

@@ -37,6 +37,9 @@ void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex&
     const bool moved = entry != m_selected;
     m_selected = entry;
     QAbstractItemView::currentChanged(current, previous);
+    if (!moved && (current.parent().isValid() || previous.parent().isValid())) {
+        refresh(); // the tag of a figure
+    }
     if (moved) {
         if (entry >= 0 && !(m_fresh && !isVisible())) {
             showEntry(entry);
@@ -73,13 +76,23 @@ void TimelineView::click(const QPointF& point) {
     }
     for (const ScenePin& pin : shown.pins) {
         if (pin.tag.contains(point)) {
-            const Pin& figure = m_layout.entries().pins[pin.pins.front()];
-            const QModelIndex event = model()->index(figure.row, 0);
-            selectionModel()->setCurrentIndex(
-                model()->index(figure.child, 0, event), QItemSelectionModel::ClearAndSelect);
-            return;
+            return clickPin(pin);
         }
     }
+}
+
+/// The figures of one tag are walked one click after the other.
+void TimelineView::clickPin(const ScenePin& pin) {
+    std::vector<QModelIndex> figures;
+    for (int number : pin.pins) {
+        const Pin& figure = m_layout.entries().pins[number];
+        figures.push_back(model()->index(figure.child, 0, model()->index(figure.row, 0)));
+    }
+    const auto current = std::ranges::find(figures, currentIndex());
+    const bool more = current != figures.end() && std::next(current) != figures.end();
+    selectionModel()->setCurrentIndex(
+        more ? *std::next(current) : figures.front(), QItemSelectionModel::ClearAndSelect);
+    Q_EMIT figureClicked();
 }
 
 /// Zooms until the events part; those of one day never do, so they are walked one click after the other.

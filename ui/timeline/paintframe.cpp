@@ -35,8 +35,8 @@ void Painting::paintPins() {
     }
     m_painter.setFont(m_small);
     for (const ScenePin& pin : m_scene.pins) {
-        m_painter.setPen(QPen(m_theme.ctlLine, 1));
-        m_painter.setBrush(m_theme.base);
+        m_painter.setPen(QPen(pin.selected ? m_theme.accent : m_theme.ctlLine, 1));
+        m_painter.setBrush(pin.selected ? m_theme.accentSoft : m_theme.base);
         const QRectF tag(std::round(pin.tag.left()) + 0.5, std::round(pin.tag.top()) + 0.5, std::round(pin.tag.width()),
             std::round(pin.tag.height()));
         m_painter.drawRoundedRect(tag, px(3), px(3));

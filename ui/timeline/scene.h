@@ -17,6 +17,7 @@ struct Frame {
     QSizeF size; // of the whole picture, heads and axis included
     double scroll = 0; // pixels the lanes are moved up
     int selected = -1; // entry
+    int figure = -1; // the selected one, of the pins
     std::optional<int> published; // the day the article appeared, the latest of several
     bool severalArticles = false;
 
@@ -71,6 +72,7 @@ struct ScenePin {
     double to = 0;
     QString text;
     std::vector<int> pins; // several behind a "+3"
+    bool selected = false; // one of them is
 };
 
 struct SceneLane {

@@ -130,11 +130,19 @@ const Scene& TimelineView::scene() {
         frame.size = viewport()->size();
         frame.scroll = verticalScrollBar()->value();
         frame.selected = m_selected;
+        frame.figure = pinOf(currentIndex());
         frame.published = m_published;
         frame.severalArticles = m_severalArticles;
         m_scene = m_layout.arrange(frame);
     }
     return *m_scene;
+}
+
+int TimelineView::pinOf(const QModelIndex& index) const {
+    const std::vector<Pin>& pins = m_layout.entries().pins;
+    const auto found = std::ranges::find_if(
+        pins, [&](const Pin& pin) { return pin.row == index.parent().row() && pin.child == index.row(); });
+    return found == pins.end() || !index.parent().isValid() ? -1 : int(found - pins.begin());
 }
 
 DayRange TimelineView::visibleDays() const {

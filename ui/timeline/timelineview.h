@@ -59,6 +59,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void viewChanged(); // what is in view, or what there is
     void periodChanged();
+    void figureClicked(); // it is the current index
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -105,6 +106,8 @@ private:
     void select(int entry);
     void click(const QPointF& point);
     void clickCapsule(const SceneCapsule& capsule);
+    void clickPin(const ScenePin& pin);
+    int pinOf(const QModelIndex& index) const; // -1: it is no figure over a period
     void hover(const QPointF& point);
     void peek();
     void showCard();

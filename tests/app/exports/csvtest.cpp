@@ -52,8 +52,7 @@ TEST_CASE("what is computed, expected or a change is said", "[exports]") {
     computed.derived = true;
     SeriesPoint expected = point(2);
     expected.expected = true;
-    const QStringList lines
-        = linesOf(chronology("Up 178"), {"Freight", "percent", true, {computed, expected}});
+    const QStringList lines = linesOf(chronology("Up 178"), {"Freight", "percent", true, {computed, expected}});
     CHECK(lines[1].contains(",change,,,computed,"));
     CHECK(lines[2].contains(",change,,,expected,"));
 }

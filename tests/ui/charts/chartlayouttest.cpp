@@ -127,18 +127,18 @@ TEST_CASE("panels share their scale and their time", "[charts]") {
         point.category = QStringLiteral("Port %1").arg(i / 3);
         points.push_back(point);
     }
-    const Chart chart
-        = makeCharts(samples::chronology(12), {samples::series("Freight", "tonnes", points)}).front();
+    const Chart chart = makeCharts(samples::chronology(12), {samples::series("Freight", "tonnes", points)}).front();
     REQUIRE(chart.kind == &panelChart);
     const ChartLayout layout = layOut(chart, {640, 400});
     const auto middle = [&](int point) { return markRect(layout, point).center(); };
     for (int i = 0; i < 12; ++i) {
         for (int j = 0; j < i; ++j) {
-            const bool sameRow = std::abs(middle(i).y() - middle(j).y()) < 60 && chart.points[i].value == chart.points[j].value;
+            const bool sameRow
+                = std::abs(middle(i).y() - middle(j).y()) < 60 && chart.points[i].value == chart.points[j].value;
             const bool sameTime = chart.points[i].period == chart.points[j].period;
             CHECK((!sameRow || std::abs(middle(i).y() - middle(j).y()) < 0.01));
-            CHECK((!sameTime || std::abs(std::remainder(middle(i).x() - middle(j).x(), (592 + 24) / 2.0)) < 0.01
-                || std::abs(std::remainder(middle(i).x() - middle(j).x(), (592 + 24) / 3.0)) < 0.01));
+            CHECK((!sameTime || std::abs(std::remainder(middle(i).x() - middle(j).x(), (592 + 16) / 2.0)) < 0.01
+                || std::abs(std::remainder(middle(i).x() - middle(j).x(), (592 + 16) / 3.0)) < 0.01));
         }
     }
 }
@@ -150,8 +150,7 @@ TEST_CASE("lines in one plot differ in marker and colour, and a key names each",
         point.category = i < 3 ? QStringLiteral("Coal") : QStringLiteral("Gas");
         points.push_back(point);
     }
-    const Chart chart
-        = makeCharts(samples::chronology(6), {samples::series("Output", "tonnes", points)}).front();
+    const Chart chart = makeCharts(samples::chronology(6), {samples::series("Output", "tonnes", points)}).front();
     REQUIRE(chart.kind == &linesChart);
     CHECK(chart.groups == QStringList{"Coal", "Gas"});
     std::set<std::tuple<int, int, int>> looks;

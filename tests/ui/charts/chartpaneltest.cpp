@@ -10,8 +10,8 @@
 #include "ui/charts/figuremodel.h"
 #include "ui/charts/figuretable.h"
 #include "ui/charts/png.h"
-#include "ui/charts/svg.h"
 #include "ui/charts/sentencestrip.h"
+#include "ui/charts/svg.h"
 
 #include "app/model/chronologymodel.h"
 

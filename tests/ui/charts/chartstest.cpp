@@ -5,6 +5,7 @@
 #include "ui/charts/chartkind.h"
 #include "ui/charts/datatable.h"
 #include "ui/charts/description.h"
+#include "ui/charts/gathering.h"
 #include "ui/charts/unittext.h"
 
 using namespace dateline;
@@ -93,7 +94,9 @@ TEST_CASE("single changes in one unit stand together, others do not", "[charts]"
 }
 
 TEST_CASE("points with the same name are told apart by their place", "[charts]") {
-    CHECK(names(chartOf({at(5, 2020, 0), at(6, 2020, 3)})) == QStringList{"Paragraph 4", "Paragraph 1"});
+    CHECK(names(chartOf({at(5, 2020, 0), at(6, 2020, 3)}))
+        == QStringList{QString::fromUtf8("“The line carried 5 million tonnes that year”"),
+            QString::fromUtf8("“The line carried 2 million tonnes that year”")});
     CHECK(names(chartOf({at(5, 2020, 0), at(6, 2021, 1), at(7, 2021, 2)}))
         == QStringList{"2020", "2021, paragraph 2", "2021, paragraph 3"});
 }
@@ -107,7 +110,7 @@ TEST_CASE("more bars than a page holds go on in the next chart, none is lost", "
     REQUIRE(charts.size() == 3);
     CHECK(charts[0].points.size() == 12);
     CHECK(charts[0].points.front().value == 24);
-    CHECK(charts[1].subtitle == "Ships, 13 to 24 of 25");
+    CHECK(charts[1].subtitle == "13 to 24 of 25");
     CHECK(charts[2].points.size() == 1);
 }
 
@@ -127,6 +130,85 @@ TEST_CASE("a change is shown with the level it led to", "[charts]") {
     CHECK(charts[0].points[1].change == QString::fromUtf16(u"\u221218.6%"));
 }
 
+TEST_CASE("no chart mixes units or levels with changes, and every mark has its sentence", "[charts]") {
+    std::mt19937 random(7);
+    const QStringList units{"USD", "EUR", "percent", "percentage point", "tonnes", ""};
+    const QStringList measures{"Freight", "Freight by rail", "Freight by road", "Fares", "Debt of the line", ""};
+    for (int round = 0; round < 60; ++round) {
+        Chronology chronology = samples::chronology(40);
+        for (Figure& figure : chronology.accounts[0].figures) {
+            figure.unit = units[int(random() % 6)];
+            figure.measure = measures[int(random() % 6)];
+            figure.change = random() % 3 == 0;
+            figure.direction = figure.change ? Direction::Down : Direction::None;
+            figure.base = figure.change ? int(random() % 40) : -1;
+            const int year = 2015 + int(random() % 5);
+            figure.period = Period{day(year, 1, 1), day(year, 12, 31)};
+        }
+        for (const Chart& chart : makeCharts(chronology)) {
+            for (const ChartPoint& point : chart.points) {
+                const Figure& figure = chronology.accounts[0].figures[std::size_t(point.figure.figure)];
+                REQUIRE((point.derived || figure.unit == chart.unit));
+                REQUIRE((point.derived || figure.change == chart.change));
+                REQUIRE(point.sentence.contains("The line carried"));
+            }
+        }
+    }
+}
+
+TEST_CASE("an article of very many figures gets the charts most worth showing", "[charts]") {
+    std::vector<Series> series;
+    for (int i = 0; i < 500; ++i) {
+        series.push_back(samples::series(QStringLiteral("Port %1").arg(i), "ships", {at(i, 2020, i % 40)}));
+    }
+    CHECK(worthCharting(series).size() == 60);
+    CHECK(chartsOf(series).size() == 60);
+    CHECK(chartsOf(series).front().title == "Port 0");
+    std::vector<SeriesPoint> points;
+    for (int i = 0; i < 500; ++i) {
+        points.push_back(named(i, QStringLiteral("Port %1").arg(i), i % 40));
+    }
+    CHECK(chartsOf({samples::series("Berths", "ships", points)}).size() == 4);
+}
+
+TEST_CASE("a change told with its level has no chart of its own, and its figure leads to the level", "[charts]") {
+    Chronology chronology = samples::chronology(3);
+    Figure& change = chronology.accounts[0].figures[2];
+    change.unit = QStringLiteral("percent");
+    change.change = true;
+    change.direction = Direction::Up;
+    change.base = 1;
+    const std::vector<Chart> charts = makeCharts(chronology,
+        {samples::series("Freight", "tonnes", {at(5, 2020), at(6, 2021, 1)}),
+            samples::series("Freight", "percent", {at(4, 2021, 2)}, true)});
+    REQUIRE(charts.size() == 1);
+    CHECK(pointOf(charts[0], {0, 2}) == 1);
+    CHECK(pointOf(charts[0], {-1, -1}) == -1);
+}
+
+TEST_CASE("one thing over time stays one, several become groups", "[charts]") {
+    const auto in = [](double value, int year, const QString& category, int figure) {
+        SeriesPoint point = at(value, year, figure);
+        point.category = category;
+        return point;
+    };
+    const Chart one = chartOf({in(31, 1991, "Of output", 0), in(58, 1999, "", 1)}, "percent");
+    CHECK(one.kind == &columnChart);
+    CHECK(one.subtitle == "Percent, Of output");
+    const Chart two
+        = chartOf({in(5, 2019, "Coal", 0), in(6, 2020, "Coal", 1), in(1, 2019, "Gas", 2), in(2, 2020, "Gas", 3)});
+    CHECK(two.kind == &linesChart);
+    CHECK(fullName(two, two.points[3]) == "Gas, 2020");
+    const Chart bars = chartOf({in(5, 2019, "Coal", 0), in(6, 2020, "Wood", 1), in(1, 2019, "Gas", 2)});
+    CHECK(bars.kind == &barChart);
+    CHECK(names(bars) == QStringList{"Wood, 2020", "Coal, 2019", "Gas, 2019"});
+    Chart computed = two;
+    computed.points[1].derived = computed.points[3].derived = true;
+    const Chart printed = withoutComputed(computed);
+    CHECK(printed.subtitle == "Tonnes, Coal");
+    CHECK(printed.groups.isEmpty());
+}
+
 TEST_CASE("a chart in words holds every value", "[charts]") {
     const Chart chart = chartsOf(samples::railway(), 12)[3];
     CHECK(chart.description
@@ -143,7 +225,8 @@ TEST_CASE("a chart in words holds every value", "[charts]") {
 
 TEST_CASE("the table has a line for every point and no formula", "[charts]") {
     const Chart chart = chartOf({named(88, "=HYPERLINK(1)"), named(31, "Against\tall", 1)});
-    CHECK(tableOf(chart) == "Name\tValue\tUnit\tNote\tSentence\n"
+    CHECK(tableOf(chart)
+        == "Name\tValue\tUnit\tNote\tSentence\n"
            "'=HYPERLINK(1)\t88\ttonnes\t\tThe line carried 2 million tonnes that year.\n"
            "Against all\t31\ttonnes\t\tThe line carried 3 million tonnes that year.\n");
 }

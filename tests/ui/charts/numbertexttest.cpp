@@ -16,6 +16,25 @@ QString text(double value, const QString& unit = {}, bool change = false) {
 
 } // namespace
 
+TEST_CASE("ticks of an axis share a magnitude", "[charts]") {
+    CHECK(numberText(500000, Scale::Short, 2e6) == "0.5m");
+    CHECK(numberText(0, Scale::Short, 2e6) == "0");
+    CHECK(numberText(-5e8, Scale::Short, -2e9) == QString::fromUtf16(u"\u22120.5bn"));
+    CHECK(numberText(1234, Scale::Short, 2e9) == "1,234");
+    CHECK(numberText(3e6, Scale::Short, 10) == "3m");
+}
+
+TEST_CASE("a currency's sign stands before the digits", "[charts]") {
+    Amount amount;
+    amount.value = -17.8e9;
+    amount.sign = QStringLiteral("$");
+    CHECK(amountText(amount) == QString::fromUtf16(u"\u2212$17.8bn"));
+    amount.value = 3e6;
+    amount.sign = QStringLiteral("CHF");
+    amount.qualifier = Qualifier::MoreThan;
+    CHECK(amountText(amount) == QString::fromUtf16(u"over CHF\u00A03m"));
+}
+
 TEST_CASE("numbers as a newspaper prints them", "[charts]") {
     const auto [value, wanted] = GENERATE(table<double, const char16_t*>({
         {0, u"0"},

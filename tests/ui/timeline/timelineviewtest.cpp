@@ -239,6 +239,9 @@ TEST_CASE_METHOD(Fixture, "a figure's tag selects the figure", "[timelineview]")
     REQUIRE(pins.size() == 1);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pins[0].tag.center().toPoint());
     CHECK(view.currentIndex() == model.index(0, 0, model.index(3, 0)));
+    CHECK(view.scene().pins[0].selected);
+    view.setCurrentIndex(model.index(3, 0));
+    CHECK_FALSE(view.scene().pins[0].selected);
 }
 
 TEST_CASE_METHOD(Fixture, "assistive technology finds a list with every event by name", "[timelineview]") {

@@ -1,0 +1,90 @@
+#include "ui/charts/charthead.h"
+
+#include "ui/charts/savebutton.h"
+#include "ui/fonts.h"
+#include "ui/icons.h"
+
+#include <QLabel>
+#include <QMenu>
+
+namespace dateline {
+
+namespace {
+
+QToolButton* toolButton(const QString& iconName, const QString& tip, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    return button;
+}
+
+QLabel* smallLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setFont(fontOf(TextStyle::Small, textScale()));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+ChartHead::ChartHead(QWidget* parent)
+    : PanelHead(parent), m_count(smallLabel(this)), m_position(smallLabel(this)),
+      m_form(toolButton(QStringLiteral("chart"), tr("Form of the chart"), this)),
+      m_back(toolButton(QStringLiteral("back"), tr("Previous chart (Page Up)"), this)),
+      m_forward(toolButton(QStringLiteral("forward"), tr("Next chart (Page Down)"), this)),
+      m_table(toolButton(QStringLiteral("table"), tr("Figures as a table (Ctrl+T)"), this)),
+      m_save(new SaveButton(this)) {
+    auto* title = new QLabel(tr("Figures"), this);
+    title->setFont(fontOf(TextStyle::Strong, textScale()));
+    m_form->setObjectName(QStringLiteral("forms"));
+    m_form->setPopupMode(QToolButton::InstantPopup);
+    m_form->setMenu(new QMenu(m_form));
+    m_table->setObjectName(QStringLiteral("table"));
+    m_table->setCheckable(true);
+    m_save->setObjectName(QStringLiteral("save"));
+    connect(m_back, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(-1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(1); });
+    connect(m_table, &QToolButton::toggled, this, &ChartHead::tableToggled);
+    row()->addWidget(title);
+    row()->addWidget(m_count);
+    row()->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_back, m_position, m_forward, m_table, m_save}) {
+        row()->addWidget(widget);
+    }
+}
+
+void ChartHead::tell(const Shown& shown) {
+    const bool several = shown.charts > 1;
+    const QString figures = QString::number(shown.figures);
+    m_count->setText(shown.single || !several ? figures
+            : shown.all                       ? tr("%1 in %2 charts").arg(figures).arg(shown.charts)
+                        : tr("%1, the most worth showing in %2 charts").arg(figures).arg(shown.charts));
+    m_count->setToolTip(shown.all ? QString() : tr("The table holds all figures"));
+    m_position->setText(tr("%1 of %2").arg(shown.current + 1).arg(shown.charts));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_position, m_back, m_forward}) {
+        widget->setVisible(several && !tableShown());
+    }
+    m_back->setEnabled(shown.current > 0);
+    m_forward->setEnabled(shown.current + 1 < shown.charts);
+    m_form->setVisible(shown.charts > 0 && !tableShown());
+    m_form->setToolTip(shown.reason);
+    m_table->setVisible(shown.charts > 0);
+    m_save->setVisible(shown.charts > 0);
+}
+
+QMenu& ChartHead::forms() const {
+    return *m_form->menu();
+}
+
+bool ChartHead::tableShown() const {
+    return m_table->isChecked();
+}
+
+void ChartHead::setTableShown(bool shown) {
+    m_table->setChecked(shown);
+}
+
+} // namespace dateline
