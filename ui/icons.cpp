@@ -11,6 +11,8 @@ namespace dateline {
 
 namespace {
 
+const QString ownPrefix = QStringLiteral("dateline/");
+
 void paintDrawing(QPainter& painter, const QString& name, const QRect& rect, const QColor& colour) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -42,6 +44,7 @@ public:
     }
 
     QIconEngine* clone() const override { return new LineIcon(m_name); }
+    QString iconName() override { return ownPrefix + m_name; }
 
 private:
     QString m_name;
@@ -51,6 +54,10 @@ private:
 
 QIcon icon(const QString& name) {
     return QIcon(new LineIcon(name));
+}
+
+bool isLineIcon(const QIcon& icon) {
+    return icon.name().startsWith(ownPrefix);
 }
 
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio) {

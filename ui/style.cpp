@@ -1,6 +1,7 @@
 #include "ui/style.h"
 
 #include "ui/fonts.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAbstractScrollArea>
@@ -102,6 +103,9 @@ constexpr int iconGap = 8;
 
 QPixmap iconOf(const QIcon& icon, const QSize& size, const QStyleOption& option, const QColor& ink) {
     QPixmap drawn = icon.pixmap(size, option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+    if (!isLineIcon(icon)) {
+        return drawn;
+    }
     QPainter painter(&drawn);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(drawn.rect(), ink);
