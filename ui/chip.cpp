@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace dateline {
 
@@ -41,10 +42,12 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.setBrush(isChecked() ? theme.accentSoft : theme.ctl);
     painter.drawRoundedRect(hasFocus() ? shape.adjusted(0.5, 0.5, -0.5, -0.5) : shape, height() / 2.0, height() / 2.0);
     const QColor ink = isEnabled() ? theme.text : theme.text3;
-    painter.drawPixmap(
-        chipInset, (height() - chipIcon) / 2, iconPixmap(m_iconName, ink, chipIcon, devicePixelRatioF()));
+    const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    painter.drawPixmap(place(QRect(chipInset, (height() - chipIcon) / 2, chipIcon, chipIcon)).topLeft(),
+        iconPixmap(m_iconName, ink, chipIcon, devicePixelRatioF()));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(chipInset + chipIcon + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(
+        place(rect().adjusted(chipInset + chipIcon + 6, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 Tag::Tag(QWidget* parent) : QLabel(parent) {

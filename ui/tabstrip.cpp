@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace dateline {
 
@@ -47,7 +48,8 @@ void TabStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     for (int i = 0; i < count(); ++i) {
         const bool current = i == currentIndex();
-        const QRect place = tabRect(i).adjusted(0, 0, -gap, 0);
+        const QRect tab = tabRect(i);
+        const QRect place = QStyle::visualRect(layoutDirection(), tab, tab.adjusted(0, 0, -gap, 0));
         const QFont font = fontOf(current ? TextStyle::Strong : TextStyle::Body, textScale());
         painter.setFont(font);
         painter.setPen(!isTabEnabled(i) ? theme.text3 : current ? theme.text : theme.text2);
@@ -56,8 +58,11 @@ void TabStrip::paintEvent(QPaintEvent*) {
         const int baseline = place.top() + (place.height() + metrics.ascent() - metrics.descent()) / 2;
         painter.setFont(fontOf(TextStyle::Small, textScale()));
         painter.setPen(theme.text2);
-        paintTabular(painter, QPointF(place.left() + metrics.horizontalAdvance(tabText(i)) + countGap, baseline),
-            countText(tabData(i)));
+        const QString counted = countText(tabData(i));
+        const int words = metrics.horizontalAdvance(tabText(i)) + countGap;
+        const double width = tabularWidth(painter.font(), counted);
+        paintTabular(
+            painter, QPointF(isLeftToRight() ? place.left() + words : place.right() + 1 - words - width, baseline), counted);
         if (current) {
             painter.fillRect(QRect(place.left(), height() - 2, place.width(), 2), theme.accent);
             if (hasFocus()) {

@@ -64,6 +64,7 @@ protected:
 /// The timeline under the strip that shows all of it.
 QWidget* withMinimap(TimelineView* timeline) {
     auto* both = new QWidget;
+    both->setLayoutDirection(Qt::LeftToRight); // time runs from left to right in every language
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -165,6 +165,7 @@ void HoverCard::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     const double unit = textScale();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.ctlLine, 1));
     painter.setBrush(theme.base);

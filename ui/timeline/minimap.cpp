@@ -137,6 +137,7 @@ void Minimap::changeEvent(QEvent* event) {
 void Minimap::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme.alt);
     painter.fillRect(QRectF(0, height() - 1, width(), 1), theme.line);

@@ -258,6 +258,7 @@ void TimelineView::changeEvent(QEvent* event) {
 
 void TimelineView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each label in its own
     Accents accents;
     accents.hovered = m_hovered;
     accents.focusVisible = m_focusVisible && hasFocus();
