@@ -129,6 +129,9 @@ private:
         } else if (longer && at(1, In) && at(2, Earlier | Later)) {
             piece.draft.mod = modifier(m_lexemes[piece.first - 2]);
             piece.first -= 2;
+            if (piece.draft.base == Base::Mention && piece.draft.step == 0) {
+                piece.draft.base = Base::Published; // later in the year
+            }
         }
         if (widened && piece.first - 1 >= floor && m_lexemes[piece.first - 1].is(The)) {
             --piece.first;

@@ -89,10 +89,13 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
         if (draft.grain == Grain::Quarter && draft.part == 0) {
             within.part = quarterOf(base);
         }
+        if (draft.grain == Grain::Month && draft.month == 0) {
+            within.month = anchor.grain <= Grain::Month ? monthOf(base) : 0;
+        }
         if (draft.grain == Grain::Year && anchor.grain == Grain::Quarter && draft.reports) {
             return quarterValue(within.year, quarterOf(base));
         }
-        return absoluteValue(within);
+        return within.grain != Grain::Month || within.month != 0 ? absoluteValue(within) : QString();
     }
     case Grain::Quarter: {
         const Day moved = addMonths(base, 3 * draft.step);

@@ -88,7 +88,7 @@ private:
         if (last.isNumber() || m_prose.text[last.begin] == u'%' || last.word == u"once"_w || last.word == u"twice"_w) {
             return true;
         }
-        if (!last.isWord() || !m_prose.word(token - 1).endsWith(u's') || last.capitalised()) {
+        if (!last.isWord() || !m_prose.word(token - 1).endsWith(u's')) {
             return last.word == u"percent"_w || last.word == u"million"_w || last.word == u"billion"_w;
         }
         for (int at = token - 2; at >= low; --at) {

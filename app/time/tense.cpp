@@ -39,8 +39,10 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
     }
     if (m_cues.mayBegin(token)) {
         if (const LexiconEntry* cue = m_cues.word(token.word)) {
-            if (cue->value == u"future" && isWord(at - 1, u"previously"_w)) {
-                return Tense::Past; // as previously planned
+            const bool dropped
+                = isWord(at - 1, u"previously"_w) || (isWord(at - 1, u"been"_w) && isWord(at - 2, u"had"_w));
+            if (cue->value == u"future" && dropped) {
+                return Tense::Past; // as previously planned, had been scheduled
             }
             if (cue->value == u"future" || cue->value == u"past") {
                 return cue->value == u"future" ? Tense::Future : Tense::Past;

@@ -67,6 +67,9 @@ std::optional<Draft> length(double amount, Grain unit) {
 /// three years, 22-month, the past two weeks, the first nine months, two more weeks
 std::optional<Draft> numberUnits(const Match& m) {
     const bool adjective = m[4].hyphen || (!m[4].is(Plural) && m[2].number != 1);
+    if (m.has(0) && m[0].is(A) && m[2].number < 100) {
+        return {}; // but a hundred years
+    }
     if ((adjective && (m.has(0) || m.has(1))) || (m[4].unit == Grain::Quarter && !m.has(1))) {
         return {}; // the article of "a five-year plan" is the plan's; three-quarters is a share
     }
@@ -189,7 +192,7 @@ std::optional<Draft> rangeOfUnits(const Match& m) {
 constexpr Classes Turned = Last | Past | Next | Previous | Following | Coming | Latest | Recent | Ordinal;
 
 constexpr Rule rules[] = {
-    {"the past two weeks", {opt(The | This), opt(Turned), {Number | Year}, opt(More | Recent), {Unit}, opt(Long)},
+    {"the past two weeks", {opt(The | This | A), opt(Turned), {Number | Year}, opt(More | Recent), {Unit}, opt(Long)},
         numberUnits},
     {"a three-year period", {opt(The | A), {Number}, {Unit}, {TimeSpan}}, lengthPeriod},
     {"a year and a half", {{A | Number}, {Unit}, {And}, {A}, {Half}}, unitAndHalf},

@@ -134,15 +134,32 @@ std::optional<Draft> yearAgo(const Match& m) {
     return draft;
 }
 
-std::optional<Draft> yearAgoUnit(const Match& m) {
-    if (m[1].unit != Grain::Year || !(m[4].is(TimeSpan) || m[4].unit == Grain::Quarter)) {
+std::optional<Draft> yearBack(const Lexeme& unit) {
+    if (!unit.is(TimeSpan) && ((unit.unit != Grain::Quarter && unit.unit != Grain::Month) || unit.is(Plural))) {
         return {};
     }
-    Draft draft = *distance(1, Grain::Year, m[2]);
-    draft.grain = m[4].is(TimeSpan) ? Grain::Year : Grain::Quarter;
+    Draft draft;
+    draft.grain = unit.is(TimeSpan) ? Grain::Year : unit.unit;
+    draft.stepUnit = Grain::Year;
+    draft.step = -1;
     draft.base = Base::Mention;
     draft.reports = true;
     return draft;
+}
+
+std::optional<Draft> yearAgoUnit(const Match& m) {
+    return m[2].unit == Grain::Year ? yearBack(m[5]) : std::nullopt;
+}
+
+/// the same period last year, the corresponding quarter a year earlier
+std::optional<Draft> sameUnitYearAgo(const Match& m) {
+    return m[5].unit == Grain::Year && !m[5].is(Plural) && (m.has(6) != m[4].is(Last | Previous)) ? yearBack(m[2])
+                                                                                                  : std::nullopt;
+}
+
+/// last year's quarter
+std::optional<Draft> lastYearsUnit(const Match& m) {
+    return m[1].unit == Grain::Year && m[3].unit == Grain::Quarter ? yearBack(m[3]) : std::nullopt;
 }
 
 /// June last year, the third of last month.
@@ -218,7 +235,12 @@ constexpr Rule rules[] = {
     {"a year ago", {{A}, {Unit}, {Ago | Earlier | Later | Hence}}, aUnitAgo},
     {"several years ago", {opt(The), opt(Vague), {Unit}, {Ago | Earlier | Later | Hence}}, vagueAgo},
     {"year-earlier", {{Unit}, {Ago | Earlier}}, yearAgo},
-    {"the year-ago quarter", {opt(The | A), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}}, yearAgoUnit},
+    {"the year-ago quarter", {opt(The | A), opt(Same), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}},
+        yearAgoUnit},
+    {"the same period last year",
+        {opt(The), {Same}, {Unit | TimeSpan}, opt(Of | In), {Last | Previous | A}, {Unit}, opt(Ago | Earlier)},
+        sameUnitYearAgo},
+    {"last year's quarter", {{Last}, {Unit}, {Possessive}, {Unit}}, lastYearsUnit},
     {"June last year", {{Month}, opt(Of), opt(The), {Step}, {Unit}}, monthOfYear},
     {"June 5 of last year", {{Month}, {DayNumber | Ordinal}, opt(Of | Comma), opt(The), {Step}, {Unit}},
         monthDayOfYear},
