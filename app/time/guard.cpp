@@ -28,6 +28,31 @@ bool leadsNumber(WordId word) {
     }
 }
 
+/// Who and what is counted in thousands.
+bool isCounted(WordId word) {
+    switch (word) {
+    case u"people"_w:
+    case u"men"_w:
+    case u"women"_w:
+    case u"children"_w:
+    case u"workers"_w:
+    case u"soldiers"_w:
+    case u"troops"_w:
+    case u"residents"_w:
+    case u"jobs"_w:
+    case u"homes"_w:
+    case u"houses"_w:
+    case u"seats"_w:
+    case u"votes"_w:
+    case u"miles"_w:
+    case u"feet"_w:
+    case u"tons"_w:
+    case u"tonnes"_w:
+    case u"acres"_w: return true;
+    default: return false;
+    }
+}
+
 bool endsAddress(WordId word) {
     return word == u"street"_w || word == u"st"_w || word == u"avenue"_w || word == u"ave"_w || word == u"road"_w
         || word == u"rd"_w || word == u"boulevard"_w || word == u"blvd"_w || word == u"drive"_w || word == u"lane"_w;
@@ -223,6 +248,10 @@ bool Guard::isLabel(const Piece& piece) const {
     const Token* left = before(piece);
     if (left && (leadsNumber(left->word) || (isSign(token - 1, u'-') && isLongNumber(token - 2)))) {
         return true;
+    }
+    if (left && left->word != u"in"_w && left->word != u"since"_w && token + 1 < end
+        && isCounted(m_prose.tokens[token + 1].word)) {
+        return true; // a town of 1500 people
     }
     for (int at = token + 1; at < std::min(token + 4, end) && m_prose.tokens[at].capitalised(); ++at) {
         if (at > token + 1 && endsAddress(m_prose.tokens[at].word)) {

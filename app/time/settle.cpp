@@ -20,6 +20,12 @@ public:
             && next->draft.base == Base::Open) {
             next->draft.turn = Turn::Last; // nine months ended Sept. 30
         }
+        if (next && isClock(draft) && next->draft.isDay() && next->first == piece.end + 1 && m_lexemes[piece.end].is(On)) {
+            const QString clock = draft.clock; // 10:00 on Monday: of that day
+            draft = next->draft;
+            draft.type = TimexType::Time;
+            draft.clock = clock;
+        }
         const bool ends = isPeriodToldOf(draft) && (isWord(behind, u"ended"_w) || isWord(behind, u"ending"_w));
         if (ends && draft.stepUnit == Grain::Year) {
             draft = Draft{};
@@ -47,6 +53,11 @@ private:
         return draft.value.isEmpty() && draft.step == 0 && (draft.base == Base::Mention || draft.fiscal)
             && (draft.stepUnit == Grain::Year || draft.stepUnit == Grain::Quarter) && draft.part == 0
             && draft.grain == draft.stepUnit;
+    }
+
+    static bool isClock(const Draft& draft) {
+        return draft.type == TimexType::Time && draft.stepUnit == Grain::None && draft.weekday == 0 && draft.day == 0
+            && draft.holiday.isEmpty();
     }
 
     bool isWord(int token, WordId word) const {

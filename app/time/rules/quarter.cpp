@@ -22,15 +22,15 @@ std::optional<Draft> part(const Lexeme& which, const Lexeme& unit, int year) {
 
 std::optional<Draft> ordinalPart(const Match& m) {
     std::optional<Draft> draft = part(m[2], m[4], m.number(6));
-    if (draft && draft->grain == Grain::Half && !m.has(6) && !m.has(0)) {
+    if (draft && draft->grain == Grain::Half && !m.has(6) && !m.has(0) && !m[4].hyphen) {
         return {};
     }
     return draft;
 }
 
-/// the 1988 third quarter
+/// the 1988 third quarter, 1988's third quarter
 std::optional<Draft> yearPart(const Match& m) {
-    return part(m[3], m[4], m.number(1));
+    return part(m[4], m[5], m.number(1));
 }
 
 std::optional<Draft> codedPart(const Match& m) {
@@ -159,7 +159,7 @@ constexpr Rule rules[] = {
         {opt(The), opt(Fiscal), {Ordinal | Last | Latest}, opt(Fiscal), {Unit | Half}, opt(Of | In | Comma),
             opt(Year | ShortYear)},
         [](const Match& m) { return m[2].is(Ordinal) ? ordinalPart(m) : std::nullopt; }},
-    {"the 1988 third quarter", {opt(The), {Year}, opt(Fiscal), {Ordinal}, {Unit | Half}}, yearPart},
+    {"the 1988 third quarter", {opt(The), {Year}, opt(Possessive), opt(Fiscal), {Ordinal}, {Unit | Half}}, yearPart},
     {"Q3 2020", {{Unit}, opt(Of | Comma), opt(Year)}, codedPart},
     {"the third quarter of last year",
         {opt(The), opt(Fiscal), {Ordinal}, {Unit | Half}, opt(Of), {Step | The}, opt(Step), {Unit}}, partOfNamedYear},

@@ -53,8 +53,8 @@ std::optional<Draft> namedUnit(const Match& m) {
     if (unit.is(Plural) || isClockUnit(unit.unit) || unit.unit == Grain::Millennium) {
         return {};
     }
-    if (unit.unit == Grain::Day && !m.has(1) && word.is(This | Last | Past)) {
-        return {}; // "this day" and "last day" are no dates
+    if (unit.unit == Grain::Day && ((!m.has(1) && word.is(This)) || word.is(Last | Past))) {
+        return {}; // "this day" and "the last day" are no dates
     }
     Draft draft = unitStep(unit.unit, word);
     if (m.has(0) && m[0].is(The) && word.is(Next)) {
