@@ -73,6 +73,10 @@ MeasureWords::MeasureWords(const QString& measure) : m_words(measure.split(u' ',
             m_keys << m_keyOfWord.back();
         }
     }
+    const auto comma = std::ranges::find_if(m_words, [](const QString& word) { return word.endsWith(u','); });
+    const qsizetype head = comma == m_words.end() ? m_words.size() : comma - m_words.begin() + 1;
+    m_head = m_keyOfWord.first(head);
+    m_head.removeAll(QString());
     std::ranges::sort(m_keys);
     m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
 }
@@ -83,7 +87,14 @@ double MeasureWords::likeness(const MeasureWords& other) const {
     }
     QStringList shared;
     std::ranges::set_intersection(m_keys, other.m_keys, std::back_inserter(shared));
-    return double(shared.size()) / double(std::max(m_keys.size(), other.m_keys.size()));
+    const double share = double(shared.size()) / double(std::max(m_keys.size(), other.m_keys.size()));
+    constexpr double alike = 0.5;
+    const bool headed = m_head.size() < m_keys.size() && other.m_head.size() < other.m_keys.size();
+    const auto isShared = [&](const QString& key) { return other.m_head.contains(key); };
+    if (headed && std::ranges::none_of(m_head, isShared)) {
+        return 0;
+    }
+    return m_head == other.m_head && !m_head.isEmpty() ? std::max(share, alike) : share;
 }
 
 QString titleOf(const std::vector<MeasureWords>& measures, const QString& unit) {

@@ -18,13 +18,15 @@ public:
     const QStringList& words() const { return m_words; }
     const QStringList& keyOfWord() const { return m_keyOfWord; }
 
-    /// 1 for the same words, 0 for none in common. Two empty measures are alike.
+    /// 1 for the same words, 0 for none in common; at least a half for what is named alike before the first comma
+    /// ("leaks", "leaks, city"), 0 for what is named otherwise there. Two empty measures are alike.
     double likeness(const MeasureWords& other) const;
 
 private:
     QStringList m_words;
     QStringList m_keyOfWord;
     QStringList m_keys;
+    QStringList m_head; // those before the first comma
 };
 
 /// The measure all have in common, capitalised; the first one's where they share too little, the unit where there is

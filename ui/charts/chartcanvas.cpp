@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartkind.h"
 #include "ui/charts/chartpainter.h"
+#include "ui/charts/description.h"
 #include "ui/fonts.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
@@ -42,6 +43,10 @@ void ChartCanvas::setChart(Chart chart) {
 
 void ChartCanvas::select(int point) {
     m_selected = point;
+    const QString told = point < 0 ? m_chart.description : pointInWords(m_chart, point);
+    if (told != accessibleDescription()) { // a screen reader hears of it at once
+        setAccessibleDescription(told);
+    }
     update();
 }
 

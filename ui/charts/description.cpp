@@ -71,6 +71,10 @@ QString subtitleOf(const Chart& chart) {
     return capitalised(parts.join(QStringLiteral(", ")));
 }
 
+QString pointInWords(const Chart& chart, int point) {
+    return QStringLiteral("%1. %2").arg(told(chart, chart.points[point]), chart.points[point].sentence);
+}
+
 QString descriptionOf(const Chart& chart) {
     QString head = chart.title;
     if (!chart.unitText.isEmpty() && chart.unit != u"percent") {

@@ -12,4 +12,7 @@ QString subtitleOf(const Chart& chart);
 /// by their ends and extremes.
 QString descriptionOf(const Chart& chart);
 
+/// "Coal, 2020: 27 million (expected). Coal output fell to ...": a point and its sentence.
+QString pointInWords(const Chart& chart, int point);
+
 } // namespace dateline

@@ -69,6 +69,24 @@ void dropToldChanges(const Chronology& chronology, std::vector<Series>& series) 
     });
 }
 
+bool isCurrency(const QString& unit) {
+    return unit.size() == 3 && std::ranges::all_of(unit, [](QChar c) { return c.isUpper(); });
+}
+
+/// "640 million crowns ($71 million)": the same once more, in another currency.
+bool isConversion(const Chronology& chronology, const Series& series) {
+    const SeriesPoint& point = series.points.front();
+    if (series.points.size() > 1 || series.change || point.derived || point.figure == 0 || !isCurrency(series.unit)) {
+        return false;
+    }
+    const Account& account = chronology.accounts[point.account];
+    const Figure& before = account.figures[point.figure - 1];
+    const Figure& figure = account.figures[point.figure];
+    const Span between{before.span.end, figure.span.begin};
+    return between.begin < between.end && before.unit != figure.unit
+        && between.of(account.article.text).trimmed() == u"(";
+}
+
 } // namespace
 
 std::vector<Series> gathered(const Chronology& chronology, std::vector<Series> series) {
@@ -76,6 +94,7 @@ std::vector<Series> gathered(const Chronology& chronology, std::vector<Series> s
         std::erase_if(each.points, [](const SeriesPoint& point) { return !canBeDrawn(point); });
     }
     std::erase_if(series, [](const Series& each) { return each.points.empty(); });
+    std::erase_if(series, [&](const Series& each) { return isConversion(chronology, each); });
     series = withSharedZero(std::move(series));
     dropToldChanges(chronology, series);
     return series;

@@ -6,7 +6,8 @@
 namespace dateline {
 
 /// Changes of different measures in one unit share a zero line if each has only one to show; a lone change that is
-/// shown with the level it led to, and what no newspaper could print, is left out.
+/// shown with the level it led to, a lone sum told once more in another currency, and what no newspaper could print are
+/// left out.
 std::vector<Series> gathered(const Chronology& chronology, std::vector<Series> series);
 
 /// For every account and level the change the text says led to it; -1: none.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace dateline {
 
@@ -20,6 +21,8 @@ constexpr qreal shortestBand = 12;
 constexpr qreal labelGap = 9; // from a marker's middle to its label, less half the line
 constexpr qreal labelMargin = 3;
 constexpr qreal lineWidth = 2.5;
+constexpr std::size_t mostMarks = 1000; // drawn one by one
+constexpr qreal columnWidth = 4; // pixels that stand for one place where there are more
 constexpr std::size_t mostLabels = 60; // tried; the rest are told by their tool tips
 
 double dayNumber(Day day) {
@@ -80,7 +83,8 @@ public:
         m_plot = QRectF(QPointF(left, room.top() + pitch + labelGap),
             QPointF(right, room.top() + height - pitch * lines - tickGap));
         m_bottom = m_plot.bottom() + tickGap + pitch * lines;
-        m_bands = !std::ranges::all_of(part.points, [&](int point) { return isTick(*chart.points[point].period); });
+        m_points = thinned(part.points);
+        m_bands = !std::ranges::all_of(m_points, [&](int point) { return isTick(*chart.points[point].period); });
     }
 
     qreal draw() {
@@ -97,6 +101,29 @@ private:
         const auto tick = std::ranges::find(m_days.ticks, dayNumber(period.from), &CalendarTick::day);
         return tick != m_days.ticks.end() && std::next(tick) != m_days.ticks.end()
             && std::next(tick)->day == dayNumber(period.to) + 1;
+    }
+
+    /// Where points are more than pixels, of each group the first, last, lowest and highest of every column: the line
+    /// looks the same.
+    std::vector<int> thinned(const std::vector<int>& points) const {
+        if (points.size() <= mostMarks) {
+            return points;
+        }
+        std::vector<int> kept;
+        const auto column = [&](int point) {
+            return std::pair(m_chart.points[point].group, int(middle(m_chart.points[point]).x() / columnWidth));
+        };
+        const auto value = [&](int point) { return m_chart.points[point].value; };
+        for (auto begin = points.begin(); begin != points.end();) {
+            const auto same = column(*begin);
+            const auto end = std::find_if(begin, points.end(), [&](int point) { return column(point) != same; });
+            const auto [lowest, highest]
+                = std::minmax_element(begin, end, [&](int a, int b) { return value(a) < value(b); });
+            std::set<int> once{*begin, *lowest, *highest, *std::prev(end)};
+            kept.insert(kept.end(), once.begin(), once.end());
+            begin = end;
+        }
+        return kept;
     }
 
     bool fromZero() const { return m_values.from <= 0 && m_values.to >= 0; }
@@ -131,13 +158,13 @@ private:
     }
 
     void drawPoints() {
-        for (std::size_t i = 0; i < m_part.points.size(); ++i) {
-            drawSpread(m_part.points[i]);
+        for (std::size_t i = 0; i < m_points.size(); ++i) {
+            drawSpread(m_points[i]);
             if (i > 0) {
-                drawLine(m_part.points[i - 1], m_part.points[i]);
+                drawLine(m_points[i - 1], m_points[i]);
             }
         }
-        for (int index : m_part.points) {
+        for (int index : m_points) {
             const ChartPoint& point = m_chart.points[index];
             const QPointF centre = middle(point);
             const QRectF marker(centre.x() - markerSize / 2, centre.y() - markerSize / 2, markerSize, markerSize);
@@ -177,7 +204,7 @@ private:
 
     /// The last, the first, the highest, the lowest, then the others in order.
     std::vector<int> byWorth() const {
-        const std::vector<int>& points = m_part.points;
+        const std::vector<int>& points = m_points;
         const auto value = [&](int point) { return m_chart.points[point].value; };
         const auto [lowest, highest] = std::ranges::minmax_element(points, {}, value);
         std::vector<int> order{points.back(), points.front(), *highest, *lowest};
@@ -240,6 +267,7 @@ private:
 
     const Chart& m_chart;
     const LinePart& m_part;
+    std::vector<int> m_points; // that are drawn
     ChartLayout& m_layout;
     QRectF m_room;
     QRectF m_plot;

@@ -185,3 +185,14 @@ TEST_CASE("every charted figure is in exactly one series", "[series]") {
     }
     CHECK(seen == std::vector<int>(200, 1));
 }
+
+TEST_CASE("what is named alike before the comma is one series", "[series]") {
+    AccountMaker account;
+    account.add("500", 500, "leaks", "leaks, the city's engineers", year(2019), 0);
+    account.add("750", 750, "leaks", "leaks", year(2020), 1);
+    account.add("300", 300, "leaks", "mains, the city's engineers", year(2020), 2);
+    const std::vector<Series> series = makeSeries(account.chronology());
+    REQUIRE(series.size() == 2);
+    CHECK(series[0].measure == "Leaks");
+    CHECK(series[0].points.size() == 2);
+}

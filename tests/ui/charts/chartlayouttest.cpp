@@ -120,6 +120,23 @@ TEST_CASE("exact sizes hold every chart of the railway, by smaller letters where
     }
 }
 
+TEST_CASE("a line of very many points keeps its ends and extremes", "[charts]") {
+    std::vector<SeriesPoint> points;
+    for (int i = 0; i < 20000; ++i) {
+        SeriesPoint point = samples::at(i == 7777 ? 5000 : i % 97, 2000, i % 40);
+        point.period = Period{day(1950, 1, 1) + std::chrono::days(i), day(1950, 1, 1) + std::chrono::days(i)};
+        points.push_back(point);
+    }
+    const Chart chart = makeCharts(samples::chronology(40), {samples::series("Price", "USD", points)}).front();
+    REQUIRE(chart.kind == &lineChart);
+    const ChartLayout layout = layOut(chart, {640, 360});
+    CHECK(layout.marks.size() < 1000);
+    for (int point : {0, 7777, 19999}) {
+        CHECK_FALSE(markRect(layout, point).isEmpty());
+    }
+    checkLabels(layout);
+}
+
 TEST_CASE("panels share their scale and their time", "[charts]") {
     std::vector<SeriesPoint> points;
     for (int i = 0; i < 12; ++i) {

@@ -118,6 +118,11 @@ TEST_CASE("a screen reader is told the chart in words", "[charts]") {
     const Chart& chart = window.canvas().chart();
     CHECK(window.canvas().accessibleName() == chart.title);
     CHECK(window.canvas().accessibleDescription() == chart.description);
+    window.click(0);
+    CHECK(
+        window.canvas().accessibleDescription() == "2020: 2.02 million. The line carried 2 million tonnes that year.");
+    window.selection.clear();
+    CHECK(window.canvas().accessibleDescription() == chart.description);
 }
 
 TEST_CASE("saving and copying give the chart on show", "[charts]") {

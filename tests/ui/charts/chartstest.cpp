@@ -186,6 +186,27 @@ TEST_CASE("a change told with its level has no chart of its own, and its figure 
     CHECK(pointOf(charts[0], {-1, -1}) == -1);
 }
 
+TEST_CASE("a sum told once more in another currency has no chart of its own", "[charts]") {
+    Account account;
+    account.article.text = QStringLiteral("They lend 640 million crowns ($71 million) and $5 million more.");
+    account.sentences.push_back({0, int(account.article.text.size())});
+    for (const auto& [words, unit, value] : std::vector<std::tuple<QString, QString, double>>{
+             {"640 million crowns", "crowns", 640e6}, {"$71 million", "USD", 71e6}, {"$5 million", "USD", 5e6}}) {
+        Figure figure;
+        const int begin = int(account.article.text.indexOf(words));
+        figure.span = {begin, begin + int(words.size())};
+        figure.unit = unit;
+        figure.value = value;
+        account.figures.push_back(figure);
+    }
+    const Chronology chronology = makeChronology({account});
+    const auto countOf = [&](int figure) {
+        return makeCharts(chronology, {samples::series("Loan", "USD", {named(71e6, {}, figure)})}).size();
+    };
+    CHECK(countOf(1) == 0);
+    CHECK(countOf(2) == 1);
+}
+
 TEST_CASE("one thing over time stays one, several become groups", "[charts]") {
     const auto in = [](double value, int year, const QString& category, int figure) {
         SeriesPoint point = at(value, year, figure);
