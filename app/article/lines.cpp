@@ -112,6 +112,9 @@ bool readDateLine(QStringView line, const Language& language, LineReading& readi
         return false;
     }
     const FoundPhrase phrase = leadingPhrase(line, language);
+    if (phrase.entry && phrase.entry->value == u"section") {
+        return false; // "Related: Ferry stops again (May 2, 2031)"
+    }
     const bool label = phrase.entry && phrase.entry->value == u"date";
     const QStringView rest = withoutEdges(label ? line.sliced(phrase.end) : line);
     reading.date = fullDate(rest, language);

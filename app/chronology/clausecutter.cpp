@@ -6,9 +6,9 @@ namespace dateline {
 
 using namespace literals;
 
-ClauseCutter::ClauseCutter(
-    const Prose& prose, const PhraseTable& functionWords, const PhraseTable& verbForms, const Sentence& sentence)
-    : m_prose(prose), m_functionWords(functionWords), m_verbForms(verbForms), m_first(sentence.firstToken),
+ClauseCutter::ClauseCutter(const Prose& prose, const Lexicon& lexicon, const Sentence& sentence)
+    : m_prose(prose), m_functionWords(lexicon.table(u"functionwords")), m_verbForms(lexicon.table(u"verbforms")),
+      m_openWords(lexicon.table(u"openwords")), m_cues(lexicon.table(u"cues")), m_first(sentence.firstToken),
       m_end(sentence.endToken), m_kept(m_end - m_first, true) {}
 
 void ClauseCutter::dropBracketed() {
@@ -46,15 +46,56 @@ void ClauseCutter::dropDateline(const std::vector<TimeMention>& times, int first
 
 void ClauseCutter::dropTime(Span span) {
     const int first = m_prose.tokenAt(span.begin);
-    const int end = std::min(m_prose.tokenAt(span.end), m_end);
-    if (first < m_first || first >= m_end) {
+    int end = std::min(m_prose.tokenAt(span.end), m_end);
+    if (first < m_first || first >= m_end || isWord(end, u"'s"_w)) {
         return;
     }
-    int from = first;
-    while (from > m_first && isPreposition(from - 1) && kept(from - 1)) {
-        --from;
+    const bool modifier = first + 1 < end && sign(first + 1) == u'-' && end < m_end && m_prose.tokens[end].isWord();
+    const int from = modifier ? first : prepositionsBefore(first); // "after second-quarter sales"
+    if (end + 1 < m_end && sign(end) == u',' && (isWord(end + 1, u"that"_w) || isWord(end + 1, u"to"_w))
+        && hasFiniteVerb({m_first, from})) {
+        ++end; // "said on April 2, 2031, that ..."
     }
     drop(from, end);
+}
+
+/// Where "until at least", "as early as" or "late on" in front of a date begins.
+int ClauseCutter::prepositionsBefore(int time) const {
+    int from = time;
+    if (isWord(from - 1, u"least"_w) && isWord(from - 2, u"at"_w)) {
+        from -= 2;
+    }
+    while (from > m_first && isPreposition(from - 1) && kept(from - 1) && !(from < time && isParticle(from - 1))) {
+        --from;
+    }
+    const bool rough = isWord(from - 1, u"early"_w) || isWord(from - 1, u"late"_w);
+    if (rough && from < time && from - 1 > m_first) {
+        from -= isWord(from - 2, u"as"_w) ? 2 : 1;
+    }
+    return from;
+}
+
+bool ClauseCutter::opensWith(Span span) const {
+    const int end = m_prose.tokenAt(span.end);
+    return firstKept({m_first, m_end}) == m_prose.tokenAt(span.begin) && end < m_end && sign(end) == u',';
+}
+
+/// "trade picked up by May": a small word of the verb, not of the date.
+bool ClauseCutter::isParticle(int i) const {
+    return isWord(i, u"up"_w) || isWord(i, u"down"_w) || isWord(i, u"out"_w) || isWord(i, u"off"_w)
+        || isWord(i, u"over"_w);
+}
+
+void ClauseCutter::dropOpeners() {
+    int i = firstKept({m_first, m_end});
+    if (isWord(i, u"and"_w) || isWord(i, u"but"_w) || isWord(i, u"or"_w)) {
+        drop(i, i + 1);
+        i = firstKept({i, m_end});
+    }
+    if (isWord(i, u"a"_w) && isWord(i + 1, u"total"_w) && isWord(i + 2, u"of"_w) && i + 3 < m_end
+        && m_prose.tokens[i + 3].isNumber()) {
+        drop(i, i + 3);
+    }
 }
 
 void ClauseCutter::dropTrailingAttribution(const Quote& quote) {
@@ -117,8 +158,29 @@ bool ClauseCutter::opensAsAdjunct(Segment segment) const {
         return true;
     }
     const QStringView first = kind(i);
-    const bool gerund = m_prose.tokens[i].casing == Casing::Capital && m_prose.word(i).endsWith(u"ing") && i == m_first;
-    return first == u"preposition" || first == u"conjunction" || first == u"adverb" || first == u"relative" || gerund;
+    const QStringView opening = m_prose.word(i);
+    const bool participle = opening.endsWith(u"ing") || opening.endsWith(u"ed") || opening.endsWith(u"ly");
+    const bool opener = m_prose.tokens[i].casing == Casing::Capital && participle && i == m_first;
+    const bool rough = i + 1 < m_end && m_prose.tokens[i + 1].isNumber()
+        && (isWord(i, u"about"_w) || isWord(i, u"around"_w) || isWord(i, u"over"_w) || isWord(i, u"only"_w));
+    const bool inverted = first == u"auxiliary" && firstKept({m_first, m_end}) == i;
+    if (rough) { // "About 900 people ..." is a subject
+        return false;
+    }
+    return first == u"preposition" || first == u"conjunction" || first == u"adverb" || first == u"relative" || opener
+        || inverted;
+}
+
+bool ClauseCutter::isPlaceName(Segment segment) const {
+    if (segment.end >= m_end || !QStringView(u"-\u2013\u2014").contains(sign(segment.end))) {
+        return false;
+    }
+    for (int i = segment.first; i < segment.end; ++i) {
+        if (kept(i) && (!m_prose.tokens[i].isWord() || !isCapitalised(i))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool ClauseCutter::isAside(Segment segment) const {
@@ -129,14 +191,21 @@ bool ClauseCutter::isAside(Segment segment) const {
 }
 
 bool ClauseCutter::isBoundary(int i) const {
-    if (!kept(i) || m_prose.tokens[i].glued) {
+    const bool doubled = i > m_first && i + 1 < m_end && m_prose.tokens[i - 1].word == m_prose.tokens[i + 1].word;
+    if (!kept(i) || m_prose.tokens[i].glued || doubled) { // "year on year"
         return false;
     }
     const QStringView word = kind(i);
-    if (word == u"conjunction") { // not inside a name: "Belt and Road"
-        return !(isCapitalised(i - 1) && i + 1 < m_end && isCapitalised(i + 1));
+    if (isWord(i, u"and"_w) || isWord(i, u"or"_w)) { // not inside "Belt and Road" or "yellow and blue signs"
+        const bool list
+            = i + 1 < m_end && kind(i + 1).isEmpty() && !isFiniteVerb(i + 1) && !m_prose.tokens[i + 1].isNumber();
+        return !list || (isCapitalised(i + 1) && !isCapitalised(i - 1));
     }
-    return word == u"preposition" || word == u"relative";
+    if (word == u"conjunction") {
+        return true;
+    }
+    const bool opensPhrase = isParticiple(i) && i > m_first && kind(i - 1).isEmpty();
+    return word == u"preposition" || word == u"relative" || opensPhrase;
 }
 
 int ClauseCutter::withoutDangling(int first, int end) const {
@@ -152,6 +221,13 @@ int ClauseCutter::withoutDangling(int first, int end) const {
     return end;
 }
 
+bool ClauseCutter::endsInParticle(int end) const {
+    const int last = keptBefore(end);
+    const bool closed = isWord(last, u"that"_w) || kind(last) == u"determiner" || kind(last) == u"conjunction"
+        || isWord(last, u"as"_w) || isWord(last, u"of"_w);
+    return last >= 0 && !closed;
+}
+
 int ClauseCutter::lastFitting(int first, int end) const {
     while (end > first + 1 && text(first, end).size() > titleLength) {
         --end;
@@ -159,12 +235,57 @@ int ClauseCutter::lastFitting(int first, int end) const {
     return withoutDangling(first, end);
 }
 
-bool ClauseCutter::isFiniteVerb(int i) const {
-    if (!m_prose.tokens[i].isWord() || m_prose.tokens[i].casing != Casing::Lower) {
+bool ClauseCutter::isPastForm(int i) const {
+    const Token& token = m_prose.tokens[i];
+    if (m_prose.word(i).size() > 3 && m_prose.word(i).endsWith(u"ed")) {
+        return true;
+    }
+    const LexiconEntry* open = m_openWords.mayBegin(token) ? m_openWords.word(token.word) : nullptr;
+    const LexiconEntry* cue = m_cues.mayBegin(token) ? m_cues.word(token.word) : nullptr;
+    return (open && open->value == u"past") || (cue && cue->note.endsWith(u"past"));
+}
+
+/// "Finch sells": an -s behind a word that is most often a verb.
+bool ClauseCutter::isInflectedBase(int i) const {
+    const QStringView word = m_prose.word(i);
+    const bool behindName = i > m_first && (sign(i - 1) == u',' || isCapitalised(i - 1));
+    if (!behindName || word.size() < 4 || !word.endsWith(u's')) {
         return false;
     }
-    const bool past = m_prose.word(i).size() > 3 && m_prose.word(i).endsWith(u"ed");
-    return past || kind(i) == u"auxiliary" || m_verbForms.mayBegin(m_prose.tokens[i]);
+    const LexiconEntry* base = m_openWords.word(wordId(word.chopped(1)));
+    return base && base->value == u"base";
+}
+
+bool ClauseCutter::isPresentForm(int i) const {
+    const Token& token = m_prose.tokens[i];
+    const LexiconEntry* open = m_openWords.mayBegin(token) ? m_openWords.word(token.word) : nullptr;
+    const LexiconEntry* cue = m_cues.mayBegin(token) ? m_cues.word(token.word) : nullptr;
+    return (open && open->value == u"present") || (cue && cue->note.endsWith(u"present")) || isInflectedBase(i);
+}
+
+/// Behind a determiner, a genitive, a preposition or a hyphen no verb stands: "the reports", "so-called".
+bool ClauseCutter::isNoun(int i) const {
+    if (i == m_first) {
+        return false;
+    }
+    const QStringView before = kind(i - 1);
+    return before == u"determiner" || before == u"preposition" || isWord(i - 1, u"'s"_w)
+        || (m_prose.tokens[i].glued && !isQuotationMark(i - 1));
+}
+
+bool ClauseCutter::isFiniteVerb(int i) const {
+    const Token& token = m_prose.tokens[i];
+    if (!token.isWord() || token.casing != Casing::Lower) {
+        return false;
+    }
+    if (kind(i) == u"auxiliary") {
+        return token.word != u"be"_w && token.word != u"been"_w && token.word != u"being"_w && token.word != u"having"_w;
+    }
+    const bool listed = m_verbForms.mayBegin(token) && m_verbForms.word(token.word);
+    if (isNoun(i) || !(listed || isPastForm(i) || isPresentForm(i))) {
+        return false;
+    }
+    return !isWord(i + 1, u"by"_w) || isPresentForm(i); // "a panel led by ..."
 }
 
 bool ClauseCutter::hasFiniteVerb(Segment segment) const {
@@ -174,6 +295,27 @@ bool ClauseCutter::hasFiniteVerb(Segment segment) const {
         }
     }
     return false;
+}
+
+int ClauseCutter::keptBefore(int i) const {
+    while (--i >= m_first) {
+        if (kept(i)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+bool ClauseCutter::isCleanCut(int first, int cut) const {
+    const int last = withoutDangling(first, cut) - 1;
+    const int before = keptBefore(last);
+    const bool passive = before >= first && kind(before) == u"auxiliary" && isPastForm(last);
+    const bool infinitive = isWord(before, u"to"_w) || (before >= first && kind(before) == u"auxiliary");
+    const bool quotationNext = cut + 1 < m_end && m_prose.tokens[cut + 1].kind == TokenKind::Mark
+        && isQuotationMark(cut + 1) && m_prose.tokens[cut].isWord();
+    const bool wantsMore = isFiniteVerb(last) || infinitive || isParticiple(last)
+        || (isWord(cut, u"of"_w) && before >= first && kind(before) == u"determiner"); // "at the speed of"
+    return hasFiniteVerb({first, cut}) && (!wantsMore || passive) && !quotationNext;
 }
 
 void ClauseCutter::drop(int first, int end) {
@@ -215,6 +357,9 @@ bool ClauseCutter::endsInBracket(int i) const {
 }
 
 bool ClauseCutter::isBreak(int i) const {
+    if (!kept(i)) {
+        return false;
+    }
     const QChar c = sign(i);
     const bool dash = c == u'\u2014' || c == u'\u2013' || (c == u'-' && !joinsWords(i));
     return c == u',' || c == u';' || c == u':' || dash;

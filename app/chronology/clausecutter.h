@@ -22,8 +22,7 @@ struct Segment {
 
 class ClauseCutter {
 public:
-    ClauseCutter(
-        const Prose& prose, const PhraseTable& functionWords, const PhraseTable& verbForms, const Sentence& sentence);
+    ClauseCutter(const Prose& prose, const Lexicon& lexicon, const Sentence& sentence);
 
     bool kept(int i) const { return m_kept[i - m_first]; }
 
@@ -32,8 +31,14 @@ public:
     /// "PORT MARRIN, June 22 (Newswire) --" before the first words, and the heading "May 2 -" in the same paragraph.
     void dropDateline(const std::vector<TimeMention>& times, int firstTime);
 
-    /// The words of the date itself, with the preposition before them.
+    /// The words of the date itself, with the preposition and an "early" or "late" before them. "Next year's" stays.
     void dropTime(Span span);
+
+    /// Whether the sentence begins with the date and a comma: "The next year, ..."
+    bool opensWith(Span span) const;
+
+    /// "And", "But" and "A total of" at the head of the sentence.
+    void dropOpeners();
 
     /// ", police said" and the like behind the words they vouch for.
     void dropTrailingAttribution(const Quote& quote);
@@ -53,6 +58,9 @@ public:
     /// An adjunct before the main clause: "In a speech ...", "After ...", "However", "Citing ...".
     bool opensAsAdjunct(Segment segment) const;
 
+    /// Names alone in front of a dash: "Osmouth – Several thousand ..."
+    bool isPlaceName(Segment segment) const;
+
     /// What may go without loss behind the main clause or inside it: relative clauses, participles, appositions.
     bool isAside(Segment segment) const;
 
@@ -61,6 +69,9 @@ public:
     /// The end of first..end without function words and signs that hang in the air.
     int withoutDangling(int first, int end) const;
 
+    /// "The fares were put up": the preposition at the end belongs to the verb.
+    bool endsInParticle(int end) const;
+
     /// The last whole word within titleLength letters.
     int lastFitting(int first, int end) const;
 
@@ -68,11 +79,19 @@ public:
 
     bool hasFiniteVerb(Segment segment) const;
 
+    /// Whether the title could end before `cut`: not behind a verb that wants more, nor at the door of a quotation.
+    bool isCleanCut(int first, int cut) const;
+
+    /// The last kept token before `i`, or -1.
+    int keptBefore(int i) const;
+
     void drop(int first, int end);
 
     /// The kept words of a range, as written, white space folded.
     QString text(int first, int end) const;
 
+    bool isWord(int i, WordId word) const { return i >= m_first && i < m_end && m_prose.tokens[i].word == word; }
+    QStringView word(int i) const { return m_prose.word(i); }
     QChar sign(int i) const { return m_prose.text[m_prose.tokens[i].begin]; }
     bool isQuotationMark(int i) const { return sign(i) != u'\'' && sign(i) != u'\u2019' && sign(i) != u'\u2018'; }
     int first() const { return m_first; }
@@ -81,13 +100,22 @@ public:
 private:
     bool isPunctuation(int i) const { return m_prose.tokens[i].kind == TokenKind::Punctuation && sign(i) != u'$'; }
     bool isPreposition(int i) const { return kind(i) == u"preposition"; }
+    int prepositionsBefore(int time) const;
+    bool isParticle(int i) const;
     bool joinsWords(int i) const;
     bool endsInBracket(int i) const;
     bool isBreak(int i) const;
 
+    bool isPastForm(int i) const;
+    bool isPresentForm(int i) const;
+    bool isInflectedBase(int i) const;
+    bool isNoun(int i) const;
+
     const Prose& m_prose;
     const PhraseTable& m_functionWords;
     const PhraseTable& m_verbForms;
+    const PhraseTable& m_openWords;
+    const PhraseTable& m_cues;
     int m_first;
     int m_end;
     std::vector<bool> m_kept;

@@ -28,6 +28,14 @@ public:
         return isNoun(m_end) && (isDeterminer(m_first - 1) || isClitic(m_first - 1) || isDeterminer(m_first));
     }
 
+    /// "— Ada Finch (@adafinch) May 2, 2031": who wrote what stands above, and when.
+    bool standsInSignature() const {
+        constexpr int longest = 16; // tokens
+        const QStringView sign = m_prose.word(m_sentence.firstToken);
+        return (sign == u"\u2014" || sign == u"\u2013" || sign == u"-")
+            && m_sentence.endToken - m_sentence.firstToken <= longest && m_end + 1 >= m_sentence.endToken;
+    }
+
     /// "Annual Conference 2021": the year belongs to a name.
     bool endsName(const TimeMention& mention) const {
         return mention.timex.grain == Grain::Year && m_end == m_first + 1 && inSentence(m_first - 1)
@@ -53,14 +61,14 @@ public:
 
     /// "than in 2019", "compared with 2015", "from 7.6 billion a year before", "up from the 500 million offered in
     /// 2015".
-    bool isComparisonBase() const {
+    bool isComparisonBase(const TimeMention& mention) const {
         const int from = std::max(m_sentence.firstToken, m_first - 3);
         for (int i = m_first - 1; i >= from; --i) {
             if (isWord(i, u"than"_w) || isWord(i, u"compared"_w) || isWord(i, u"versus"_w)) {
                 return true;
             }
         }
-        return isYearBefore() && numberSince(u"from"_w);
+        return numberSince(u"from"_w) && (isYearBefore() || (mention.timex.grain >= Grain::Year && comesUpFrom()));
     }
 
     /// "from 2012 to 2019", "between May and July".
@@ -90,6 +98,16 @@ private:
     /// "a year before", "a year earlier", "a year ago": the last word of the mention points back.
     bool isYearBefore() const {
         return isWord(m_end - 1, u"before"_w) || isWord(m_end - 1, u"earlier"_w) || isWord(m_end - 1, u"ago"_w);
+    }
+
+    /// "up from the 500 million offered in 2015"
+    bool comesUpFrom() const {
+        for (int i = m_first - 1; inSentence(i) && i >= m_first - 10; --i) {
+            if (isWord(i, u"from"_w)) {
+                return isWord(i - 1, u"up"_w) || isWord(i - 1, u"down"_w);
+            }
+        }
+        return false;
     }
 
     bool numberSince(WordId word) const {
@@ -155,7 +173,7 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
         }
         const Surroundings around(prose, functionWords, mention);
         if (around.standsInDateline() || around.qualifiesNoun(mention) || around.endsName(mention)
-            || around.isComparisonBase() || around.isSince()) {
+            || around.isComparisonBase(mention) || around.isSince()) {
             continue;
         }
         Happening happening{i, -1, *mention.timex.period};

@@ -26,14 +26,15 @@ public:
     QString words(int sentence) const;
 
 private:
+    void keepReported(ClauseCutter& cutter, const Sentence& sentence, int timeToken) const;
+    QString named(const QString& words, const Sentence& sentence) const;
     void dropDates(ClauseCutter& cutter, const Sentence& sentence, int own) const;
     int firstTimeIn(const Sentence& sentence) const;
     std::vector<Quote>::const_iterator firstQuoteAt(const Sentence& sentence) const;
 
     const Account& m_account;
     const Prose& m_prose;
-    const PhraseTable& m_functionWords;
-    const PhraseTable& m_verbForms;
+    const Lexicon& m_lexicon;
 };
 
 } // namespace dateline

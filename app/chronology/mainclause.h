@@ -1,0 +1,48 @@
+// MainClause: of all a sentence says, the words that tell what happened at one time.
+#pragma once
+
+#include "app/chronology/clausecutter.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace dateline {
+
+class MainClause {
+public:
+    /// `timeToken` stands where the date stood (-1: the whole sentence counts). `participles` gives the pasts that no
+    /// ending does.
+    MainClause(ClauseCutter& cutter, const PhraseTable& participles, int timeToken);
+
+    /// Subject and verb with as much behind them as there is room for; the clause the time stands in where that has a
+    /// subject of its own ("the mayor, who resigned on Monday").
+    QString words();
+
+private:
+    struct Cut {
+        QString words;
+        bool clean = true; // nothing hangs in the air
+    };
+
+    bool holdsTime(Segment segment) const { return segment.first <= m_time && m_time < segment.end; }
+    void keepTimedPart();
+    QString relativeTitle() const;
+    int subjectBefore(int relative) const;
+    QString gerundTitle(Segment adjunct, Segment main) const;
+    QString secondTitle(int verb, int end, Segment main) const;
+    QString besideMain(std::size_t main) const;
+    std::size_t mainSegment() const;
+    std::size_t verbSegment(std::size_t main) const;
+    void dropAdjunctOfContent(std::size_t verb);
+    QString shortened(int first, int end);
+    Cut cutToFit(int first, int end) const;
+    QString pastOf(int participle) const;
+
+    ClauseCutter& m_cutter;
+    const PhraseTable& m_participles;
+    int m_time;
+    std::vector<Segment> m_segments;
+};
+
+} // namespace dateline
