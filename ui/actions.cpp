@@ -1,10 +1,12 @@
 #include "ui/actions.h"
 
+#include "app/exports/exporter.h"
 #include "ui/appearance.h"
 #include "ui/icons.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -108,6 +110,7 @@ constexpr Do separator = Do(-1);
 
 Actions::Actions(QMainWindow& window)
     : QObject(&window), m_recent(new QMenu(tr("Open &recent"), &window)), m_exports(new QMenu(&window)),
+      m_forms(new QMenu(tr("Export &events"), &window)),
       m_themes(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(tr(entry.text), this);
@@ -143,8 +146,10 @@ Actions::Actions(QMainWindow& window)
     addMenu(window, tr("&Help"), {Do::Keys, separator, Do::About});
     const QList<QAction*> menus = window.menuBar()->actions();
     menus[0]->menu()->insertMenu(&(*this)[Do::Paste], m_recent);
+    addForms(*menus[0]->menu());
     addThemes(*menus[2]->menu());
     m_exports->addActions({&(*this)[Do::ExportChart], &(*this)[Do::CopyChart], &(*this)[Do::ExportTimeline]});
+    m_exports->addMenu(m_forms);
     setArticleOpen(false);
 }
 
@@ -157,6 +162,17 @@ void Actions::addMenu(QMainWindow& window, const QString& title, const QList<Do>
             menu->addAction(&(*this)[what]);
         }
     }
+}
+
+void Actions::addForms(QMenu& file) {
+    for (int form = 0; form < int(exporters().size()); ++form) {
+        const Exporter& exporter = *exporters()[form];
+        const QString label = QCoreApplication::translate("Exporters", exporter.label);
+        m_forms->addAction(QStringLiteral("%1 (*.%2)…").arg(label, QLatin1String(exporter.suffix)))->setData(form);
+    }
+    const QList<QAction*> entries = file.actions();
+    const qsizetype after = entries.indexOf(&(*this)[Do::ExportTimeline]) + 1;
+    file.insertMenu(entries.value(after), m_forms);
 }
 
 void Actions::addThemes(QMenu& view) {
@@ -178,6 +194,7 @@ void Actions::setArticleOpen(bool open) {
             (*this)[entry.what].setEnabled(open);
         }
     }
+    m_forms->setEnabled(open);
 }
 
 } // namespace dateline

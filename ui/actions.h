@@ -65,6 +65,8 @@ public:
     /// The menus whose entries come and go.
     QMenu& recent() const { return *m_recent; }
     QMenu& exports() const { return *m_exports; }
+    /// What a chronology is saved as, each entry with its place in exporters() as data.
+    QMenu& forms() const { return *m_forms; }
     QActionGroup& themes() const { return *m_themes; } // each with its ThemeChoice as data
 
     /// What needs an open article is off without one.
@@ -73,10 +75,12 @@ public:
 private:
     void addMenu(QMainWindow& window, const QString& title, const QList<Do>& entries);
     void addThemes(QMenu& view);
+    void addForms(QMenu& file);
 
     QList<QAction*> m_actions;
     QMenu* m_recent = nullptr;
     QMenu* m_exports = nullptr;
+    QMenu* m_forms = nullptr;
     QActionGroup* m_themes = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // MainWindow, second part: what each action does.
 #include "ui/mainwindow.h"
 
+#include "app/exports/exporter.h"
 #include "app/model/chronologymodel.h"
 #include "app/store.h"
 #include "ui/about.h"
@@ -115,6 +116,8 @@ void MainWindow::connectViews() {
     on(Do::ShowTable, [this](bool table) { m_workspace->charts().setTableShown(table); });
     on(Do::CopyChart, [this] { m_workspace->charts().copy(); });
     on(Do::ExportTimeline, [this] { savePicture(tr("Timeline"), pngOf(m_workspace->timelinePicture())); });
+    connect(&m_actions->forms(), &QMenu::triggered, this,
+        [this](QAction* action) { saveChronology(*exporters()[action->data().toInt()]); });
     on(Do::Find, [this] { m_tools->find().setFocus(Qt::ShortcutFocusReason); });
     on(Do::CopyQuote, [this] { copyQuote(); });
     on(Do::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
@@ -194,6 +197,19 @@ void MainWindow::saveTable(const QByteArray& csv) {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), proposed, tr("Tables (*.csv)"));
     if (!path.isEmpty()) {
         saveFile(path, csv, [this, csv] { saveTable(csv); });
+    }
+}
+
+void MainWindow::saveChronology(const Exporter& exporter) {
+    const std::shared_ptr<const Chronology> chronology = m_model->chronology();
+    const QString suffix = QString::fromLatin1(exporter.suffix);
+    const Article& first = chronology->accounts.front().article;
+    const QString title = first.title.isEmpty() ? QFileInfo(first.path).completeBaseName() : first.title;
+    const QString label = QCoreApplication::translate("Exporters", exporter.label);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the events"),
+        lastFolder() + u'/' + safeFileName(title, suffix), QStringLiteral("%1 (*.%2)").arg(label, suffix));
+    if (!path.isEmpty()) {
+        saveFile(path, exporter.write(*chronology), [this, &exporter] { saveChronology(exporter); });
     }
 }
 

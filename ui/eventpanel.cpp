@@ -10,6 +10,7 @@
 #include "ui/quotereader.h"
 #include "ui/tabstrip.h"
 #include "ui/theme.h"
+#include "ui/versionslist.h"
 #include "ui/walking.h"
 #include "ui/why.h"
 
@@ -139,6 +140,15 @@ void EventPanel::buildTabs() {
         list->setSelectionModel(&m_selection);
         m_lists->addWidget(list);
     }
+    m_tabs->addTab(tr("Versions"));
+    m_versions = new VersionsList(page);
+    m_versions->setAccessibleName(tr("How the articles tell of the event"));
+    m_lists->addWidget(m_versions);
+    connect(m_versions, &VersionsList::markAsked, this, [this](ConflictKind kind, MarkRef mark) {
+        const QModelIndex index = kind == ConflictKind::Quote ? m_model.quoteIndex(mark.account, mark.index)
+                                                              : m_model.figureIndex(mark.account, mark.index);
+        m_selection.setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    });
     auto* column = static_cast<QVBoxLayout*>(page->layout());
     column->addWidget(band);
     column->addLayout(m_lists, 1);
@@ -174,6 +184,7 @@ void EventPanel::showCurrent(const QModelIndex& current) {
         m_figures->showUnder(top);
         m_tabs->setCount(0, m_quotes->shownCount());
         m_tabs->setCount(1, m_figures->shownCount());
+        fillVersions(top);
         fillHead(top);
         m_tabs->setCurrentIndex(m_quotes->shownCount() == 0 && m_figures->shownCount() > 0 ? 1 : 0);
     }
@@ -207,6 +218,14 @@ void EventPanel::fillHead(const QModelIndex& top) {
     m_position->setText(tr("%1 of %2").arg(QLocale().toString(top.row() + 1), QLocale().toString(events)));
     m_title->setText(oneLine(event.title));
     m_why->setText(whyText(told, event, themeOf(palette()).text2));
+}
+
+/// The tab of versions is there where several articles tell of the event, and comes first where they differ.
+void EventPanel::fillVersions(const QModelIndex& top) {
+    const bool undated = top.data(KindRole).toInt() == ChronologyModel::UndatedItem;
+    m_versions->showEvent(*m_model.chronology(), undated ? -1 : top.row());
+    m_tabs->setCount(2, m_versions->versionCount());
+    m_tabs->setTabVisible(2, m_versions->versionCount() > 1);
 }
 
 void EventPanel::walk(int step) {

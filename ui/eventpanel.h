@@ -19,6 +19,7 @@ class ChronologyModel;
 class QuoteDelegate;
 class QuoteReader;
 class TabStrip;
+class VersionsList;
 class Tag;
 
 class EventPanel : public QWidget {
@@ -45,6 +46,7 @@ private:
     void buildTabs();
     void showCurrent(const QModelIndex& current);
     void fillHead(const QModelIndex& top);
+    void fillVersions(const QModelIndex& top);
 
     ChronologyModel& m_model;
     QItemSelectionModel& m_selection;
@@ -61,6 +63,7 @@ private:
     QStackedLayout* m_lists = nullptr;
     QuoteReader* m_quotes = nullptr;
     QuoteReader* m_figures = nullptr;
+    VersionsList* m_versions = nullptr;
     QuoteDelegate* m_cards = nullptr;
 };
 

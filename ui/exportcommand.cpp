@@ -9,10 +9,12 @@
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
 #include "app/exports/csv.h"
+#include "app/exports/exporter.h"
 #include "app/model/chronologymodel.h"
 #include "app/store.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -28,8 +30,11 @@ constexpr int exitRead = 3;
 constexpr int exitWrite = 4;
 
 constexpr char usage[]
-    = "Usage: dateline export [--timeline FILE.png] [--charts FOLDER] [--table FILE.csv] [options] FILE...\n"
+    = "Usage: dateline export [--events FILE] [--timeline FILE.png] [--charts FOLDER] [--table FILE.csv] [options]\n"
+      "                       FILE...\n"
       "Draws the timeline and the charts of the articles and prints the paths of what it has written.\n"
+      "  --events FILE        the events with their quotes and figures; the ending tells the form: csv, jsonl, ics,\n"
+      "                       json (TimelineJS), md or html; may be given several times\n"
       "  --timeline FILE.png  the timeline of all articles\n"
       "  --charts FOLDER      the charts of their figures, a file each, the most worth showing first\n"
       "  --table FILE.csv     all their figures, each with its sentence\n"
@@ -43,6 +48,7 @@ constexpr char usage[]
       "Exit codes: 0 ok, 2 wrong usage, 3 a file could not be read, 4 could not write.\n";
 
 struct Request {
+    QStringList events; // the files
     QString timeline; // the file; empty: none wanted
     QString charts; // the folder; empty: none wanted
     QString table; // the file; empty: none wanted
@@ -85,12 +91,28 @@ void takeScale(Request& request, const QString& value) {
     }
 }
 
+const Exporter* exporterOf(const QString& file) {
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const auto writes = [&](const Exporter* each) { return suffix == QLatin1String(each->suffix); };
+    const auto found = std::ranges::find_if(exporters(), writes);
+    return found == exporters().end() ? nullptr : *found;
+}
+
+void takeEvents(Request& request, const QString& file) {
+    request.events << file;
+    if (!exporterOf(file)) {
+        request.problem = QStringLiteral("--events wants a file that ends in csv, jsonl, ics, json, md or html, not %1")
+                              .arg(file);
+    }
+}
+
 struct Option {
     const char* name;
     void (*take)(Request& request, const QString& value);
 };
 
 constexpr std::array options{
+    Option{"--events", takeEvents},
     Option{"--timeline", [](Request& request, const QString& value) { request.timeline = value; }},
     Option{"--charts", [](Request& request, const QString& value) { request.charts = value; }},
     Option{"--table", [](Request& request, const QString& value) { request.table = value; }},
@@ -111,8 +133,8 @@ const Option* named(std::span<const Option> list, const QString& name) {
 }
 
 void checkComplete(Request& request) {
-    if (request.timeline.isEmpty() && request.charts.isEmpty() && request.table.isEmpty()) {
-        request.problem = QStringLiteral("nothing to write; name --timeline, --charts or --table");
+    if (request.events.isEmpty() && request.timeline.isEmpty() && request.charts.isEmpty() && request.table.isEmpty()) {
+        request.problem = QStringLiteral("nothing to write; name --events, --timeline, --charts or --table");
     } else if (request.files.isEmpty()) {
         request.problem = QStringLiteral("no file named");
     }
@@ -159,7 +181,9 @@ public:
         }
         const Chronology chronology = makeChronology(std::move(m_accounts));
         const std::vector<Series> series = makeSeries(chronology);
-        const bool written = (m_request.timeline.isEmpty() || writeTimeline(chronology))
+        const auto writeEvents = [&](const QString& file) { return write(file, exporterOf(file)->write(chronology)); };
+        const bool written = std::ranges::all_of(m_request.events, writeEvents)
+            && (m_request.timeline.isEmpty() || writeTimeline(chronology))
             && (m_request.charts.isEmpty() || writeCharts(chronology, series))
             && (m_request.table.isEmpty() || write(m_request.table, figuresCsv(chronology, series)));
         return written && std::fflush(m_out) == 0 ? m_code : exitWrite;

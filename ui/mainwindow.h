@@ -17,6 +17,7 @@ class Actions;
 class Appearance;
 class ChronologyModel;
 class EmptyState;
+struct Exporter;
 class MessageBar;
 class StatusLine;
 class ToolRow;
@@ -71,6 +72,7 @@ private:
     void findWords();
     void copyQuote();
     void savePicture(const QString& title, const QByteArray& png);
+    void saveChronology(const Exporter& exporter);
     void saveChart(); // or the table, if that is on show
     void saveTable(const QByteArray& csv);
 

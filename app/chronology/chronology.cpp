@@ -1,21 +1,27 @@
 #include "app/chronology/chronology.h"
 
+#include "app/chronology/conflicts.h"
+#include "app/chronology/samehappening.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace dateline {
 
 Chronology makeChronology(std::vector<Account> accounts) {
-    Chronology chronology{std::move(accounts), {}};
-    for (int a = 0; a < int(chronology.accounts.size()); ++a) {
-        for (int e = 0; e < int(chronology.accounts[a].events.size()); ++e) {
-            chronology.events.push_back({a, e});
-        }
-    }
-    std::ranges::stable_sort(chronology.events, [&](EventRef a, EventRef b) {
-        const Event& left = chronology.event(a);
-        const Event& right = chronology.event(b);
-        return std::tie(left.period.from, left.precision) < std::tie(right.period.from, right.precision);
-    });
+    Chronology chronology;
+    chronology.accounts = std::move(accounts);
+    chronology.tellings = sameHappenings(chronology.accounts);
+    const auto order = [&](const EventRef& ref) {
+        const Event& event = chronology.event(ref);
+        return std::tuple(event.period.from, event.precision);
+    };
+    const auto lead = [&](const std::vector<EventRef>& tellings) {
+        return *std::ranges::min_element(tellings, {}, [&](EventRef ref) { return chronology.event(ref).precision; });
+    };
+    std::ranges::stable_sort(chronology.tellings, {}, [&](const auto& tellings) { return order(lead(tellings)); });
+    std::ranges::transform(chronology.tellings, std::back_inserter(chronology.events), lead);
+    chronology.conflicts = findConflicts(chronology);
     return chronology;
 }
 

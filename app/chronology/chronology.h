@@ -56,16 +56,38 @@ struct EventRef {
     bool operator==(const EventRef&) const = default;
 };
 
+/// A quote or a figure of one of several accounts.
+struct MarkRef {
+    int account = 0;
+    int index = 0;
+
+    auto operator<=>(const MarkRef&) const = default;
+};
+
+enum class ConflictKind { Figure, Quote };
+
+/// Two articles tell one thing differently.
+struct Conflict {
+    ConflictKind kind = ConflictKind::Figure;
+    MarkRef first;
+    MarkRef second;
+    int event = -1; // place in Chronology::events; -1: on no event
+
+    bool operator==(const Conflict&) const = default;
+};
+
 struct Chronology {
     std::vector<Account> accounts;
-    std::vector<EventRef> events; // of all accounts, in the same order
+    std::vector<EventRef> events; // one for each happening, in the same order: the telling with the most exact date
+    std::vector<std::vector<EventRef>> tellings; // beside each event all the accounts' events that tell of it
+    std::vector<Conflict> conflicts; // by event, then kind, then place
 
     const Event& event(EventRef ref) const { return accounts[ref.account].events[ref.event]; }
 
     bool operator==(const Chronology&) const = default;
 };
 
-/// Orders the events of several accounts; ties keep the accounts' order.
+/// Orders the events of several accounts, those that tell of one happening together; ties keep the accounts' order.
 Chronology makeChronology(std::vector<Account> accounts);
 
 } // namespace dateline

@@ -65,7 +65,8 @@ int ClauseCutter::prepositionsBefore(int time) const {
     if (isWord(from - 1, u"least"_w) && isWord(from - 2, u"at"_w)) {
         from -= 2;
     }
-    while (from > m_first && isPreposition(from - 1) && kept(from - 1) && !(from < time && isParticle(from - 1))) {
+    while (from > m_first && isPreposition(from - 1) && kept(from - 1) && !isParticle(from - 1)
+        && !(from < time && isWord(from - 1, u"over"_w))) {
         --from;
     }
     const bool rough = isWord(from - 1, u"early"_w) || isWord(from - 1, u"late"_w);
@@ -82,8 +83,7 @@ bool ClauseCutter::opensWith(Span span) const {
 
 /// "trade picked up by May": a small word of the verb, not of the date.
 bool ClauseCutter::isParticle(int i) const {
-    return isWord(i, u"up"_w) || isWord(i, u"down"_w) || isWord(i, u"out"_w) || isWord(i, u"off"_w)
-        || isWord(i, u"over"_w);
+    return isWord(i, u"up"_w) || isWord(i, u"down"_w) || isWord(i, u"out"_w) || isWord(i, u"off"_w);
 }
 
 void ClauseCutter::dropOpeners() {
@@ -233,68 +233,6 @@ int ClauseCutter::lastFitting(int first, int end) const {
         --end;
     }
     return withoutDangling(first, end);
-}
-
-bool ClauseCutter::isPastForm(int i) const {
-    const Token& token = m_prose.tokens[i];
-    if (m_prose.word(i).size() > 3 && m_prose.word(i).endsWith(u"ed")) {
-        return true;
-    }
-    const LexiconEntry* open = m_openWords.mayBegin(token) ? m_openWords.word(token.word) : nullptr;
-    const LexiconEntry* cue = m_cues.mayBegin(token) ? m_cues.word(token.word) : nullptr;
-    return (open && open->value == u"past") || (cue && cue->note.endsWith(u"past"));
-}
-
-/// "Finch sells": an -s behind a word that is most often a verb.
-bool ClauseCutter::isInflectedBase(int i) const {
-    const QStringView word = m_prose.word(i);
-    const bool behindName = i > m_first && (sign(i - 1) == u',' || isCapitalised(i - 1));
-    if (!behindName || word.size() < 4 || !word.endsWith(u's')) {
-        return false;
-    }
-    const LexiconEntry* base = m_openWords.word(wordId(word.chopped(1)));
-    return base && base->value == u"base";
-}
-
-bool ClauseCutter::isPresentForm(int i) const {
-    const Token& token = m_prose.tokens[i];
-    const LexiconEntry* open = m_openWords.mayBegin(token) ? m_openWords.word(token.word) : nullptr;
-    const LexiconEntry* cue = m_cues.mayBegin(token) ? m_cues.word(token.word) : nullptr;
-    return (open && open->value == u"present") || (cue && cue->note.endsWith(u"present")) || isInflectedBase(i);
-}
-
-/// Behind a determiner, a genitive, a preposition or a hyphen no verb stands: "the reports", "so-called".
-bool ClauseCutter::isNoun(int i) const {
-    if (i == m_first) {
-        return false;
-    }
-    const QStringView before = kind(i - 1);
-    return before == u"determiner" || before == u"preposition" || isWord(i - 1, u"'s"_w)
-        || (m_prose.tokens[i].glued && !isQuotationMark(i - 1));
-}
-
-bool ClauseCutter::isFiniteVerb(int i) const {
-    const Token& token = m_prose.tokens[i];
-    if (!token.isWord() || token.casing != Casing::Lower) {
-        return false;
-    }
-    if (kind(i) == u"auxiliary") {
-        return token.word != u"be"_w && token.word != u"been"_w && token.word != u"being"_w && token.word != u"having"_w;
-    }
-    const bool listed = m_verbForms.mayBegin(token) && m_verbForms.word(token.word);
-    if (isNoun(i) || !(listed || isPastForm(i) || isPresentForm(i))) {
-        return false;
-    }
-    return !isWord(i + 1, u"by"_w) || isPresentForm(i); // "a panel led by ..."
-}
-
-bool ClauseCutter::hasFiniteVerb(Segment segment) const {
-    for (int i = segment.first; i < segment.end; ++i) {
-        if (kept(i) && isFiniteVerb(i)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 int ClauseCutter::keptBefore(int i) const {

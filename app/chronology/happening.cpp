@@ -36,6 +36,12 @@ public:
             && m_sentence.endToken - m_sentence.firstToken <= longest && m_end + 1 >= m_sentence.endToken;
     }
 
+    /// "Winter makes roads worse", "pipes that spring leaks": no season of any year.
+    bool isAnySeason(const TimeMention& mention) const {
+        return mention.timex.grain == Grain::Season && m_end == m_first + 1
+            && (kind(m_first - 1) != u"preposition" || isWord(m_first - 1, u"to"_w));
+    }
+
     /// "Annual Conference 2021": the year belongs to a name.
     bool endsName(const TimeMention& mention) const {
         return mention.timex.grain == Grain::Year && m_end == m_first + 1 && inSentence(m_first - 1)
@@ -173,7 +179,8 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
         }
         const Surroundings around(prose, functionWords, mention);
         if (around.standsInDateline() || around.qualifiesNoun(mention) || around.endsName(mention)
-            || around.isComparisonBase(mention) || around.isSince()) {
+            || around.isAnySeason(mention) || around.standsInSignature() || around.isComparisonBase(mention)
+            || around.isSince()) {
             continue;
         }
         Happening happening{i, -1, *mention.timex.period};

@@ -138,7 +138,7 @@ std::size_t MainClause::mainSegment() const {
         const int first = m_cutter.firstKept(m_segments[s]);
         const Segment& next = m_segments[s + 1];
         if (s == 0 && m_cutter.isPlaceName(m_segments[s])) {
-            return !m_cutter.isAside(next) && m_cutter.hasFiniteVerb(next)
+            return m_cutter.kind(m_cutter.firstKept(next)) != u"relative" && m_cutter.hasFiniteVerb(next)
                 && !m_cutter.isFiniteVerb(m_cutter.firstKept(next));
         }
         return m_cutter.opensAsAdjunct(m_segments[s]) || (s > 0 && m_cutter.isFiniteVerb(first));
@@ -149,7 +149,8 @@ std::size_t MainClause::mainSegment() const {
     }
     if (!m_cutter.hasFiniteVerb(m_segments[verbSegment(main)])) {
         for (std::size_t s = 0; s < main; ++s) { // "Then came the rebuilding of the pier, ..."
-            if (m_cutter.kind(m_cutter.firstKept(m_segments[s])) == u"adverb" && m_cutter.hasFiniteVerb(m_segments[s])) {
+            if (m_cutter.kind(m_cutter.firstKept(m_segments[s])) == u"adverb"
+                && m_cutter.hasFiniteVerb(m_segments[s])) {
                 return s;
             }
         }
@@ -158,8 +159,8 @@ std::size_t MainClause::mainSegment() const {
 }
 
 /// The segment that holds the main clause's verb: behind a subject and its appositions ("Ada Finch, the mayor, opened
-/// ...", "the bridge, left half built, was sold") the last one that begins with a verb, behind a list ("piers, sheds and
-/// roads were sold") the first that holds one; else the main segment itself.
+/// ...", "the bridge, left half built, was sold") the last one that begins with a verb, behind a list ("piers, sheds
+/// and roads were sold") the first that holds one; else the main segment itself.
 std::size_t MainClause::verbSegment(std::size_t main) const {
     if (m_cutter.hasFiniteVerb(m_segments[main])) {
         return main;
@@ -254,10 +255,11 @@ void MainClause::dropAdjunctOfContent(std::size_t verb) {
         return;
     }
     for (int i = segment.first + 1; i + 1 < segment.end; ++i) {
-        const bool said = m_cutter.isWord(i, u"that"_w) || m_cutter.isWord(i, u"said"_w) || m_cutter.isWord(i, u"says"_w);
+        const bool said
+            = m_cutter.isWord(i, u"that"_w) || m_cutter.isWord(i, u"said"_w) || m_cutter.isWord(i, u"says"_w);
         const int behind = m_cutter.firstKept({i + 1, segment.end});
-        const bool adjunct = behind == segment.end || m_cutter.kind(behind) == u"preposition" || m_cutter.kind(behind) == u"conjunction"
-            || m_cutter.isWord(behind, u"thanks"_w);
+        const bool adjunct = behind == segment.end || m_cutter.kind(behind) == u"preposition"
+            || m_cutter.kind(behind) == u"conjunction" || m_cutter.isWord(behind, u"thanks"_w);
         if (m_cutter.kept(i) && said && adjunct) {
             m_cutter.drop(behind, next.first);
             m_segments[verb].end = next.end;

@@ -48,18 +48,8 @@ void ChronologyModel::fillRows() {
         m_placeOfQuote.emplace_back(account.quotes.size(), nowhere);
         m_placeOfFigure.emplace_back(account.figures.size(), nowhere);
     }
-    for (const EventRef& ref : m_chronology->events) {
-        const int row = int(m_rows.size());
-        Row& filled = m_rows.emplace_back(Row{ref.account, ref.event, {}, {}});
-        m_rowOfEvent[ref.account][ref.event] = row;
-        for (const int quote : m_chronology->event(ref).quotes) {
-            m_placeOfQuote[ref.account][quote] = {row, int(filled.quotes.size())};
-            filled.quotes.emplace_back(ref.account, quote);
-        }
-        for (const int figure : m_chronology->event(ref).figures) {
-            m_placeOfFigure[ref.account][figure] = {row, int(filled.quotes.size() + filled.figures.size())};
-            filled.figures.emplace_back(ref.account, figure);
-        }
+    for (int row = 0; row < int(m_chronology->events.size()); ++row) {
+        fillEvent(row);
     }
     Row undated;
     const auto collect = [](auto& places, auto& into) {
@@ -83,6 +73,25 @@ void ChronologyModel::fillRows() {
     }
     if (under > 0) {
         m_rows.push_back(std::move(undated));
+    }
+}
+
+void ChronologyModel::fillEvent(int row) {
+    const EventRef lead = m_chronology->events[row];
+    Row& filled = m_rows.emplace_back(Row{lead.account, lead.event, {}, {}});
+    const std::vector<EventRef>& tellings = m_chronology->tellings[row];
+    for (const EventRef& ref : tellings) {
+        m_rowOfEvent[ref.account][ref.event] = row;
+        for (const int quote : m_chronology->event(ref).quotes) {
+            m_placeOfQuote[ref.account][quote] = {row, int(filled.quotes.size())};
+            filled.quotes.emplace_back(ref.account, quote);
+        }
+    }
+    for (const EventRef& ref : tellings) {
+        for (const int figure : m_chronology->event(ref).figures) {
+            m_placeOfFigure[ref.account][figure] = {row, int(filled.quotes.size() + filled.figures.size())};
+            filled.figures.emplace_back(ref.account, figure);
+        }
     }
 }
 

@@ -65,6 +65,7 @@ private:
     };
 
     void fillRows();
+    void fillEvent(int row);
     QVariant topData(const Row& row, int role) const;
     QVariant eventData(const Row& row, int role) const;
     QVariant quoteData(int account, int quote, int role) const;

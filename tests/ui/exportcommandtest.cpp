@@ -43,6 +43,7 @@ TEST_CASE("export refuses what it cannot run", "[export]") {
         {{"--scale", "two", "--charts", "c", "a.txt"}, "1 to 4"},
         {{"--charts", "c", "--format", "gif", "a.txt"}, "png, svg, pdf or csv"},
         {{"--charts", "c", "--size", "huge", "a.txt"}, "article, web"},
+        {{"--events", "a.exe", "a.txt"}, "csv, jsonl"},
         {{"--pdf", "a.txt"}, "unknown option"},
     }));
     const Answer answer = run(arguments);
@@ -96,4 +97,19 @@ TEST_CASE("export writes charts in every format and all figures as a table", "[e
     CHECK(begins(written[2], "%PDF"));
     CHECK(begins(written[3], "measure,"));
     CHECK(begins(table, "measure,"));
+}
+
+TEST_CASE("export writes the events in every form", "[export]") {
+    QTemporaryDir folder;
+    const QString article = QStringLiteral(SOURCE_DIR "/resources/samples/example.txt");
+    QStringList arguments;
+    for (const char* suffix : {"csv", "jsonl", "ics", "json", "md", "html"}) {
+        arguments << "--events" << folder.filePath(QStringLiteral("events.") + suffix);
+    }
+    const Answer answer = run(arguments + QStringList{article});
+    CHECK(answer.code == 0);
+    CHECK(answer.out.count('\n') == 6);
+    for (const QString& path : answer.out.split('\n', Qt::SkipEmptyParts)) {
+        CHECK(QFileInfo(path).size() > 400);
+    }
 }

@@ -22,7 +22,7 @@ const QMap<QString, QStringList>& floors() {
         {"app/quotes", {"app/text", "app/language", "app/people"}},
         {"app/chronology", finders + QStringList{"app/article", "app/quotes"}},
         {"app/model", chronology},
-        {"app/exports", chronology},
+        {"app/exports", chronology + QStringList{"app/model"}},
         {"app/store", {"app/text"}},
         {"app/corrections", chronology + QStringList{"app/exports", "app/store"}},
         {"app/headless", chronology + QStringList{"app/exports"}},

@@ -33,7 +33,7 @@ public:
 
     Figure& operator[](int index) { return m_account.figures[index]; }
     Article& article() { return m_account.article; }
-    Chronology chronology() const { return {{m_account}, {}}; }
+    Chronology chronology() const { return makeChronology({m_account}); }
 
 private:
     Account m_account;

@@ -1,0 +1,71 @@
+// ClauseCutter, second part: which words are verbs, by their endings, the word lists and what stands before them.
+#include "app/chronology/clausecutter.h"
+
+namespace dateline {
+
+using namespace literals;
+
+bool ClauseCutter::isPastForm(int i) const {
+    const Token& token = m_prose.tokens[i];
+    if (m_prose.word(i).size() > 3 && m_prose.word(i).endsWith(u"ed")) {
+        return true;
+    }
+    const LexiconEntry* open = m_openWords.mayBegin(token) ? m_openWords.word(token.word) : nullptr;
+    const LexiconEntry* cue = m_cues.mayBegin(token) ? m_cues.word(token.word) : nullptr;
+    return (open && open->value == u"past") || (cue && cue->note.endsWith(u"past"));
+}
+
+/// "Finch sells": an -s behind a word that is most often a verb.
+bool ClauseCutter::isInflectedBase(int i) const {
+    const QStringView word = m_prose.word(i);
+    const bool behindName = i > m_first && (sign(i - 1) == u',' || isCapitalised(i - 1));
+    if (!behindName || word.size() < 4 || !word.endsWith(u's')) {
+        return false;
+    }
+    const LexiconEntry* base = m_openWords.word(wordId(word.chopped(1)));
+    return base && base->value == u"base";
+}
+
+bool ClauseCutter::isPresentForm(int i) const {
+    const Token& token = m_prose.tokens[i];
+    const LexiconEntry* open = m_openWords.mayBegin(token) ? m_openWords.word(token.word) : nullptr;
+    const LexiconEntry* cue = m_cues.mayBegin(token) ? m_cues.word(token.word) : nullptr;
+    return (open && open->value == u"present") || (cue && cue->note.endsWith(u"present")) || isInflectedBase(i);
+}
+
+/// Behind a determiner, a genitive, a preposition or a hyphen no verb stands: "the reports", "so-called".
+bool ClauseCutter::isNoun(int i) const {
+    if (i == m_first) {
+        return false;
+    }
+    const QStringView before = kind(i - 1);
+    return before == u"determiner" || before == u"preposition" || isWord(i - 1, u"'s"_w)
+        || (m_prose.tokens[i].glued && !isQuotationMark(i - 1));
+}
+
+bool ClauseCutter::isFiniteVerb(int i) const {
+    const Token& token = m_prose.tokens[i];
+    if (!token.isWord() || token.casing != Casing::Lower) {
+        return false;
+    }
+    if (kind(i) == u"auxiliary") {
+        return token.word != u"be"_w && token.word != u"been"_w && token.word != u"being"_w
+            && token.word != u"having"_w;
+    }
+    const bool listed = m_verbForms.mayBegin(token) && m_verbForms.word(token.word);
+    if (isNoun(i) || !(listed || isPastForm(i) || isPresentForm(i))) {
+        return false;
+    }
+    return !isWord(i + 1, u"by"_w) || isPresentForm(i); // "a panel led by ..."
+}
+
+bool ClauseCutter::hasFiniteVerb(Segment segment) const {
+    for (int i = segment.first; i < segment.end; ++i) {
+        if (kept(i) && isFiniteVerb(i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace dateline

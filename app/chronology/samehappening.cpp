@@ -1,0 +1,174 @@
+#include "app/chronology/samehappening.h"
+
+#include "app/chronology/measurewords.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+
+namespace dateline {
+
+namespace {
+
+constexpr int wordsRead = 400; // letters of the first sentence an event is told in
+constexpr int candidatesLooked = 32; // groups compared for one word; keeps the whole linear
+constexpr int fewestShared = 3; // words
+constexpr int fewestOfTitle = 2; // words
+constexpr double toldOfDay = 0.5; // share of a title the other tells
+constexpr double toldOfLonger = 0.75; // a year holds many things
+
+/// What is compared of an event.
+struct Telling {
+    EventRef ref;
+    Period period;
+    Grain precision = Grain::Day;
+    QStringList title; // word keys without names of people, sorted
+    QStringList words; // of title and sentence
+    QStringList names; // of people in the title
+};
+
+/// The words of all names of people, sorted.
+QStringList nameWords(const Account& account) {
+    QStringList names;
+    for (const Person& person : account.people) {
+        if (person.kind == PersonKind::Person) {
+            names << person.name;
+        }
+    }
+    return MeasureWords(names.join(u' ')).keys();
+}
+
+QStringList without(const QStringList& words, const QStringList& others) {
+    QStringList left;
+    std::ranges::set_difference(words, others, std::back_inserter(left));
+    return left;
+}
+
+Telling tellingOf(const Account& account, EventRef ref, const QStringList& names) {
+    const Event& event = account.events[ref.event];
+    const QStringView text = account.article.text;
+    QString told = event.title;
+    if (!event.spans.empty()) {
+        told += u' ' + event.spans.front().of(text).left(wordsRead).toString().simplified();
+    }
+    const QStringList date
+        = event.time < 0 ? QStringList() : MeasureWords(account.times[event.time].span.of(text).toString()).keys();
+    const QStringList words = without(MeasureWords(told).keys(), date);
+    const QStringList title = MeasureWords(event.title).keys();
+    Telling telling{ref, event.period, event.precision, without(title, names), without(words, names), {}};
+    std::ranges::set_intersection(title, names, std::back_inserter(telling.names));
+    return telling;
+}
+
+int shared(const QStringList& a, const QStringList& b) {
+    QStringList both;
+    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    return int(both.size());
+}
+
+/// The same days, or a day and its month.
+bool daysAgree(const Telling& a, const Telling& b) {
+    const bool aHolds = a.period.from <= b.period.from && b.period.to <= a.period.to && a.precision == Grain::Month;
+    const bool bHolds = b.period.from <= a.period.from && a.period.to <= b.period.to && b.precision == Grain::Month;
+    return a.period == b.period || aHolds || bHolds;
+}
+
+/// How much of one title the other tells; 0 if the two are not one happening.
+double likeness(const Telling& a, const Telling& b) {
+    if (a.title.isEmpty() || b.title.isEmpty() || !daysAgree(a, b)
+        || shared(a.words, b.words) < std::min(fewestShared, int(std::min(a.words.size(), b.words.size())))) {
+        return 0;
+    }
+    if (!a.names.isEmpty() && !b.names.isEmpty() && shared(a.names, b.names) == 0) { // of others
+        return 0;
+    }
+    const int people = shared(a.names, b.names);
+    const int ofFirst = shared(a.title, b.words);
+    const int ofSecond = shared(b.title, a.words);
+    if (std::max(ofFirst, ofSecond) + people < fewestOfTitle && a.title != b.title) {
+        return 0;
+    }
+    const double told = std::max(double(ofFirst) / double(a.title.size()), double(ofSecond) / double(b.title.size()));
+    const bool oneDay = a.period == b.period && a.period.from == a.period.to;
+    return told >= (oneDay ? toldOfDay : toldOfLonger) ? told : 0;
+}
+
+class Grouping {
+public:
+    void add(Telling telling) {
+        const std::size_t group = groupFor(telling);
+        if (group == m_groups.size()) {
+            m_groups.emplace_back();
+            for (const QString& word : telling.title) {
+                std::vector<std::size_t>& known = m_byWord[{monthOf(telling), word}];
+                if (known.size() < candidatesLooked) {
+                    known.push_back(group);
+                }
+            }
+        }
+        m_groups[group].push_back(std::move(telling));
+    }
+
+    std::vector<std::vector<EventRef>> groups() const {
+        std::vector<std::vector<EventRef>> found(m_groups.size());
+        for (std::size_t g = 0; g < m_groups.size(); ++g) {
+            std::ranges::transform(m_groups[g], std::back_inserter(found[g]), &Telling::ref);
+        }
+        return found;
+    }
+
+private:
+    static int monthOf(const Telling& telling) {
+        const std::chrono::year_month_day date(telling.period.from);
+        return int(date.year()) * 12 + int(unsigned(date.month()));
+    }
+
+    /// The group most like the telling, the first of several; m_groups.size() for none.
+    std::size_t groupFor(const Telling& telling) const {
+        std::vector<std::size_t> candidates;
+        for (const QString& word : telling.words) {
+            const std::vector<std::size_t> known = m_byWord.value({monthOf(telling), word});
+            candidates.insert(candidates.end(), known.begin(), known.end());
+        }
+        std::ranges::sort(candidates);
+        const auto doubles = std::ranges::unique(candidates);
+        candidates.erase(doubles.begin(), doubles.end());
+        std::size_t best = m_groups.size();
+        double most = 0;
+        for (const std::size_t group : candidates) {
+            if (m_groups[group].back().ref.account == telling.ref.account) {
+                continue;
+            }
+            const double like = likeness(m_groups[group].front(), telling);
+            if (like > most) {
+                most = like;
+                best = group;
+            }
+        }
+        return best;
+    }
+
+    std::vector<std::vector<Telling>> m_groups;
+    QHash<std::pair<int, QString>, std::vector<std::size_t>> m_byWord; // month and a word of the title
+};
+
+} // namespace
+
+std::vector<std::vector<EventRef>> sameHappenings(const std::vector<Account>& accounts) {
+    Grouping grouping;
+    std::vector<std::vector<EventRef>> alone;
+    for (int a = 0; a < int(accounts.size()); ++a) {
+        const QStringList names = nameWords(accounts[a]);
+        for (int e = 0; e < int(accounts[a].events.size()); ++e) {
+            if (accounts.size() == 1) {
+                alone.push_back({{a, e}});
+            } else {
+                grouping.add(tellingOf(accounts[a], {a, e}, names));
+            }
+        }
+    }
+    return accounts.size() == 1 ? alone : grouping.groups();
+}
+
+} // namespace dateline

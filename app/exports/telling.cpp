@@ -1,0 +1,51 @@
+#include "app/exports/telling.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+namespace dateline {
+
+QString printable(QStringView text) {
+    QString clean = text.toString();
+    for (qsizetype i = 0; i < clean.size(); ++i) {
+        const QChar c = clean[i];
+        const bool pair = c.isHighSurrogate() && i + 1 < clean.size() && clean[i + 1].isLowSurrogate();
+        const bool control = c < u' ' && c != u'\n' && c != u'\t';
+        if (pair) {
+            ++i;
+        } else if (control || c.isSurrogate() || (c >= QChar(0x7f) && c < QChar(0xa0)) || c >= QChar(0xfffe)) {
+            clean[i] = u' ';
+        }
+    }
+    return clean;
+}
+
+QString wordsOf(const Quote& quote, QStringView text) {
+    if (quote.pieces.empty()) {
+        return printable(quote.content.of(text)).simplified();
+    }
+    QStringList words;
+    for (const Span& piece : quote.pieces) {
+        words << printable(piece.of(text)).simplified();
+    }
+    return words.join(QStringLiteral(" \u2026 "));
+}
+
+QString speakerOf(const Account& account, const Quote& quote) {
+    return quote.speaker < 0 ? QString() : printable(account.people[quote.speaker].name).simplified();
+}
+
+QString wordsOf(const Figure& figure, QStringView text) {
+    return printable(figure.span.of(text)).simplified();
+}
+
+QString nameOf(const Article& article) {
+    const QString title = printable(article.title).simplified();
+    return title.isEmpty() ? printable(QFileInfo(article.path).fileName()).simplified() : title;
+}
+
+QString publishedOn(const Article& article) {
+    return article.published && article.published->period ? toIso(article.published->period->from) : QString();
+}
+
+} // namespace dateline
