@@ -1,6 +1,8 @@
 #include "app/corrections.h"
 
 #include "app/article/file.h"
+#include "app/article/reader.h"
+#include "app/chronology/extract.h"
 #include "app/store.h"
 
 #include <QCryptographicHash>
@@ -17,7 +19,32 @@ QByteArray sha256(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+Reading reading(Article article, CorrectionsPlace place, std::stop_token stop) {
+    Reading read{{}, {publishedOf(article), std::move(place), {}, {}}};
+    KeptCorrections& kept = read.kept;
+    kept.stored = loadCorrections(kept.place);
+    std::vector<Edit> edits = kept.stored.sidecar.edits;
+    const std::vector<Edit>& orphans = kept.stored.sidecar.orphans;
+    edits.insert(edits.end(), orphans.begin(), orphans.end());
+    if (const std::optional<Timex> published = publishedBy(edits)) {
+        publish(article, {published, Evidence::Given, true});
+    }
+    read.found = extract(std::move(article), stop);
+    kept.edits = anchored(read.found, edits);
+    return read;
+}
+
 } // namespace
+
+Published publishedOf(const Article& article) {
+    return {article.published, article.publishedFrom, article.publishedGiven};
+}
+
+void publish(Article& article, const Published& published) {
+    article.published = published.date;
+    article.publishedFrom = published.from;
+    article.publishedGiven = published.given;
+}
 
 CorrectionsPlace correctionsPlace(
     const QString& path, const QString& name, const QByteArray& bytes, const QString& folder) {
@@ -76,6 +103,29 @@ Result<QString> keepCorrections(const CorrectionsPlace& place, const std::vector
     makeFolderOf(place.apart);
     const Result<Nothing> saved = writeFile(place.apart, bytes);
     return saved ? Result<QString>(place.apart) : Result<QString>(saved.error());
+}
+
+Result<Reading> readWithCorrections(const QString& path, const QString& folder, std::stop_token stop) {
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    Result<Article> article = readBytes(*bytes, path);
+    if (!article) {
+        return article.error();
+    }
+    article->path = path;
+    return reading(std::move(*article), correctionsPlace(path, path, *bytes, folder), stop);
+}
+
+Result<Reading> readWithCorrections(
+    const QByteArray& bytes, const QString& name, const QString& folder, std::stop_token stop) {
+    Result<Article> article = readBytes(bytes, name);
+    if (!article) {
+        return article.error();
+    }
+    article->path = name;
+    return reading(std::move(*article), correctionsPlace({}, name, bytes, folder), stop);
 }
 
 } // namespace dateline

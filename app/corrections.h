@@ -2,6 +2,7 @@
 // own where that cannot be written. The article is never touched.
 #pragma once
 
+#include "app/chronology/corrected.h"
 #include "app/exports/sidecar.h"
 #include "app/text/result.h"
 
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <stop_token>
 
 namespace dateline {
 
@@ -40,5 +42,37 @@ StoredCorrections loadCorrections(const CorrectionsPlace& place);
 /// empty if there are none.
 Result<QString> keepCorrections(const CorrectionsPlace& place, const std::vector<Edit>& edits,
     const std::vector<Edit>& orphans, const QString& damaged = {});
+
+/// When an article was published, and who says so.
+struct Published {
+    std::optional<Timex> date;
+    Evidence from = Evidence::None;
+    bool given = false; // it overrules what the article tells
+
+    bool operator==(const Published&) const = default;
+};
+
+Published publishedOf(const Article& article);
+void publish(Article& article, const Published& published);
+
+/// What a reader had corrected before, and what is needed to go on with it.
+struct KeptCorrections {
+    Published published; // as the article itself tells it
+    CorrectionsPlace place;
+    StoredCorrections stored;
+    Anchored edits; // the stored ones, as they hold in the text now
+};
+
+struct Reading {
+    Account found; // dated by the publication date the corrections set, if they set one
+    KeptCorrections kept;
+};
+
+/// Reads a file and its corrections. `folder` is the reader's own.
+Result<Reading> readWithCorrections(const QString& path, const QString& folder, std::stop_token stop = {});
+
+/// The same for bytes that came without a file, such as pasted text; `name` stands for one.
+Result<Reading> readWithCorrections(
+    const QByteArray& bytes, const QString& name, const QString& folder, std::stop_token stop = {});
 
 } // namespace dateline

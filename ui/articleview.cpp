@@ -49,8 +49,18 @@ ArticleView::ArticleView(ChronologyModel& model, QItemSelectionModel& selection,
         m_account = -1;
         showAccount(0);
     });
+    connect(&model, &ChronologyModel::corrected, this, &ArticleView::takeCorrected);
     m_chronology = model.chronology();
     showAccount(0);
+}
+
+/// The same text with other marks.
+void ArticleView::takeCorrected() {
+    m_chronology = m_model.chronology();
+    m_lit = {};
+    m_marks = shown() ? textMarks(*shown()) : std::vector<TextMark>();
+    showCurrent(m_selection.currentIndex());
+    Q_EMIT accountShown(m_account);
 }
 
 const Account* ArticleView::shown() const {

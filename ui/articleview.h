@@ -50,6 +50,7 @@ protected:
 
 private:
     void showAccount(int account);
+    void takeCorrected();
     void writeText();
     void colourLetters();
     void setMargins();

@@ -2,9 +2,11 @@
 
 #include "app/model/chronologymodel.h"
 #include "app/model/datetext.h"
+#include "app/text/limits.h"
 #include "ui/chip.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/notepage.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
 #include "ui/quotereader.h"
@@ -15,7 +17,9 @@
 #include "ui/why.h"
 
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -42,14 +46,14 @@ QToolButton* stepButton(const QString& iconName, const QString& tip, QWidget* pa
 QString whyText(const Account& account, const Event& event, const QColor& ink) {
     const Why why = whyDated(account, event);
     if (!why.words) {
-        return escaped(why.before);
+        return escaped(why.before + (why.after.isEmpty() ? QString() : why.joint + why.after));
     }
     const QString words = escaped(why.words->of(account.article.text).toString());
     const QString link = QStringLiteral("<a href=\"words\" style=\"font-family:'Charis SIL'; font-size:%1px; "
                                         "color:%3\">“%2”</a>")
                              .arg(qRound(13 * textScale()))
                              .arg(words, ink.name());
-    const QString after = why.after.isEmpty() ? QString() : QStringLiteral(", ") + escaped(why.after);
+    const QString after = why.after.isEmpty() ? QString() : why.joint + escaped(why.after);
     return escaped(why.before) + u' ' + link + after;
 }
 
@@ -74,6 +78,7 @@ EventPanel::EventPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     buildTabs();
     connect(&selection, &QItemSelectionModel::currentChanged, this, &EventPanel::showCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { showCurrent({}); });
+    connect(&model, &ChronologyModel::corrected, this, &EventPanel::refresh);
     showCurrent(selection.currentIndex());
 }
 
@@ -95,9 +100,27 @@ void EventPanel::buildHead() {
     head->row()->addWidget(m_date);
     head->row()->addWidget(m_precision);
     head->row()->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward}) {
+    m_correct = stepButton(QStringLiteral("pencil"), tr("Correct this event"), head);
+    m_correct->setPopupMode(QToolButton::InstantPopup);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_correct}) {
         head->row()->addWidget(widget);
     }
+    page->layout()->addWidget(head);
+    buildTitle();
+}
+
+void EventPanel::buildTitle() {
+    QWidget* page = m_pages->widget(1);
+    m_titleField = new QLineEdit(page);
+    m_titleField->setFont(fontOf(TextStyle::Title, textScale()));
+    m_titleField->setAccessibleName(tr("Title of the event"));
+    m_titleField->setMaxLength(limits::editLine);
+    m_titleField->setTextMargins(3, 0, 3, 0);
+    m_titleField->installEventFilter(this);
+    m_titleField->hide();
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setContentsMargins(10, 8, 10, 0);
+    titleRow->addWidget(m_titleField);
     m_title = new QLabel(page);
     m_title->setFont(fontOf(TextStyle::Title, textScale()));
     m_title->setTextFormat(Qt::PlainText);
@@ -115,9 +138,10 @@ void EventPanel::buildHead() {
         const Event& event = told.events[m_top.data(IndexRole).toInt()];
         Q_EMIT placeAsked(account, told.times[event.time].span);
     });
-    for (QWidget* widget : std::initializer_list<QWidget*>{head, m_title, m_why}) {
-        page->layout()->addWidget(widget);
-    }
+    auto* column = static_cast<QVBoxLayout*>(page->layout());
+    column->addWidget(m_title);
+    column->addLayout(titleRow);
+    column->addWidget(m_why);
 }
 
 void EventPanel::buildTabs() {
@@ -138,6 +162,9 @@ void EventPanel::buildTabs() {
     m_lists = new QStackedLayout;
     for (QuoteReader* list : {m_quotes, m_figures}) {
         list->setSelectionModel(&m_selection);
+        list->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(list, &QWidget::customContextMenuRequested, this,
+            [this, list](const QPoint& at) { askMenu(*list, at); });
         m_lists->addWidget(list);
     }
     m_tabs->addTab(tr("Versions"));
@@ -148,6 +175,14 @@ void EventPanel::buildTabs() {
         const QModelIndex index = kind == ConflictKind::Quote ? m_model.quoteIndex(mark.account, mark.index)
                                                               : m_model.figureIndex(mark.account, mark.index);
         m_selection.setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    });
+    m_tabs->addTab(tr("Note"));
+    m_note = new NotePage(page);
+    m_lists->addWidget(m_note);
+    connect(m_note, &NotePage::written, this, [this](const QString& note) {
+        if (m_top.isValid()) {
+            Q_EMIT noteWritten(m_top, note);
+        }
     });
     auto* column = static_cast<QVBoxLayout*>(page->layout());
     column->addWidget(band);
@@ -171,27 +206,55 @@ void EventPanel::changeEvent(QEvent* event) {
     }
 }
 
-void EventPanel::showCurrent(const QModelIndex& current) {
-    const QModelIndex top = topOf(current);
-    m_pages->setCurrentIndex(top.isValid() ? 1 : 0);
-    if (!top.isValid()) {
+void EventPanel::showCurrent(const QModelIndex& asked) {
+    const QPersistentModelIndex current(asked); // a note that is taken now may move it
+    const QModelIndex top = topOf(asked);
+    if (top != m_top) {
+        endTitle(false);
+        m_note->commit();
+    }
+    const QPersistentModelIndex now(topOf(current));
+    m_pages->setCurrentIndex(now.isValid() ? 1 : 0);
+    if (!now.isValid()) {
         m_top = QModelIndex();
+        m_note->showNote({});
         return;
     }
-    if (top != m_top) {
-        m_top = top;
-        m_quotes->showUnder(top);
-        m_figures->showUnder(top);
-        m_tabs->setCount(0, m_quotes->shownCount());
-        m_tabs->setCount(1, m_figures->shownCount());
-        fillVersions(top);
-        fillHead(top);
-        m_tabs->setCurrentIndex(m_quotes->shownCount() == 0 && m_figures->shownCount() > 0 ? 1 : 0);
+    if (now != m_top) {
+        m_top = now;
+        showTop();
+        const bool note = m_tabs->currentIndex() == noteTab && m_tabs->isTabEnabled(noteTab);
+        const bool figures = m_quotes->shownCount() == 0 && m_figures->shownCount() > 0;
+        m_tabs->setCurrentIndex(note ? noteTab : figures ? 1 : 0);
     }
-    if (current != top) {
+    if (current != now) {
         const bool figure = current.data(KindRole).toInt() == ChronologyModel::FigureItem;
         m_tabs->setCurrentIndex(figure ? 1 : 0);
         (figure ? m_figures : m_quotes)->scrollTo(current);
+    }
+}
+
+void EventPanel::showTop() {
+    m_quotes->showUnder(m_top);
+    m_figures->showUnder(m_top);
+    m_tabs->setCount(0, m_quotes->shownCount());
+    m_tabs->setCount(1, m_figures->shownCount());
+    const QString note = m_top.data(NoteRole).toString();
+    m_note->showNote(note);
+    m_tabs->setTabEnabled(noteTab, m_top.data(KindRole).toInt() == ChronologyModel::EventItem);
+    m_tabs->setTabText(noteTab, note.isEmpty() ? tr("Note") : tr("Note •"));
+    fillVersions(m_top);
+    fillHead(m_top);
+}
+
+/// After an edit: the same event with what it says now, or the one that what is selected hangs on now.
+void EventPanel::refresh() {
+    if (m_top.isValid()) {
+        showTop();
+    }
+    const QModelIndex current = m_selection.currentIndex();
+    if (!m_top.isValid() || (current.isValid() && topOf(current) != m_top)) {
+        showCurrent(current);
     }
 }
 
@@ -200,14 +263,14 @@ void EventPanel::fillHead(const QModelIndex& top) {
     const bool undated = top.data(KindRole).toInt() == ChronologyModel::UndatedItem;
     m_back->setEnabled(top.row() > 0);
     m_forward->setEnabled(top.row() + 1 < events);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_correct}) {
         widget->setVisible(!undated);
     }
     if (undated) {
         m_date->setText(tr("Without a date"));
         m_precision->tell({});
         m_title->setText(tr("Quotes and figures that belong to no dated event"));
-        m_why->setText(tr("The text does not tell when these were said or measured."));
+        m_why->setText(tr("The text does not tell when these were said or measured. Drag them to an event if you know."));
         return;
     }
     const int account = top.data(AccountRole).toInt();

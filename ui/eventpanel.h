@@ -9,6 +9,8 @@
 
 class QItemSelectionModel;
 class QLabel;
+class QLineEdit;
+class QMenu;
 class QModelIndex;
 class QStackedLayout;
 class QToolButton;
@@ -16,6 +18,7 @@ class QToolButton;
 namespace dateline {
 
 class ChronologyModel;
+class NotePage;
 class QuoteDelegate;
 class QuoteReader;
 class TabStrip;
@@ -33,17 +36,42 @@ public:
     /// Without the line of why, for low windows.
     void setCompact(bool compact);
 
+    /// What the pencil in the head opens.
+    void setCorrectMenu(QMenu* menu);
+
+    /// Turns the title into a field; Enter takes it, Esc leaves it.
+    void editTitle();
+    void editNote();
+
+    /// Takes what was written in the note and not taken yet.
+    void commit();
+
+    /// Places on the screen that a small field belongs to.
+    QRect datePlace() const;
+    QRect itemPlace() const; // of the current quote or figure
+
 Q_SIGNALS:
     /// The words that date the event were asked for.
     void placeAsked(int account, dateline::Span place);
+    void titleTyped(const QString& title);
+    void noteWritten(const QModelIndex& event, const QString& note);
+    void menuAsked(const QPoint& place); // on the screen, for what is selected
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int noteTab = 3; // behind quotes, figures and versions
+
     void walk(int step);
     void buildHead();
+    void buildTitle();
     void buildTabs();
+    void endTitle(bool take);
+    void askMenu(QuoteReader& list, const QPoint& at);
+    void showTop();
+    void refresh();
     void showCurrent(const QModelIndex& current);
     void fillHead(const QModelIndex& top);
     void fillVersions(const QModelIndex& top);
@@ -57,13 +85,16 @@ private:
     QLabel* m_position = nullptr;
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
+    QToolButton* m_correct = nullptr;
     QLabel* m_title = nullptr;
+    QLineEdit* m_titleField = nullptr;
     QLabel* m_why = nullptr;
     TabStrip* m_tabs = nullptr;
     QStackedLayout* m_lists = nullptr;
     QuoteReader* m_quotes = nullptr;
     QuoteReader* m_figures = nullptr;
     VersionsList* m_versions = nullptr;
+    NotePage* m_note = nullptr;
     QuoteDelegate* m_cards = nullptr;
 };
 

@@ -4,10 +4,10 @@
 #include "ui/charts/charts.h"
 #include "ui/charts/gathering.h"
 #include "ui/charts/png.h"
+#include "ui/ownfolder.h"
 #include "ui/timeline/picture.h"
 
-#include "app/article/reader.h"
-#include "app/chronology/extract.h"
+#include "app/corrections.h"
 #include "app/exports/csv.h"
 #include "app/exports/exporter.h"
 #include "app/model/chronologymodel.h"
@@ -192,11 +192,11 @@ public:
 private:
     void readAll() {
         for (const QString& file : m_request.files) {
-            Result<Article> article = readArticle(file);
-            if (article) {
-                m_accounts.push_back(extract(std::move(*article)));
+            const Result<Reading> reading = readWithCorrections(file, ownFolder());
+            if (reading) {
+                m_accounts.push_back(correct(reading->found, reading->kept.edits.held).account);
             } else {
-                complain(QStringLiteral("%1: %2").arg(file, errorId(article.error().code)), m_err);
+                complain(QStringLiteral("%1: %2").arg(file, errorId(reading.error().code)), m_err);
                 m_code = exitRead;
             }
         }

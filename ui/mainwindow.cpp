@@ -5,6 +5,8 @@
 #include "ui/actions.h"
 #include "ui/articleview.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/correcting.h"
+#include "ui/corrections.h"
 #include "ui/datedialog.h"
 #include "ui/emptystate.h"
 #include "ui/eventpanel.h"
@@ -20,14 +22,12 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -42,16 +42,6 @@ constexpr QSize frameRoom{8, 40}; // what a window manager adds around and above
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
 const QString examplePath = QStringLiteral(":/samples/example.txt");
-
-QStringList droppedFiles(const QMimeData& data) {
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths << url.toLocalFile();
-        }
-    }
-    return paths;
-}
 
 QString nameFilter() {
     QStringList patterns;
@@ -68,8 +58,10 @@ QString nameFilter() {
 
 MainWindow::MainWindow(Appearance& appearance)
     : m_appearance(appearance), m_model(new ChronologyModel(this)), m_selection(new QItemSelectionModel(m_model, this)),
-      m_actions(new Actions(*this)) {
+      m_actions(new Actions(*this)), m_corrections(new Corrections(this)) {
     buildFrame();
+    m_correcting = new Correcting(*m_corrections, *m_model, *m_selection, *m_actions, *m_messages, this);
+    connect(m_corrections, &Corrections::datingWanted, this, &MainWindow::startDating);
     connectFiles();
     connectViews();
     connectWalks();
@@ -144,9 +136,16 @@ void MainWindow::openExample() {
 }
 
 void MainWindow::redate(int account, const Timex& published) {
+    Edit edit;
+    edit.kind = EditKind::Publish;
+    edit.text = toTimex3(published);
+    m_corrections->make(account, std::move(edit));
+}
+
+void MainWindow::startDating(int account) {
     m_asked = m_paths;
     m_patience.start();
-    m_job.redate(m_model->chronology(), account, published);
+    m_job.redate(m_corrections->found(), account, m_corrections->published(account));
 }
 
 void MainWindow::askDate(int account) {
@@ -169,15 +168,21 @@ void MainWindow::takeOpened(const Opened& opened) {
     m_patience.stop();
     m_status->hideProgress();
     m_messages->clear();
+    if (opened.dated) {
+        return m_corrections->takeDated(opened.chronology);
+    }
     if (opened.chronology) {
+        m_correcting->commit();
         m_paths = m_asked;
         for (const QString& path : m_paths) {
             rememberFile(path);
         }
         fillRecent();
-        showChronology(opened.chronology);
+        m_corrections->open(opened.chronology, opened.kept);
+        showShown();
     }
     report(opened);
+    m_correcting->tellStored(opened.kept);
 }
 
 void MainWindow::report(const Opened& opened) {
@@ -204,9 +209,14 @@ void MainWindow::report(const Opened& opened) {
     }
 }
 
-void MainWindow::showChronology(std::shared_ptr<const Chronology> shown) {
+void MainWindow::showChronology(std::shared_ptr<const Chronology> found) {
+    m_corrections->open(std::move(found));
+    showShown();
+}
+
+void MainWindow::showShown() {
     ensureWorkspace();
-    m_model->setChronology(std::move(shown));
+    m_model->setChronology(m_corrections->shown());
     const Chronology& chronology = *m_model->chronology();
     const QString name = oneLine(QFileInfo(chronology.accounts.front().article.path).fileName());
     const int articles = int(chronology.accounts.size());
@@ -217,7 +227,7 @@ void MainWindow::showChronology(std::shared_ptr<const Chronology> shown) {
     (*m_actions)[Do::Reload].setEnabled(!m_paths.isEmpty());
     (*m_actions)[Do::ViewBack].setEnabled(m_workspace->timeline().canGoBack());
     (*m_actions)[Do::ViewForward].setEnabled(m_workspace->timeline().canGoForward());
-    (*m_actions)[Do::Undated].setEnabled(m_model->undatedIndex().isValid());
+    m_correcting->updateActions();
     m_status->setOutside(m_workspace->outsideText());
     m_workspace->timeline().setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, &MainWindow::selectFirst); // when the timeline knows how much it can show
@@ -232,12 +242,15 @@ void MainWindow::selectFirst() {
 }
 
 void MainWindow::closeArticle() {
+    m_correcting->commit();
     m_messages->clear();
     m_paths.clear();
+    m_corrections->open(nullptr);
     m_model->setChronology(nullptr);
     m_pages->setCurrentWidget(m_empty);
     m_actions->setArticleOpen(false);
     m_tools->setArticleOpen(false);
+    m_correcting->updateActions();
     setWindowTitle(tr("Dateline"));
 }
 
@@ -256,7 +269,7 @@ Workspace& MainWindow::ensureWorkspace() {
         connect(
             &m_workspace->charts(), &ChartPanel::tableShownChanged, &(*m_actions)[Do::ShowTable], &QAction::setChecked);
         m_workspace->event().addAction(&(*m_actions)[Do::CopyQuote]);
-        m_workspace->event().setContextMenuPolicy(Qt::ActionsContextMenu);
+        m_correcting->setPanels(*m_workspace);
         connect(&m_workspace->source(), &SourcePanel::dateAsked, this, &MainWindow::askDate);
         connect(&m_tools->find(), &QLineEdit::returnPressed, this, &MainWindow::findWords);
     }
@@ -294,6 +307,7 @@ void MainWindow::restore() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_correcting->commit();
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     if (m_workspace) {
@@ -313,28 +327,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFiles(*event->mimeData()).isEmpty() || event->mimeData()->hasText()) {
-        m_empty->setDropWelcome(true);
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    m_empty->setDropWelcome(false);
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    m_empty->setDropWelcome(false);
-    const QStringList files = droppedFiles(*event->mimeData());
-    if (files.isEmpty()) {
-        openText(event->mimeData()->text());
-    } else {
-        open(files);
-    }
-    event->acceptProposedAction();
 }
 
 } // namespace dateline

@@ -16,6 +16,8 @@ namespace dateline {
 class Actions;
 class Appearance;
 class ChronologyModel;
+class Correcting;
+class Corrections;
 class EmptyState;
 struct Exporter;
 class MessageBar;
@@ -41,6 +43,7 @@ public:
     void redate(int account, const Timex& published);
 
     ChronologyModel& model() { return *m_model; }
+    Corrections& corrections() { return *m_corrections; }
     QItemSelectionModel& selection() { return *m_selection; }
     MessageBar& messages() { return *m_messages; }
     const Actions& actions() const { return *m_actions; }
@@ -63,6 +66,8 @@ private:
     void chooseFolder();
     void askDate(int account);
     void takeOpened(const Opened& opened);
+    void showShown();
+    void startDating(int account);
     void report(const Opened& opened);
     void showProgress();
     void selectFirst();
@@ -86,6 +91,8 @@ private:
     ChronologyModel* m_model;
     QItemSelectionModel* m_selection;
     Actions* m_actions;
+    Corrections* m_corrections;
+    Correcting* m_correcting = nullptr;
     ToolRow* m_tools = nullptr;
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -75,6 +75,16 @@ void MessageBar::show(Message message) {
     present();
 }
 
+void MessageBar::showInstead(Message message) {
+    dismissInfo();
+    show(std::move(message));
+}
+
+void MessageBar::dismissInfo() {
+    std::erase_if(m_waiting, [](const Message& message) { return message.kind == Message::Kind::Info; });
+    present();
+}
+
 void MessageBar::dismiss() {
     if (!m_waiting.empty()) {
         m_waiting.pop_front();

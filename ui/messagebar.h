@@ -32,6 +32,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void show(Message message);
+    void showInstead(Message message); // of information that waits or is on show
+    void dismissInfo(); // all information
     void dismiss(); // this one
     void clear(); // all of them
     const Message* current() const { return m_waiting.empty() ? nullptr : &m_waiting.front(); }

@@ -2,6 +2,7 @@
 
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
+#include "ui/ownfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,8 +32,13 @@ QStringList filesOf(const QStringList& paths) {
     return files;
 }
 
-Opened gathered(std::vector<Account> accounts, std::vector<OpenProblem> problems) {
-    Opened opened{nullptr, std::move(problems)};
+Opened gathered(std::vector<Reading> readings, std::vector<OpenProblem> problems) {
+    Opened opened{nullptr, std::move(problems), {}, false};
+    std::vector<Account> accounts;
+    for (Reading& reading : readings) {
+        accounts.push_back(std::move(reading.found));
+        opened.kept.push_back(std::move(reading.kept));
+    }
     if (!accounts.empty()) {
         opened.chronology = std::make_shared<const Chronology>(makeChronology(std::move(accounts)));
     }
@@ -84,44 +90,43 @@ void OpenJob::cancel() {
 void OpenJob::openPaths(const QStringList& paths) {
     run([paths](std::stop_token stop, const auto& report) {
         const QStringList files = filesOf(paths);
-        std::vector<Account> accounts;
+        std::vector<Reading> readings;
         std::vector<OpenProblem> problems;
         if (files.isEmpty()) {
             problems.push_back({paths.value(0), {ErrorCode::Empty, {}}});
         }
         for (int i = 0; i < files.size() && !stop.stop_requested(); ++i) {
             report(i, int(files.size()));
-            Result<Article> article = readArticle(files[i]);
-            if (article) {
-                accounts.push_back(extract(std::move(*article), stop));
+            Result<Reading> reading = readWithCorrections(files[i], ownFolder(), stop);
+            if (reading) {
+                readings.push_back(std::move(*reading));
             } else {
-                problems.push_back({files[i], article.error()});
+                problems.push_back({files[i], reading.error()});
             }
         }
-        return gathered(std::move(accounts), std::move(problems));
+        return gathered(std::move(readings), std::move(problems));
     });
 }
 
 void OpenJob::openText(const QByteArray& bytes, const QString& name) {
     run([bytes, name](std::stop_token stop, const auto&) {
-        Result<Article> article = readBytes(bytes, name);
-        if (!article) {
-            return gathered({}, {{name, article.error()}});
+        Result<Reading> reading = readWithCorrections(bytes, name, ownFolder(), stop);
+        if (!reading) {
+            return gathered({}, {{name, reading.error()}});
         }
-        article->path = name;
-        return gathered({extract(std::move(*article), stop)}, {});
+        std::vector<Reading> readings;
+        readings.push_back(std::move(*reading));
+        return gathered(std::move(readings), {});
     });
 }
 
-void OpenJob::redate(std::shared_ptr<const Chronology> chronology, int account, const Timex& published) {
-    run([chronology = std::move(chronology), account, published](std::stop_token stop, const auto&) {
-        std::vector<Account> accounts = chronology->accounts;
+void OpenJob::redate(std::shared_ptr<const Chronology> found, int account, const Published& published) {
+    run([found = std::move(found), account, published](std::stop_token stop, const auto&) {
+        std::vector<Account> accounts = found->accounts;
         Article article = accounts[account].article;
-        article.published = published;
-        article.publishedGiven = true;
-        article.publishedFrom = Evidence::Given;
+        publish(article, published);
         accounts[account] = extract(std::move(article), stop);
-        return gathered(std::move(accounts), {});
+        return Opened{std::make_shared<const Chronology>(makeChronology(std::move(accounts))), {}, {}, true};
     });
 }
 

@@ -1,7 +1,7 @@
 // OpenJob: reads articles and works out what they tell on a thread of its own. A new job, or none, cancels the last.
 #pragma once
 
-#include "app/chronology/chronology.h"
+#include "app/corrections.h"
 #include "app/text/result.h"
 
 #include <QObject>
@@ -22,8 +22,10 @@ struct OpenProblem {
 };
 
 struct Opened {
-    std::shared_ptr<const Chronology> chronology; // nullptr if nothing could be read
+    std::shared_ptr<const Chronology> chronology; // as found; nullptr if nothing could be read
     std::vector<OpenProblem> problems;
+    std::vector<KeptCorrections> kept; // of each account
+    bool dated = false; // the same articles as before, dated anew
 };
 
 class OpenJob : public QObject {
@@ -40,7 +42,7 @@ public:
     void openText(const QByteArray& bytes, const QString& name);
 
     /// The same articles with another publication date for one of them; everything in it is dated anew.
-    void redate(std::shared_ptr<const Chronology> chronology, int account, const Timex& published);
+    void redate(std::shared_ptr<const Chronology> found, int account, const Published& published);
 
     void cancel();
     bool isRunning() const { return m_running; }

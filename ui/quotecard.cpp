@@ -55,10 +55,13 @@ std::vector<Span> quotedParts(QStringView words) {
 }
 
 QString cueText(const Account& account, const Quote& quote) {
-    if (quote.cue) {
-        return QStringLiteral("“%1”").arg(oneLine(quote.cue->of(account.article.text)));
+    const QString cue = quote.cue          ? QStringLiteral("“%1”").arg(oneLine(quote.cue->of(account.article.text)))
+        : quote.speaker >= 0 ? tr("no cue")
+                             : QString();
+    if (!quote.corrected) {
+        return cue;
     }
-    return quote.speaker >= 0 ? tr("no cue") : QString();
+    return cue.isEmpty() ? tr("corrected by you") : cue + QStringLiteral(", ") + tr("corrected by you");
 }
 
 QString wordsOf(const Account& account, const Quote& quote) {

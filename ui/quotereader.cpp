@@ -116,6 +116,9 @@ QString figureNote(const Figure& figure) {
     if (figure.period) {
         parts << dateText(*figure.period, grainOf(*figure.period), Mod::None);
     }
+    if (figure.corrected) {
+        parts << QuoteReader::tr("corrected by you");
+    }
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -201,6 +204,8 @@ QuoteReader::QuoteReader(ChronologyModel& model, int kind, QString whenEmpty, QW
     setLayoutMode(Batched);
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
 }
 
 void QuoteReader::showUnder(const QModelIndex& top) {

@@ -53,6 +53,7 @@ StatusLine::StatusLine(ChronologyModel& model, QWidget* parent)
     connect(m_undated, &QLabel::linkActivated, this, &StatusLine::undatedAsked);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelAsked);
     connect(&model, &QAbstractItemModel::modelReset, this, &StatusLine::count);
+    connect(&model, &ChronologyModel::corrected, this, &StatusLine::count);
     hideProgress();
     count();
 }

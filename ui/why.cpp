@@ -49,6 +49,18 @@ QString reckoning(const Account& account, const TimeMention& time) {
                                           : tr("counted from %1").arg(from);
 }
 
+Why foundDate(const Account& account, const Event& event) {
+    if (event.datedBy == DatedBy::Published || event.time < 0) {
+        return {tr("Dated by the publication date"), {}, {}};
+    }
+    const TimeMention& time = account.times[event.time];
+    switch (event.datedBy) {
+    case DatedBy::Heading: return {tr("Dated by the heading"), time.span, above(event.sentencesAbove)};
+    case DatedBy::Previous: return {tr("Carried on from"), time.span, above(event.sentencesAbove)};
+    default: return {tr("Dated by"), time.span, reckoning(account, time)};
+    }
+}
+
 } // namespace
 
 QString precisionText(const Event& event) {
@@ -62,15 +74,16 @@ QString precisionText(const Event& event) {
 }
 
 Why whyDated(const Account& account, const Event& event) {
-    if (event.datedBy == DatedBy::Published || event.time < 0) {
-        return {tr("Dated by the publication date"), {}, {}};
+    if (event.datedBy == DatedBy::Reader) {
+        return event.time < 0 ? Why{tr("Corrected by you"), {}, {}}
+                              : Why{tr("Corrected by you; the text says"), account.times[event.time].span, {}};
     }
-    const TimeMention& time = account.times[event.time];
-    switch (event.datedBy) {
-    case DatedBy::Heading: return {tr("Dated by the heading"), time.span, above(event.sentencesAbove)};
-    case DatedBy::Previous: return {tr("Carried on from"), time.span, above(event.sentencesAbove)};
-    default: return {tr("Dated by"), time.span, reckoning(account, time)};
+    Why why = foundDate(account, event);
+    if (event.corrected) {
+        why.joint = why.after.isEmpty() ? QStringLiteral(". ") : why.joint;
+        why.after += (why.after.isEmpty() ? QString() : QStringLiteral(". ")) + tr("Corrected by you");
     }
+    return why;
 }
 
 } // namespace dateline

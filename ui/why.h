@@ -17,6 +17,7 @@ struct Why {
     QString before; // "Dated by the heading"
     std::optional<Span> words;
     QString after; // "one line above"
+    QString joint = QStringLiteral(", "); // between the words and what comes after
 };
 
 Why whyDated(const Account& account, const Event& event);

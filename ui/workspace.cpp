@@ -130,6 +130,7 @@ Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWi
     column->addWidget(m_columns);
     connect(&model, &QAbstractItemModel::modelReset, this, &Workspace::showChronology);
     connect(m_timeline, &TimelineView::figureClicked, m_lower, &LowerPanels::showFigures);
+    connect(&model, &ChronologyModel::corrected, this, &Workspace::takeCorrected);
     connect(m_event, &EventPanel::placeAsked, &m_source->text(),
         [this](int, Span place) { m_source->text().reveal(place); });
     showChronology();
@@ -139,9 +140,25 @@ void Workspace::showChronology() {
     if (!m_model.chronology()) {
         return;
     }
+    m_speakers = speakersByQuotes(*m_model.chronology());
+    m_event->setSpeakers(m_speakers);
+    m_timeline->setSpeakers(m_speakers);
+    placePublished();
+}
+
+/// After an edit everybody keeps their colour; whoever speaks now for the first time comes last.
+void Workspace::takeCorrected() {
+    for (const QString& name : speakersByQuotes(*m_model.chronology())) {
+        if (!m_speakers.contains(name)) {
+            m_speakers << name;
+        }
+    }
+    m_event->setSpeakers(m_speakers);
+    placePublished();
+}
+
+void Workspace::placePublished() {
     const Chronology& chronology = *m_model.chronology();
-    m_event->setSpeakers(speakersByQuotes(chronology));
-    m_timeline->setSpeakers(speakersByQuotes(chronology));
     m_timeline->setPublished(publishedDay(chronology), chronology.accounts.size() > 1);
     const bool dated = m_model.eventCount() > 0;
     m_top->setCurrentIndex(dated ? 0 : 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QStringList>
 #include <QWidget>
 
 class QItemSelectionModel;
@@ -46,9 +47,12 @@ protected:
 
 private:
     void showChronology();
+    void takeCorrected();
+    void placePublished();
 
     ChronologyModel& m_model;
     QItemSelectionModel& m_selection;
+    QStringList m_speakers; // in the order that gave them their colours
     TimelineView* m_timeline;
     QStackedWidget* m_top; // the timeline, or that nothing is dated
     ChartPanel* m_charts;

@@ -83,8 +83,7 @@ private:
         const Event from = m_account.events[other];
         into.spans.insert(into.spans.end(), from.spans.begin(), from.spans.end());
         std::ranges::sort(into.spans);
-        const auto twice = std::ranges::unique(into.spans);
-        into.spans.erase(twice.begin(), twice.end());
+        into.spans.erase(std::unique(into.spans.begin(), into.spans.end()), into.spans.end());
         into.corrected = true;
         if (!from.note.isEmpty()) {
             into.note += into.note.isEmpty() ? from.note : u'\n' + from.note;

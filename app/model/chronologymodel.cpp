@@ -189,6 +189,8 @@ QVariant ChronologyModel::eventData(const Row& row, int role) const {
     case IndexRole: return row.event;
     case PlaceRole: return event.spans.empty() ? QVariant() : event.spans.front().begin;
     case DateTextRole: return dateText(event.period, event.precision, event.mod);
+    case CorrectedRole: return event.corrected;
+    case NoteRole: return event.note;
     default: return {};
     }
 }
@@ -203,6 +205,7 @@ QVariant ChronologyModel::quoteData(int account, int quoteNumber, int role) cons
     case IndexRole: return quoteNumber;
     case PlaceRole: return quote.content.begin;
     case SpeakersRole: return quote.speaker < 0 ? QStringList() : QStringList{told.people[quote.speaker].name};
+    case CorrectedRole: return quote.corrected;
     default: return {};
     }
 }
@@ -219,6 +222,7 @@ QVariant ChronologyModel::figureData(int account, int figureNumber, int role) co
     case FirstDayRole: return figure.period ? dayNumber(figure.period->from) : QVariant();
     case LastDayRole: return figure.period ? dayNumber(figure.period->to) : QVariant();
     case FigureRole: return QVariant::fromValue(figure);
+    case CorrectedRole: return figure.corrected;
     default: return {};
     }
 }

@@ -5,8 +5,10 @@
 #include "app/chronology/chronology.h"
 
 #include <QAbstractItemModel>
+#include <QMimeData>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -29,6 +31,17 @@ enum ChronologyRole {
     PlaceRole, // int, first UTF-16 offset in the article's text
     DateTextRole, // QString, the date as people write it: "20 Apr 2021", "2015", "5–7 Sep 2017", "about 10 Apr"
     FigureRole, // Figure, of a figure
+    CorrectedRole, // bool, whether a reader corrected it
+    NoteRole, // QString, a reader's note on an event
+};
+
+/// A quote or figure on its way to an event.
+struct DraggedItem {
+    int kind = -1; // ChronologyModel::Kind
+    int account = -1;
+    int index = -1;
+
+    bool operator==(const DraggedItem&) const = default;
 };
 
 class ChronologyModel : public QAbstractItemModel {
@@ -43,6 +56,9 @@ public:
     void setChronology(std::shared_ptr<const Chronology> chronology);
     const std::shared_ptr<const Chronology>& chronology() const { return m_chronology; }
 
+    /// The same articles after an edit: rows change, but selections and views stay where they are. Emits corrected().
+    void correctChronology(std::shared_ptr<const Chronology> chronology);
+
     int eventCount() const;
     QModelIndex eventIndex(int account, int event) const;
     QModelIndex quoteIndex(int account, int quote) const;
@@ -55,6 +71,15 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
+    /// Quotes and figures can be dragged.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    static std::optional<DraggedItem> draggedItem(const QMimeData& data);
+
+Q_SIGNALS:
+    void corrected();
+
 private:
     /// A top row: an event, or what hangs on none.
     struct Row {
@@ -66,6 +91,7 @@ private:
 
     void fillRows();
     void fillEvent(int row);
+    QModelIndex counterpart(const Chronology& before, const DraggedItem& item) const;
     QVariant topData(const Row& row, int role) const;
     QVariant eventData(const Row& row, int role) const;
     QVariant quoteData(int account, int quote, int role) const;

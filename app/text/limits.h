@@ -23,6 +23,7 @@ inline constexpr int lexiconLine = 1024; // characters in one line of a lexicon
 inline constexpr qint64 sidecarBytes = 8LL << 20; // corrections of one article: thousands of edits
 inline constexpr int edits = 5000; // more than a person makes in one article
 inline constexpr int editText = 10'000; // characters of a note; titles and names are far shorter
+inline constexpr int editLine = 200; // characters of a title, a name or a measure that is typed
 inline constexpr int anchorPlaces = 1000; // places with the same words that are compared
 inline constexpr int fileNameBytes = 120; // of a file name made from a headline
 

@@ -62,6 +62,7 @@ ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     connect(m_grid, &ChartGrid::singleChanged, this, &ChartPanel::showCurrent);
     connect(m_table, &FigureTable::figureActivated, this, [this](FigureRef figure) { activate(figure); });
     connect(&model, &QAbstractItemModel::modelReset, this, &ChartPanel::readChronology);
+    connect(&model, &ChronologyModel::corrected, this, &ChartPanel::readChronology);
     connect(&selection, &QItemSelectionModel::currentChanged, this, &ChartPanel::followSelection);
     readChronology();
 }

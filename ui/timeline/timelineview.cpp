@@ -28,6 +28,8 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractItemView(parent), m_layou
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
+    setAcceptDrops(true);
+    setDragDropMode(DropOnly);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
@@ -48,7 +50,7 @@ void TimelineView::setModel(QAbstractItemModel* model) {
     QAbstractItemView::setModel(model);
     if (model) {
         connect(model, &QAbstractItemModel::rowsRemoved, this, &TimelineView::scheduleReload);
-        connect(model, &QAbstractItemModel::layoutChanged, this, &TimelineView::scheduleReload);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &TimelineView::keepView);
     }
 }
 
@@ -69,6 +71,15 @@ void TimelineView::reset() {
     m_history.clear();
     m_period.reset();
     reload();
+}
+
+/// The same events in another order, some changed: the view stays, unless it would lose the current event.
+void TimelineView::keepView() {
+    m_fresh = false;
+    reload();
+    if (m_selected >= 0) {
+        showEntry(m_selected);
+    }
 }
 
 void TimelineView::scheduleReload() {

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void viewChanged(); // what is in view, or what there is
     void periodChanged();
     void figureClicked(); // it is the current index
+    void dropped(const QModelIndex& event, const QMimeData& data); // something dragged here from another view
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -84,6 +85,10 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -92,6 +97,7 @@ private:
 
     void reload();
     void chooseFirstView();
+    void keepView();
     void scheduleReload();
     void setScale(const Timescale& scale);
     void glideTo(const Timescale& scale);

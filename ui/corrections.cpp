@@ -1,0 +1,127 @@
+#include "ui/corrections.h"
+
+#include <QFileInfo>
+
+#include <numeric>
+
+namespace dateline {
+
+Corrections::Corrections(QObject* parent) : QObject(parent) {}
+
+void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept) {
+    m_found = std::move(found);
+    m_kept = std::move(kept);
+    m_done.clear();
+    m_undone.clear();
+    m_published.clear();
+    m_toldApart = false;
+    const int accounts = m_found ? int(m_found->accounts.size()) : 0;
+    for (int account = 0; account < accounts; ++account) {
+        const bool known = account < int(m_kept.size());
+        m_published.push_back(
+            known ? m_kept[account].published : publishedOf(m_found->accounts[account].article));
+        for (const Edit& edit : known ? m_kept[account].edits.held : std::vector<Edit>()) {
+            m_done.push_back({account, edit});
+        }
+    }
+    m_shown = m_found;
+    if (!m_done.empty()) {
+        std::vector<int> all(accounts);
+        std::iota(all.begin(), all.end(), 0);
+        m_shown = std::make_shared<const Chronology>(corrected(std::move(all)));
+    }
+}
+
+void Corrections::takeDated(std::shared_ptr<const Chronology> found) {
+    m_found = std::move(found);
+    std::vector<int> all(m_found->accounts.size());
+    std::iota(all.begin(), all.end(), 0);
+    m_shown = std::make_shared<const Chronology>(corrected(std::move(all)));
+    Q_EMIT changed();
+}
+
+std::vector<Edit> Corrections::editsOf(int account) const {
+    std::vector<Edit> edits;
+    for (const Step& step : m_done) {
+        if (step.account == account) {
+            edits.push_back(step.edit);
+        }
+    }
+    return edits;
+}
+
+/// What is shown now, with some accounts made anew.
+Chronology Corrections::corrected(std::vector<int> anew) const {
+    std::vector<Account> accounts = m_shown->accounts;
+    for (const int account : anew) {
+        accounts[account] = correct(m_found->accounts[account], editsOf(account)).account;
+    }
+    return makeChronology(std::move(accounts));
+}
+
+void Corrections::make(int account, Edit edit) {
+    m_done.push_back({account, std::move(edit)});
+    m_undone.clear();
+    follow(account);
+}
+
+void Corrections::undo() {
+    if (!m_done.empty()) {
+        m_undone.push_back(std::move(m_done.back()));
+        m_done.pop_back();
+        follow(m_undone.back().account);
+    }
+}
+
+void Corrections::redo() {
+    if (!m_undone.empty()) {
+        m_done.push_back(std::move(m_undone.back()));
+        m_undone.pop_back();
+        follow(m_done.back().account);
+    }
+}
+
+void Corrections::follow(int account) {
+    m_shown = std::make_shared<const Chronology>(corrected({account}));
+    Q_EMIT changed();
+    save(account);
+    if (published(account) != publishedOf(m_found->accounts[account].article)) {
+        Q_EMIT datingWanted(account);
+    }
+}
+
+Published Corrections::published(int account) const {
+    const std::optional<Timex> set = publishedBy(editsOf(account));
+    return set ? Published{set, Evidence::Given, true} : m_published[account];
+}
+
+std::vector<Edit> Corrections::orphans() const {
+    std::vector<Edit> all;
+    for (const KeptCorrections& kept : m_kept) {
+        all.insert(all.end(), kept.edits.orphans.begin(), kept.edits.orphans.end());
+    }
+    return all;
+}
+
+QString Corrections::nameOf(int account) const {
+    return QFileInfo(m_found->accounts[account].article.path).fileName();
+}
+
+void Corrections::save(int account) {
+    if (account >= int(m_kept.size())) {
+        return;
+    }
+    KeptCorrections& kept = m_kept[account];
+    const Result<QString> where
+        = keepCorrections(kept.place, editsOf(account), kept.edits.orphans, kept.stored.damaged);
+    if (!where) {
+        Q_EMIT saveFailed(account, where.error());
+        return;
+    }
+    kept.stored.damaged.clear();
+    if (*where == kept.place.apart && !kept.place.beside.isEmpty() && !std::exchange(m_toldApart, true)) {
+        Q_EMIT savedApart(*where);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,72 @@
+// Corrections: what a reader changed in the open articles, step by step. What was found stays; what is shown is made from
+// it and the steps. Every step is saved at once.
+#pragma once
+
+#include "app/corrections.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace dateline {
+
+class Corrections : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Corrections(QObject* parent = nullptr);
+
+    /// Starts with other articles. `kept` goes with their accounts; without it nothing is saved.
+    void open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept = {});
+
+    /// The same articles, dated anew.
+    void takeDated(std::shared_ptr<const Chronology> found);
+
+    const std::shared_ptr<const Chronology>& found() const { return m_found; }
+    const std::shared_ptr<const Chronology>& shown() const { return m_shown; }
+
+    void make(int account, Edit edit);
+    void undo();
+    void redo();
+    const Edit* toUndo() const { return m_done.empty() ? nullptr : &m_done.back().edit; }
+    const Edit* toRedo() const { return m_undone.empty() ? nullptr : &m_undone.back().edit; }
+
+    /// The publication date to count from in an account: the reader's, or else the article's.
+    Published published(int account) const;
+
+    /// Corrections whose words are gone, of all articles.
+    std::vector<Edit> orphans() const;
+
+    QString nameOf(int account) const; // of the article's file
+
+    /// Saves those of an article again, after it failed.
+    void save(int account);
+
+Q_SIGNALS:
+    void changed();
+    /// The account must be found anew, counted from published().
+    void datingWanted(int account);
+    void savedApart(const QString& path); // once, when the article's own folder cannot be written
+    void saveFailed(int account, const dateline::Error& error);
+
+private:
+    struct Step {
+        int account = 0;
+        Edit edit;
+    };
+
+    std::vector<Edit> editsOf(int account) const;
+    Chronology corrected(std::vector<int> accounts) const;
+    void follow(int account);
+
+    std::shared_ptr<const Chronology> m_found;
+    std::shared_ptr<const Chronology> m_shown;
+    std::vector<Published> m_published; // as the articles tell it
+    std::vector<KeptCorrections> m_kept;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
+    bool m_toldApart = false;
+};
+
+} // namespace dateline

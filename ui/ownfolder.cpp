@@ -1,0 +1,11 @@
+#include "ui/ownfolder.h"
+
+#include <QStandardPaths>
+
+namespace dateline {
+
+QString ownFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/corrections");
+}
+
+} // namespace dateline

@@ -1,0 +1,10 @@
+// The reader's own folder: where corrections are kept that cannot lie beside their article.
+#pragma once
+
+#include <QString>
+
+namespace dateline {
+
+QString ownFolder();
+
+} // namespace dateline
