@@ -53,6 +53,18 @@ QStringList readingOrder(const QByteArray& package, const QString& folder) {
     return order;
 }
 
+/// The files that a book's rights management locks; books lock their fonts, too.
+QStringList encryptedFiles(const QByteArray& xml) {
+    QStringList files;
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::DTD) {
+        if (reader.isStartElement() && reader.name() == u"CipherReference") {
+            files << reader.attributes().value(QStringLiteral("URI")).toString();
+        }
+    }
+    return files;
+}
+
 Result<Article> read(const QByteArray& bytes) {
     const Result<Archive> archive = Archive::read(bytes, isWanted);
     if (!archive) {
@@ -66,7 +78,11 @@ Result<Article> read(const QByteArray& bytes) {
     Article about;
     readOfficeMetadata(package, about);
     QStringList blocks;
+    const QStringList encrypted = encryptedFiles(archive->entry(QStringLiteral("META-INF/encryption.xml")));
     for (const QString& file : readingOrder(package, path.first(path.lastIndexOf(u'/') + 1))) {
+        if (encrypted.contains(file)) {
+            return Error{ErrorCode::Encrypted, file};
+        }
         const Page page(decodeText(archive->entry(file)).text.toUtf8());
         const PageParts parts(page);
         for (const PageBlock& block : parts.blocks()) {

@@ -8,13 +8,14 @@ namespace {
 
 const QString contentPart = QStringLiteral("content.xml");
 const QString metadataPart = QStringLiteral("meta.xml");
+const QString manifestPart = QStringLiteral("META-INF/manifest.xml");
 
 bool sniff(QByteArrayView bytes) {
     return archiveNames(bytes, "application/vnd.oasis.opendocument.text");
 }
 
 bool isWanted(const QString& name) {
-    return name == contentPart || name == metadataPart;
+    return name == contentPart || name == metadataPart || name == manifestPart;
 }
 
 OfficeVocabulary vocabulary() {
@@ -30,7 +31,13 @@ OfficeVocabulary vocabulary() {
 
 Result<Article> read(const QByteArray& bytes) {
     const Result<Archive> archive = Archive::read(bytes, isWanted);
-    return archive ? readOfficeArticle(*archive, contentPart, metadataPart, vocabulary()) : archive.error();
+    if (!archive) {
+        return archive.error();
+    }
+    if (archive->entry(manifestPart).contains("encryption-data")) {
+        return Error{ErrorCode::Encrypted, {}};
+    }
+    return readOfficeArticle(*archive, contentPart, metadataPart, vocabulary());
 }
 
 } // namespace

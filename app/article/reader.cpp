@@ -15,6 +15,15 @@ namespace {
 constexpr std::array table{&pdfReader, &rtfReader, &docxReader, &odtReader, &epubReader, &mailReader, &htmlReader,
     &markdownReader, &plainReader};
 
+constexpr QByteArrayView compoundFile("\xD0\xCF\x11\xE0", 4);
+
+/// Office wraps a document with a password into a file of its old format.
+bool isLockedOffice(const QByteArray& bytes) {
+    static constexpr QStringView stream = u"EncryptedPackage";
+    const QByteArrayView name(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2);
+    return bytes.startsWith(compoundFile) && bytes.contains(name);
+}
+
 /// Files people open by mistake, by their first bytes.
 struct Foreign {
     QByteArrayView magic;
@@ -23,7 +32,7 @@ struct Foreign {
 
 constexpr std::array foreignFormats{
     Foreign{"PK\3\4", "ZIP archive"},
-    Foreign{QByteArrayView("\xD0\xCF\x11\xE0", 4), "old or password-protected Office document"},
+    Foreign{compoundFile, "old Office document"},
     Foreign{"\x89PNG", "PNG image"},
     Foreign{QByteArrayView("\xFF\xD8\xFF", 3), "JPEG image"},
     Foreign{"GIF8", "GIF image"},
@@ -79,6 +88,9 @@ Result<Article> readBytes(const QByteArray& bytes, const QString& name) {
         return Error{ErrorCode::TooLarge, QStringLiteral("%1: over %2 bytes").arg(name).arg(limits::inputBytes)};
     }
     const Reader& reader = readerFor(bytes, name);
+    if (isLockedOffice(bytes)) {
+        return Error{ErrorCode::Encrypted, name};
+    }
     if (&reader == &plainReader) {
         const auto foreign
             = std::ranges::find_if(foreignFormats, [&](const Foreign& f) { return bytes.startsWith(f.magic); });

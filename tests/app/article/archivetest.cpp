@@ -1,44 +1,12 @@
 #include "app/article/archive.h"
 
 #include "app/article/reader.h"
+#include "tests/app/article/zipfile.h"
 #include "tests/printing.h"
-
-#include <archive.h>
-#include <archive_entry.h>
 
 using namespace dateline;
 
 namespace {
-
-struct Entry {
-    const char* name;
-    QByteArray bytes;
-};
-
-/// A ZIP file of these entries.
-QByteArray zipOf(const std::vector<Entry>& entries) {
-    QByteArray room(1 << 20, '\0');
-    std::size_t used = 0;
-    struct archive* zip = archive_write_new();
-    archive_write_set_format_zip(zip);
-    if (entries.front().name == std::string_view("mimetype")) {
-        archive_write_set_options(zip, "zip:compression=store"); // so that the type can be read off the first bytes
-    }
-    archive_write_open_memory(zip, room.data(), std::size_t(room.size()), &used);
-    for (const Entry& entry : entries) {
-        archive_entry* header = archive_entry_new();
-        archive_entry_set_pathname(header, entry.name);
-        archive_entry_set_size(header, entry.bytes.size());
-        archive_entry_set_filetype(header, AE_IFREG);
-        archive_entry_set_perm(header, 0644);
-        archive_write_header(zip, header);
-        archive_write_data(zip, entry.bytes.constData(), std::size_t(entry.bytes.size()));
-        archive_entry_free(header);
-    }
-    archive_write_close(zip);
-    archive_write_free(zip);
-    return room.first(qsizetype(used));
-}
 
 bool isAny(const QString&) {
     return true;
