@@ -204,13 +204,32 @@ private:
         const double enough = std::max(10.0, worth(top) / 5);
         for (int i = parent + 1; i < m_page[parent].end; i = m_page[i].end) {
             const Measure& measure = m_measures[i];
-            const bool paragraphs = m_page.is(i, GUMBO_TAG_P) || (i < top && opens(i));
-            const bool paragraph = paragraphs && measure.text > 80 && measure.linkShare() < 0.25;
-            if (i == top || worth(i) > enough || paragraph) {
+            const bool opening = m_page.is(i, GUMBO_TAG_P) || (i < top && opens(i));
+            const bool paragraph = (opening && measure.text > 80) || (i < top && isLikeInside(i, top));
+            if (i == top || worth(i) > enough || (paragraph && measure.linkShare() < 0.25)) {
                 roots.push_back(i);
             }
         }
         return roots;
+    }
+
+    /// A paragraph named as those inside the candidate are.
+    bool isLikeInside(int node, int top) const {
+        const auto nameOf = [&](int i) {
+            const QByteArrayView names = m_page.attribute(i, "class").trimmed();
+            const qsizetype space = names.indexOf(' ');
+            return space < 0 ? names : names.first(space);
+        };
+        const QByteArrayView name = nameOf(node);
+        if (name.isEmpty() || !m_page.is(node, GUMBO_TAG_DIV) || m_measures[node].prose == 0) {
+            return false;
+        }
+        for (int i = top + 1; i < m_page[top].end; ++i) {
+            if (m_measures[i].prose > 0 && nameOf(i) == name) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A part of its own that begins the article: paragraphs and little else.

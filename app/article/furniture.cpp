@@ -77,7 +77,7 @@ private:
                 i = headline && !headlineSeen ? takeTitleBlock(i + 1) - 1 : i;
                 headlineSeen = headlineSeen || headline;
             } else if (read.kind == LineKind::Prose) {
-                const int end = headlineSeen ? i : headlineEnd(i);
+                const int end = headlineSeen || titleOfPage() ? i : headlineEnd(i);
                 if (end > i) {
                     takeHeadline(i, end);
                     headlineSeen = true;
@@ -98,6 +98,12 @@ private:
             }
         }
         return i;
+    }
+
+    /// A page's headline is told by the page; a line that looks like one is none.
+    bool titleOfPage() const {
+        return m_article.titleFrom == Evidence::Heading || m_article.titleFrom == Evidence::LinkedData
+            || m_article.titleFrom == Evidence::Metadata || m_article.titleFrom == Evidence::TitleElement;
     }
 
     /// The headline or the byline again that the file itself has told.
@@ -248,7 +254,8 @@ private:
         bool list = false;
         for (int i = body; i < count(); ++i) {
             const LineReading read = reading(i);
-            const bool own = isFurniture(read.kind);
+            const bool clock = read.kind == LineKind::DateLine && !read.date; // "Updated at 9:15 a.m."
+            const bool own = isFurniture(read.kind) || clock;
             if (read.opensList && i > body && m_paragraphsBehind[i + 1] <= 1) {
                 list = true;
             } else if (isParagraph(i) && !own) {

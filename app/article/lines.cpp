@@ -166,6 +166,28 @@ bool isCaption(QStringView line, const Language& language) {
     return phrase.entry && phrase.entry->value == u"caption";
 }
 
+/// "Image 1 of 8", "3 / 8" of a series of pictures.
+bool isPictureCount(QStringView line) {
+    constexpr qsizetype most = 20;
+    static constexpr std::array<QStringView, 5> words{u"image", u"photo", u"picture", u"slide", u"of"};
+    if (line.size() > most) {
+        return false;
+    }
+    int numbers = 0;
+    bool divided = false;
+    for (QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
+        const bool number = std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+        const bool known = word == u"/"
+            || std::ranges::any_of(words, [&](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+        if (!number && !known) {
+            return false;
+        }
+        numbers += number;
+        divided = divided || word == u"/" || word == u"of";
+    }
+    return numbers == 2 && divided;
+}
+
 /// "(c) 2021 The Courier", "© The Courier".
 bool isCopyright(QStringView line) {
     return line.startsWith(u'©') || (line.startsWith(u"(c) ", Qt::CaseInsensitive) && line.size() <= shortLine);
@@ -241,7 +263,7 @@ LineReading readLine(QStringView line, const Language& language) {
         reading.kind = LineKind::DateLine;
     } else if (!reading.byline.isEmpty()) {
         reading.kind = LineKind::Byline;
-    } else if (isCaption(line, language)) {
+    } else if (isCaption(line, language) || isPictureCount(line)) {
         reading.kind = LineKind::Caption;
     } else {
         readPhrase(line, language, reading);

@@ -134,10 +134,26 @@ public:
         return {};
     }
 
+    /// "Written by Ann Lee" anywhere, as authors sign at the end.
+    QString signedName() const {
+        for (int i = 0; i < m_page.size(); ++i) {
+            const QByteArrayView raw = m_page.rawText(i).trimmed();
+            if (raw.size() >= longest || !raw.startsWith("Written by ")) {
+                continue;
+            }
+            const QString name = readLine(QString::fromUtf8(raw).simplified(), m_language).byline;
+            if (isName(name, m_site)) {
+                return name;
+            }
+        }
+        return {};
+    }
+
 private:
-    /// "By", "Written by:" alone.
+    /// "By", "Written by:", "Author(s)" alone.
     bool isLabel(const QString& text) const {
-        return text.size() < 20 && readLine(QString(text + u' ' + QStringLiteral("Xx")), m_language).byline == u"Xx";
+        const QString one = text.endsWith(u"(s)") ? text.chopped(3) : text;
+        return one.size() < 20 && readLine(QString(one + u' ' + QStringLiteral("Xx")), m_language).byline == u"Xx";
     }
 
     const Page& m_page;
@@ -155,8 +171,9 @@ QString findByline(const Page& page, const PageMeta& meta, const LinkedArticle& 
     const QString cited = inNaturalOrder(meta.content({"citation_author"}));
     const bool writer = meta.content({"twitter:label1"}).compare(u"Written by", Qt::CaseInsensitive) == 0;
     const QString social = writer ? meta.content({"twitter:data1"}) : QString();
-    for (const QString& name : {finder.declared(linked.authors), finder.declared({author}), finder.declared({cited}),
-             finder.marked(3), finder.visible(headline), finder.declared({social}), finder.marked(1)}) {
+    for (const QString& name :
+        {finder.declared(linked.authors), finder.declared({author}), finder.declared({cited}), finder.marked(3),
+            finder.visible(headline), finder.declared({social}), finder.signedName(), finder.marked(1)}) {
         if (!name.isEmpty()) {
             return name;
         }

@@ -74,6 +74,9 @@ QByteArray converse(int channel, const QByteArray& question) {
     QByteArray answer;
     qsizetype sent = 0;
     std::array<char, 65536> piece;
+    if (question.isEmpty()) {
+        ::shutdown(channel, SHUT_WR);
+    }
     while (answer.size() < mostOutput) {
         const bool asking = sent < question.size();
         pollfd ready{channel, short(POLLIN | (asking ? POLLOUT : 0)), 0};

@@ -120,6 +120,22 @@ TEST_CASE("an opening in a part of its own belongs to the article", "[content]")
         == article[0]);
 }
 
+TEST_CASE("a paragraph before the rest, named as those in it, belongs to the article", "[content]") {
+    const QByteArray rest = "<div class=rest><div class='text a'>" + second + "</div><div class='text b'>" + third
+        + "</div><div class='text'>" + second + " " + third + "</div></div>";
+    CHECK(blocksOf("<div><div class='text first'>" + first + "</div>" + rest + "</div>").first() == article[0]);
+}
+
+TEST_CASE("the first paragraph of a page is no headline, whatever it lacks at its end", "[content]") {
+    const Result<Article> read
+        = readBytes("<html><body><h1>Ferries stop in Verran</h1><div><p>Rain fell on the port of Verran all "
+                    "day, said the director of the port, Lena Oduya</p><p>"
+                + second + "</p><p>" + third + "</p></div></body></html>",
+            QStringLiteral("a.html"));
+    REQUIRE(read);
+    CHECK(read->furniture.empty());
+}
+
 TEST_CASE("pictures, comments longer than the article and hidden parts are left out", "[content]") {
     const QByteArray talk = "<p>" + (second + " I was there. ").repeated(4) + "</p>";
     CHECK(

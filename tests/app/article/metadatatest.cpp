@@ -162,6 +162,15 @@ TEST_CASE("authors are found where the page marks them", "[metadata]") {
         == QStringLiteral("Lena Oduya"));
     CHECK(about(title, "<h1>Ferries stop</h1><a href='/authors/lena'>Lena Oduya</a>").byline
         == QStringLiteral("Lena Oduya"));
+    CHECK(about("<meta name=citation_author content='Oduya, Lena'>").byline == QStringLiteral("Lena Oduya"));
+    CHECK(about(title, "<h1>Ferries stop</h1><h6>Author(s)</h6><ul><li>Lena Oduya</li></ul>").byline
+        == QStringLiteral("Lena Oduya"));
+    CHECK(about(title, "<h1>Ferries stop</h1><p>Rain fell.</p><h3>Written by Lena Oduya</h3>").byline
+        == QStringLiteral("Lena Oduya"));
+    CHECK(about(title + "<meta property=og:site_name content='courier.example'><meta name=author content=Courier>",
+              "<h1>Ferries stop</h1><p>By Lena Oduya</p>")
+              .byline
+        == QStringLiteral("Lena Oduya"));
     CHECK(about(title + "<meta name=author content='https://courier.example/lena'>").byline.isEmpty());
     CHECK(about(title, "<h1>Ferries stop</h1><p>By noon the quay was empty.</p>").byline.isEmpty());
 }

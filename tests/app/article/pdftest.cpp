@@ -23,13 +23,8 @@ QStringList bodyOf(const std::vector<PdfLine>& lines) {
     return texts;
 }
 
-/// A one-page PDF with one line of Helvetica for each text.
-QByteArray pdfOf(const QByteArrayList& texts) {
-    QByteArray content = "BT /F1 12 Tf 72 720 Td 0 -30 Td";
-    for (const QByteArray& text : texts) {
-        content += " (" + text + ") Tj 0 -30 Td";
-    }
-    content += " ET";
+/// A one-page PDF in Helvetica.
+QByteArray pdfWith(const QByteArray& content) {
     const QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> "
         ">>",
@@ -43,6 +38,26 @@ QByteArray pdfOf(const QByteArrayList& texts) {
     }
     const qsizetype start = pdf.size();
     return pdf + table + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+/// One line for each text.
+QByteArray pdfOf(const QByteArrayList& texts) {
+    QByteArray content = "BT /F1 12 Tf 72 720 Td 0 -30 Td";
+    for (const QByteArray& text : texts) {
+        content += " (" + text + ") Tj 0 -30 Td";
+    }
+    return pdfWith(content + " ET");
+}
+
+/// Two columns, written into the file line by line across both.
+QByteArray pdfOfColumns(const QByteArrayList& left, const QByteArrayList& right) {
+    QByteArray content;
+    for (int i = 0; i < left.size(); ++i) {
+        const QByteArray y = QByteArray::number(700 - 14 * i);
+        content += "BT /F1 12 Tf 72 " + y + " Td (" + left[i] + ") Tj ET BT /F1 12 Tf 330 " + y + " Td (" + right[i]
+            + ") Tj ET ";
+    }
+    return pdfWith(content);
 }
 
 } // namespace
@@ -108,6 +123,20 @@ TEST_CASE("a PDF is read in a process of its own", "[pdf]") {
     REQUIRE(article->published);
     CHECK(toTimex3(*article->published) == QStringLiteral("2031-05-04"));
     CHECK(article->text.endsWith(QStringLiteral("Rain fell on the port of Verran all day.")));
+}
+
+TEST_CASE("columns are read one after the other", "[pdf]") {
+    const Result<Article> article
+        = readBytes(pdfOfColumns({"Rain fell on the port of Verran all", "day, and the ferries stayed where",
+                                     "they were, said the port director,", "who had slept in her office."},
+                        {"By the evening, 3,400 people were", "waiting on the quays, more than on",
+                            "any day since the barrier was", "opened nine years ago."}),
+            QStringLiteral("a.pdf"));
+    REQUIRE(article);
+    CHECK(article->text.contains(QStringLiteral("where they were, said")));
+    CHECK(article->text.contains(QStringLiteral("than on any day since")));
+    CHECK(
+        article->text.indexOf(QStringLiteral("her office")) < article->text.indexOf(QStringLiteral("By the evening")));
 }
 
 TEST_CASE("broken PDFs give an error", "[pdf]") {
