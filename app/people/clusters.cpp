@@ -60,6 +60,10 @@ int NameClusters::fit(const NameMention& mention, const std::vector<WordId>& wor
     if (words.size() == 1 && words.front() == cluster.acronym) {
         return 4;
     }
+    const bool surname = cluster.kind == PersonKind::Person && cluster.words.size() > 1 && words.size() == 1;
+    if (surname && cluster.words.back() == words.front() && areCompatible(mention.gender, cluster.gender)) {
+        return 3; // "Valeria Lima", "Lima", though that is a town as well
+    }
     const bool body = mention.kind == PersonKind::Organisation || cluster.kind == PersonKind::Organisation;
     if (body || !areCompatible(mention.gender, cluster.gender)) {
         return 0;

@@ -1,6 +1,7 @@
 #include "app/people/names.h"
 
 #include "app/language/language.h"
+#include "app/people/description.h"
 
 namespace dateline {
 
@@ -26,9 +27,10 @@ public:
         : m_prose(prose), m_function(lexicon.table(u"functionwords")), m_open(lexicon.table(u"openwords")),
           m_titles(lexicon.table(u"titles")), m_roles(lexicon.table(u"roles")),
           m_organisations(lexicon.table(u"organisations")), m_firstNames(lexicon.table(u"firstnames")),
-          m_cues(lexicon.table(u"cues")) {}
+          m_cues(lexicon.table(u"cues")), m_descriptions(lexicon) {}
 
     void sentence(const Sentence& sentence) {
+        m_sentence = &sentence;
         m_first = sentence.firstToken;
         m_end = sentence.endToken;
         for (int i = m_first; i < m_end;) {
@@ -59,16 +61,15 @@ private:
     }
 
     bool isTime(int i) const {
-        const LexiconEntry* entry = m_open.word(token(i).word);
+        const LexiconEntry* entry = m_open.word(token(i));
         return entry && entry->value == u"time";
     }
 
     bool isOrdinary(int i) const {
-        const WordId word = token(i).word;
-        if (m_firstNames.word(word) && isCapital(i + 1)) {
+        if (m_firstNames.word(token(i)) && isCapital(i + 1)) {
             return false;
         }
-        return m_open.word(word) || m_roles.word(word) || m_cues.word(word) || m_prose.word(i).endsWith(u"ly")
+        return m_open.word(token(i)) || m_roles.word(token(i)) || m_cues.word(token(i)) || m_prose.word(i).endsWith(u"ly")
             || m_prose.word(i).endsWith(u"ing");
     }
 
@@ -76,10 +77,10 @@ private:
         if (!isCapital(i) || token(i).word == u"i"_w) {
             return false;
         }
-        if (token(i).casing != Casing::Upper && m_function.word(token(i).word)) {
+        if (token(i).casing != Casing::Upper && m_function.word(token(i))) {
             return false;
         }
-        return !isTime(i) && !(opensSentence(i) && isOrdinary(i) && !m_titles.word(token(i).word));
+        return !isTime(i) && !(opensSentence(i) && isOrdinary(i) && !m_titles.word(token(i)));
     }
 
     /// The end of the run of capitals that begins at `i`, with initials, hyphens and the small words inside names.
@@ -105,12 +106,12 @@ private:
     }
 
     bool continuesRun(int i) const {
-        const bool function = token(i).casing != Casing::Upper && m_function.word(token(i).word);
+        const bool function = token(i).casing != Casing::Upper && m_function.word(token(i));
         return !function && !isTime(i) && token(i).word != u"i"_w;
     }
 
     /// An initial or an abbreviated title.
-    bool isShort(int i) const { return token(i).isWord() && (token(i).length() <= 2 || m_titles.word(token(i).word)); }
+    bool isShort(int i) const { return token(i).isWord() && (token(i).length() <= 2 || m_titles.word(token(i))); }
 
     /// "Ministry of Foreign Affairs", "Ursula von der Leyen": where the run goes on behind small words, or 0.
     int joinedBehind(int begin, int i) const {
@@ -128,7 +129,7 @@ private:
         next = i + 1;
         if (token(i).word == u"and"_w) { // "Health and Labour", not "Works and Mary Oder"
             const bool another
-                = next >= m_end || m_firstNames.word(token(next).word) || m_titles.word(token(next).word);
+                = next >= m_end || m_firstNames.word(token(next)) || m_titles.word(token(next));
             return !another && isCapital(next) && continuesRun(next) ? next + 1 : 0;
         }
         next += next < m_end && token(next).word == u"the"_w;
@@ -136,7 +137,7 @@ private:
     }
 
     bool isBody(int i) const {
-        const LexiconEntry* entry = m_organisations.word(token(i).word);
+        const LexiconEntry* entry = m_organisations.word(token(i));
         return entry && entry->value == u"organisation";
     }
 
@@ -169,7 +170,7 @@ private:
     int behindTitles(int begin, int end, NameMention& mention) const {
         int name = begin;
         for (int i = begin; i < end; ++i) {
-            const LexiconEntry* title = m_titles.word(token(i).word);
+            const LexiconEntry* title = m_titles.word(token(i));
             const bool compound = i > begin && isSign(i - 1, u'-');
             if (title && title->note == u"rank" && !compound) {
                 name = i + 1;
@@ -179,7 +180,7 @@ private:
                 }
             }
         }
-        while (name > begin && name < end && m_titles.word(token(name).word) && !m_firstNames.word(token(name).word)) {
+        while (name > begin && name < end && m_titles.word(token(name)) && !m_firstNames.word(token(name))) {
             ++name;
         }
         return name;
@@ -200,7 +201,7 @@ private:
             mention.role = {token(begin).begin, token(name - 1).end};
             mention.kind = PersonKind::Person;
         }
-        const LexiconEntry* first = m_firstNames.word(token(name).word);
+        const LexiconEntry* first = m_firstNames.word(token(name));
         if (first && !isNobiliary(token(name).word)) {
             if (end - name > 1) {
                 mention.kind = PersonKind::Person;
@@ -209,7 +210,22 @@ private:
                 mention.gender = genderOf(*first);
             }
         }
+        describe(begin, end, mention);
         add(name, end, mention);
+    }
+
+    /// What the words around it tell.
+    void describe(int begin, int end, NameMention& mention) const {
+        const Description description = m_descriptions.of(m_prose, *m_sentence, begin, end);
+        if (description.person) {
+            mention.kind = PersonKind::Person;
+        }
+        if (mention.role.isEmpty()) {
+            mention.role = description.role;
+        }
+        if (mention.gender == Gender::Unknown) {
+            mention.gender = description.gender;
+        }
     }
 
     void add(int begin, int end, NameMention mention) {
@@ -227,7 +243,7 @@ private:
         if (i < m_first || i >= m_end || !m_cues.mayBegin(token(i))) {
             return false;
         }
-        const LexiconEntry* cue = m_cues.word(token(i).word);
+        const LexiconEntry* cue = m_cues.word(token(i));
         return cue && cue->note.startsWith(u"speech p") && cue->value.contains(u'q');
     }
 
@@ -238,7 +254,7 @@ private:
             ++verb;
         }
         for (int i = 0; i < 2 && verb + 1 < m_end && !isSaying(verb); ++i) {
-            const LexiconEntry* word = m_function.word(token(verb).word);
+            const LexiconEntry* word = m_function.word(token(verb));
             const bool between = word && (word->value == u"auxiliary" || word->value == u"adverb");
             if (!between && !m_prose.word(verb).endsWith(u"ly")) {
                 break;
@@ -256,7 +272,9 @@ private:
     const PhraseTable& m_organisations;
     const PhraseTable& m_firstNames;
     const PhraseTable& m_cues;
+    const Descriptions m_descriptions;
     std::vector<NameMention> m_found;
+    const Sentence* m_sentence = nullptr;
     int m_first = 0;
     int m_end = 0;
 };

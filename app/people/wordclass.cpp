@@ -2,44 +2,30 @@
 
 #include "app/language/language.h"
 
-#include <array>
-
 namespace dateline {
 
 using namespace literals;
 
 namespace {
 
-struct NamedClass {
-    QStringView name;
-    WordClass value;
-};
-
-constexpr std::array namedClasses{
-    NamedClass{u"determiner", WordClass::Determiner},
-    NamedClass{u"preposition", WordClass::Preposition},
-    NamedClass{u"auxiliary", WordClass::Auxiliary},
-    NamedClass{u"conjunction", WordClass::Subordinator},
-    NamedClass{u"pronoun", WordClass::Pronoun},
-    NamedClass{u"relative", WordClass::Relative},
-    NamedClass{u"adverb", WordClass::Adverb},
-    NamedClass{u"past", WordClass::Finite},
-    NamedClass{u"present", WordClass::Finite},
-    NamedClass{u"base", WordClass::Base},
-    NamedClass{u"participle", WordClass::Participle},
-    NamedClass{u"ing", WordClass::Ing},
-    NamedClass{u"noun", WordClass::Noun},
-    NamedClass{u"adjective", WordClass::Adjective},
-    NamedClass{u"time", WordClass::Time},
-};
-
 WordClass classNamed(QStringView name) {
-    for (const NamedClass& entry : namedClasses) {
-        if (entry.name == name) {
-            return entry.value;
-        }
+    switch (wordId(name)) {
+    case u"determiner"_w: return WordClass::Determiner;
+    case u"preposition"_w: return WordClass::Preposition;
+    case u"auxiliary"_w: return WordClass::Auxiliary;
+    case u"conjunction"_w: return WordClass::Subordinator;
+    case u"pronoun"_w: return WordClass::Pronoun;
+    case u"relative"_w: return WordClass::Relative;
+    case u"adverb"_w: return WordClass::Adverb;
+    case u"past"_w:
+    case u"present"_w: return WordClass::Finite;
+    case u"base"_w: return WordClass::Base;
+    case u"participle"_w: return WordClass::Participle;
+    case u"ing"_w: return WordClass::Ing;
+    case u"adjective"_w: return WordClass::Adjective;
+    case u"time"_w: return WordClass::Time;
+    default: return WordClass::Noun;
     }
-    return WordClass::Noun;
 }
 
 bool beginsSentence(const Prose& prose, int token) {
@@ -62,9 +48,9 @@ bool isPronounContraction(QStringView word) {
 WordClasses::WordClasses(const Language& language)
     : m_function(language.lexicon.table(u"functionwords")), m_open(language.lexicon.table(u"openwords")) {}
 
-WordClass WordClasses::of(const Prose& prose, int token) const {
+std::optional<WordClass> WordClasses::closed(const Prose& prose, int token) const {
     switch (prose.tokens[token].kind) {
-    case TokenKind::Word: return ofWord(prose, token);
+    case TokenKind::Word: return closedWord(prose, token);
     case TokenKind::Number: return WordClass::Number;
     case TokenKind::Mark: return WordClass::Mark;
     case TokenKind::Punctuation: return ofSign(prose, token);
@@ -72,7 +58,7 @@ WordClass WordClasses::of(const Prose& prose, int token) const {
     return WordClass::Other;
 }
 
-WordClass WordClasses::ofWord(const Prose& prose, int i) const {
+std::optional<WordClass> WordClasses::closedWord(const Prose& prose, int i) const {
     const Token& token = prose.tokens[i];
     switch (token.word) {
     case u"and"_w:
@@ -93,20 +79,33 @@ WordClass WordClasses::ofWord(const Prose& prose, int i) const {
         }
     }
     if (m_open.mayBegin(token)) {
-        if (const LexiconEntry* entry = m_open.word(token.word); entry && (!capital || entry->value == u"time")) {
-            return classNamed(entry->value);
+        if (const LexiconEntry* entry = m_open.word(token.word); entry && entry->value == u"time") {
+            return WordClass::Time;
         }
     }
     const QStringView word = prose.word(i);
     if (isContraction(word)) {
         return WordClass::Auxiliary;
     }
-    if (isPronounContraction(word)) {
+    if (isPronounContraction(word) || token.word == u"i"_w) {
         return WordClass::Pronoun;
     }
-    if (token.capitalised()) {
-        return token.word == u"i"_w ? WordClass::Pronoun : WordClass::Name;
+    return capital ? std::optional(WordClass::Name) : std::nullopt;
+}
+
+WordClass WordClasses::of(const Prose& prose, int token) const {
+    if (const std::optional<WordClass> known = closed(prose, token)) {
+        return *known;
     }
+    if (m_open.mayBegin(prose.tokens[token])) {
+        if (const LexiconEntry* entry = m_open.word(prose.tokens[token].word)) {
+            return classNamed(entry->value);
+        }
+    }
+    if (prose.tokens[token].capitalised()) {
+        return WordClass::Name;
+    }
+    const QStringView word = prose.word(token);
     if (word.size() > 4 && word.endsWith(u"ly")) {
         return WordClass::Adverb;
     }

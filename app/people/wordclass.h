@@ -5,6 +5,7 @@
 #include "app/text/prose.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace dateline {
 
@@ -46,10 +47,14 @@ class WordClasses {
 public:
     explicit WordClasses(const Language& language);
 
+    /// The class of a token by itself.
     WordClass of(const Prose& prose, int token) const;
 
+    /// The same, where its neighbours cannot change it: signs, numbers, small words, names inside a sentence.
+    std::optional<WordClass> closed(const Prose& prose, int token) const;
+
 private:
-    WordClass ofWord(const Prose& prose, int token) const;
+    std::optional<WordClass> closedWord(const Prose& prose, int token) const;
     WordClass ofSign(const Prose& prose, int token) const;
 
     const PhraseTable& m_function;

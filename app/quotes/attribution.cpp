@@ -35,6 +35,39 @@ Attribution made(const Cue& cue, std::optional<Tokens> source, Tokens content) {
     return attribution;
 }
 
+bool isRelative(const Passage& passage, int token) {
+    const WordId word = passage.word(token);
+    return word == u"which"_w || word == u"who"_w || word == u"that"_w;
+}
+
+/// Whether a subordinate clause of the sentence's beginning has its subject behind `opener`: "When |", "Since the day |".
+bool opensSubordinate(const Passage& passage, int opener) {
+    const auto subordinates = [&](int token) {
+        const WordId word = passage.word(token);
+        return passage.at(token) == WordClass::Subordinator || word == u"when"_w || word == u"after"_w
+            || word == u"since"_w || word == u"as"_w || word == u"before"_w;
+    };
+    for (int i = opener; i >= passage.first && opener - i < 6; --i) {
+        if (isEdge(passage.at(i)) || passage.at(i) == WordClass::Mark) {
+            return false;
+        }
+        if (subordinates(i) && passage.at(i - 1) == WordClass::Stop) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The content up to its first comma that `ends` the clause.
+template <typename Ends> Tokens upToComma(const Passage& passage, Tokens content, Ends ends) {
+    for (int i = content.first + 1; i < content.end; ++i) {
+        if (passage.at(i) == WordClass::Comma && ends(i + 1)) {
+            return {content.first, i};
+        }
+    }
+    return content;
+}
+
 } // namespace
 
 Attributions::Attributions(const Language& language)
@@ -80,7 +113,8 @@ std::optional<Attribution> Attributions::openingSource(
         ++comma;
     }
     const bool opens = passage.at(cue.group.first - 1) == WordClass::Stop;
-    if (opens && comma > source.end && m_contents.hasFinite(passage, {source.end, comma})) {
+    const bool described = passage.at(source.end) == WordClass::Relative;
+    if (opens && comma > source.end && !described && m_contents.hasFinite(passage, {source.end, comma})) {
         comma = source.end - 1; // no comma: "According to the mayor the dam will hold."
     } else if (passage.at(comma) != WordClass::Comma || comma + 1 >= passage.end) {
         const Tokens all{std::max(floor, cue.group.first - 100), cue.group.first};
@@ -117,21 +151,22 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
     return attribution;
 }
 
-/// In front of the main clause a report ends at its first comma: "When Oder said the dam held, the mayor left".
+/// In front of the main clause a report ends at its comma: "When Oder said the dam held, the mayor left", "the mill,
+/// which Oder said was sold, is empty".
 Tokens Attributions::fronted(
     const Passage& passage, const Cue& cue, std::optional<Tokens> source, Tokens content) const {
     const int opener = source ? source->first - 1 : cue.group.first;
-    const WordClass c = passage.at(opener);
-    const bool subordinate = source && (c == WordClass::Subordinator || passage.word(opener) == u"when"_w)
-        && passage.at(opener - 1) == WordClass::Stop;
     const bool participle = !source && cue.form == CueForm::Ing && passage.at(opener - 1) == WordClass::Stop;
-    if (!subordinate && !participle) {
-        return content;
+    if (participle || (source && opensSubordinate(passage, opener))) {
+        return upToComma(passage, content, [](int) { return true; });
     }
-    for (int i = content.first + 1; i < content.end; ++i) {
-        if (passage.at(i) == WordClass::Comma) {
-            return {content.first, i};
-        }
+    const bool own = source && isRelative(passage, source->first);
+    const int relative = own ? opener + 1 : opener;
+    if (source && isRelative(passage, relative) && passage.at(relative - 1) == WordClass::Comma) {
+        return upToComma(passage, content, [&](int token) {
+            token += passage.at(token) == WordClass::Adverb;
+            return passage.at(token) == WordClass::Finite || passage.at(token) == WordClass::Auxiliary;
+        });
     }
     return content;
 }
@@ -168,6 +203,13 @@ bool tellsAct(const Passage& passage, const Cue& cue, Tokens content) {
         && passage.at(content.first) != WordClass::That && passage.at(content.first) != WordClass::Mark;
 }
 
+/// "which Oder said was late": the relative pronoun in front of the source is the subject of what was said.
+bool inRelative(const Passage& passage, const Cue& cue, Tokens source) {
+    const WordId word = passage.word(source.first - 1);
+    const bool pronoun = word == u"which"_w || word == u"who"_w || word == u"what"_w || word == u"that"_w;
+    return pronoun && cue.takes(u'c') && !cue.infinitive && passage.at(source.first - 2) != WordClass::Preposition;
+}
+
 std::optional<Attribution> Attributions::active(
     const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const {
     std::optional<Tokens> source;
@@ -177,7 +219,9 @@ std::optional<Attribution> Attributions::active(
     const bool past = source && source->first > floor
         && (passage.at(source->first - 1) == WordClass::Mark
             || (passage.at(source->first - 1) == WordClass::Comma && passage.at(source->first - 2) == WordClass::Mark));
-    const std::optional<Tokens> behind = past && cue.takes(u'q') ? std::nullopt : m_contents.behind(passage, cue);
+    const bool relative = source && inRelative(passage, cue, *source);
+    const std::optional<Tokens> behind
+        = past && cue.takes(u'q') ? std::nullopt : m_contents.behind(passage, cue, relative);
     if (behind) {
         if (cue.passive && (!cue.takes(u'a') || passage.at(behind->first) == WordClass::To)
             && passage.at(behind->first) != WordClass::That) {
@@ -202,8 +246,8 @@ std::optional<Attribution> Attributions::active(
     std::optional<Tokens> before = m_contents.before(passage, source->first, floor);
     const bool direct = before && passage.at(before->first) == WordClass::Mark;
     const std::optional<Tokens> rest = m_contents.resumed(passage, m_contents.behindAddressee(passage, cue), direct);
-    if (!before && rest && cue.takes(u'x')) {
-        before = m_contents.lead(passage, source->first, floor);
+    if (!before && rest && (cue.takes(u'x') || isVerbal(passage.at(rest->first)))) {
+        before = m_contents.lead(passage, source->first - (passage.word(source->first - 1) == u"as"_w), floor);
     }
     if (!before || (!cue.takes(u'c') && passage.at(before->end - 1) != WordClass::Mark)) {
         return {};

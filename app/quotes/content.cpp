@@ -132,7 +132,7 @@ Tokens Contents::firstPart(const Passage& passage, Tokens tokens) const {
                                                                                             : tokens;
 }
 
-std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) const {
+std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue, bool relative) const {
     const int addressee = behindAddressee(passage, cue);
     int i = addressee;
     if (passage.at(i) != WordClass::That && passage.at(i) != WordClass::Mark
@@ -153,6 +153,9 @@ std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue) c
         return clause(passage, i + 1, cue.form);
     }
     const bool verb = isVerbal(c) && c != WordClass::Participle;
+    if (relative && (c == WordClass::Finite || c == WordClass::Auxiliary)) {
+        return clause(passage, i, cue.form);
+    }
     if (isEdge(c) || c == WordClass::Close || c == WordClass::Coordinator || verb || i >= passage.end) {
         return {};
     }

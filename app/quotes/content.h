@@ -11,8 +11,9 @@ class Contents {
 public:
     Contents(const Cues& cues, const NounPhrases& phrases, const Language& language);
 
-    /// What the cue governs behind it ("said that ...", "told reporters on Monday: ..."), if anything.
-    std::optional<Tokens> behind(const Passage& passage, const Cue& cue) const;
+    /// What the cue governs behind it ("said that ...", "told reporters on Monday: ..."), if anything. `relative`: its
+    /// subject stands in a relative clause, so that the content may begin with a verb ("which he said was late").
+    std::optional<Tokens> behind(const Passage& passage, const Cue& cue, bool relative) const;
 
     /// What stands before `end` and was said there (", he said"), no further left than `floor`.
     std::optional<Tokens> before(const Passage& passage, int end, int floor) const;

@@ -64,8 +64,10 @@ PhraseMatch Cues::at(const Passage& passage, int token) const {
 }
 
 bool Cues::isVerb(const Passage& passage, int token, CueForm form) const {
+    const WordClass own = passage.at(token);
     const WordClass before = passage.at(token - 1);
     const WordId left = passage.word(token - 1);
+    const bool verbal = own == WordClass::Finite || own == WordClass::Base;
     if (before == WordClass::Determiner || before == WordClass::Preposition || before == WordClass::Clitic
         || before == WordClass::Dash || before == WordClass::Number) {
         const bool pronounLike = left == u"that"_w || left == u"some"_w || left == u"many"_w || left == u"most"_w
@@ -73,11 +75,15 @@ bool Cues::isVerb(const Passage& passage, int token, CueForm form) const {
         const bool alone = form == CueForm::Ing && before == WordClass::Preposition;
         const bool dash = before == WordClass::Dash && !passage.glued(token);
         const bool contracted = before == WordClass::Clitic && form == CueForm::Ing;
-        if (!pronounLike && !alone && !dash && !contracted) {
+        const bool counted = before == WordClass::Number && verbal; // "nine in ten say"
+        if (!pronounLike && !alone && !dash && !contracted && !counted) {
             return false;
         }
     }
     if (form == CueForm::Base) {
+        if (verbal && before != WordClass::Stop) {
+            return true;
+        }
         const bool plural = before == WordClass::Noun || before == WordClass::Name
             ? isPlural(passage.prose->word(token - 1)) || m_roles.word(left)
             : false;

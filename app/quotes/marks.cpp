@@ -107,6 +107,10 @@ public:
         const int first = m_prose.sentences[paragraph.firstSentence].firstToken;
         const int end = m_prose.sentences[paragraph.endSentence - 1].endToken;
         m_open.clear();
+        const bool opens = opensWithMark(paragraph);
+        if (m_continues && !opens) {
+            m_open.push_back({first, {u'"', Side::Open, 1}});
+        }
         for (int i = first; i < end;) {
             if (m_prose.tokens[i].kind != TokenKind::Mark) {
                 ++i;
@@ -116,8 +120,9 @@ public:
             take(i, sign);
             i += sign.tokens;
         }
-        const bool continued = m_continues && opensWithMark(paragraph);
-        m_continues = !m_open.empty() && m_open.front().sign.family == u'"' && next && opensWithMark(*next);
+        const bool continued = m_continues;
+        m_continues = !m_open.empty() && m_open.front().sign.family == u'"' && next
+            && (opensWithMark(*next) || closesFirst(*next));
         if (m_continues) {
             add(m_open.front(), end, 0);
         }
@@ -134,6 +139,21 @@ private:
         }
         const Sign sign = m_reader.read(first, first + 2);
         return sign.side == Side::Open && sign.family != u'\'';
+    }
+
+    /// Whether a paragraph goes on with what the one before left open: its first double mark closes.
+    bool closesFirst(const Paragraph& paragraph) const {
+        const int end = m_prose.sentences[paragraph.endSentence - 1].endToken;
+        for (int i = m_prose.sentences[paragraph.firstSentence].firstToken; i < end; ++i) {
+            if (m_prose.tokens[i].kind == TokenKind::Mark) {
+                const Sign sign = m_reader.read(i, end);
+                if (sign.family == u'"') {
+                    return sign.side == Side::Close;
+                }
+                i += sign.tokens - 1;
+            }
+        }
+        return false;
     }
 
     void take(int token, Sign sign) {

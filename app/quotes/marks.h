@@ -21,7 +21,7 @@ struct Quotation {
 };
 
 /// The quotations of the body, in order of their opening marks. A mark that is never closed opens nothing, unless the
-/// next paragraph begins with one too. Linear in the text.
+/// next paragraph begins with one too or its first mark closes. Linear in the text.
 std::vector<Quotation> pairMarks(const Prose& prose);
 
 } // namespace dateline

@@ -67,8 +67,8 @@ bool NounPhrases::mayPrecedeName(const Passage& passage, int token) const {
         return true;
     }
     return before.capitalised() || before.kind == TokenKind::Mark || passage.at(token) == WordClass::Clitic
-        || passage.at(token) == WordClass::Number || m_roles.word(before.word) || m_titles.word(before.word)
-        || m_organisations.word(before.word);
+        || passage.at(token) == WordClass::Number || m_roles.word(before) || m_titles.word(before)
+        || m_organisations.word(before);
 }
 
 /// Nouns, names and adjectives leftwards from `end`, determiner included; `end` if there are none.

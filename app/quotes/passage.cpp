@@ -1,6 +1,7 @@
 #include "app/quotes/passage.h"
 
 #include "app/language/language.h"
+#include "app/people/tagger.h"
 
 #include <algorithm>
 
@@ -52,9 +53,9 @@ bool isSpeech(const Prose& prose, const Quotation& quotation) {
 
 class PassageCutter {
 public:
-    PassageCutter(const Prose& prose, const PhraseTable& cues, const std::vector<Quotation>& quotations,
-        const WordClasses& classes)
-        : m_prose(prose), m_cues(cues), m_quotations(quotations), m_classes(classes) {}
+    PassageCutter(const Prose& prose, const Language& language, const std::vector<Quotation>& quotations)
+        : m_prose(prose), m_cues(language.lexicon.table(u"cues")), m_quotations(quotations), m_classes(language),
+          m_tagger(language) {}
 
     std::vector<Passage> cut() {
         std::vector<Passage> passages;
@@ -63,7 +64,10 @@ public:
                 ++s;
                 continue;
             }
-            passages.push_back(passageFrom(s));
+            if (Passage passage = passageFrom(s); mayReport(passage)) {
+                classify(passage);
+                passages.push_back(std::move(passage));
+            }
         }
         return passages;
     }
@@ -76,6 +80,33 @@ private:
         passage.end = m_prose.sentences[sentence].endToken;
         passage.paragraph = m_prose.sentences[sentence].paragraph;
         ++sentence;
+        takeQuotations(passage, sentence);
+        if (announces(passage, sentence)) {
+            passage.end = m_prose.sentences[sentence++].endToken;
+            takeQuotations(passage, sentence);
+        }
+        while (sentence < int(m_prose.sentences.size()) && tells(passage, m_prose.sentences[sentence])) {
+            passage.end = m_prose.sentences[sentence++].endToken;
+        }
+        return passage;
+    }
+
+    /// What holds neither a quotation nor the beginning of a cue tells of no speech.
+    bool mayReport(const Passage& passage) const {
+        const auto begin = m_prose.tokens.begin();
+        return !passage.quotations.empty()
+            || std::any_of(begin + passage.first, begin + passage.end,
+                [&](const Token& token) { return m_cues.mayBegin(token); });
+    }
+
+    /// "Oder wrote on a wall:" before a paragraph in marks.
+    bool announces(const Passage& passage, int next) const {
+        const bool colon = m_prose.text[m_prose.tokens[passage.end - 1].begin] == u':';
+        return colon && next < int(m_prose.sentences.size()) && m_prose.sentences[next].body
+            && m_next < m_quotations.size() && m_quotations[m_next].firstToken == m_prose.sentences[next].firstToken;
+    }
+
+    void takeQuotations(Passage& passage, int& sentence) {
         for (; m_next < m_quotations.size() && m_quotations[m_next].firstToken < passage.end; ++m_next) {
             const Quotation& quotation = m_quotations[m_next];
             if (quotation.firstToken < passage.first) {
@@ -88,11 +119,6 @@ private:
                 passage.end = m_prose.sentences[sentence++].endToken;
             }
         }
-        while (sentence < int(m_prose.sentences.size()) && tells(passage, m_prose.sentences[sentence])) {
-            passage.end = m_prose.sentences[sentence++].endToken;
-        }
-        classify(passage);
-        return passage;
     }
 
     /// "... coming!" Oder said. The attribution that the mark and the capital behind it made a sentence of its own.
@@ -114,25 +140,32 @@ private:
         return false;
     }
 
-    void classify(Passage& passage) const {
-        passage.classes.reserve(passage.end - passage.first);
+    void classify(Passage& passage) {
+        passage.classes.assign(passage.end - passage.first, WordClass::Other);
+        const auto at = [&](int token) { return passage.classes.begin() + (token - passage.first); };
+        for (const Quotation& quotation : passage.quotations) {
+            std::fill(at(quotation.firstToken), at(quotation.endToken), WordClass::Mark);
+        }
+        for (int i = passage.first; i < passage.end;) {
+            const int end = m_prose.sentences[m_prose.sentenceOf(i)].endToken;
+            m_tagger.tag(m_prose, i, {at(i), at(end)});
+            i = end;
+        }
         auto quotation = passage.quotations.begin();
         for (int i = passage.first; i < passage.end; ++i) {
-            while (quotation != passage.quotations.end() && quotation->endToken <= i) {
-                ++quotation;
+            if (quotation != passage.quotations.end() && quotation->firstToken == i) {
+                i = quotation++->endToken - 1;
+            } else if (*at(i) == WordClass::Mark) {
+                *at(i) = WordClass::Noun;
             }
-            const bool quoted = quotation != passage.quotations.end() && quotation->firstToken <= i;
-            const WordClass before = i > passage.first ? passage.classes.back() : WordClass::Stop;
-            const WordClass own = quoted ? WordClass::Mark : m_classes.of(m_prose, i);
-            const WordClass c = own == WordClass::Base && before == WordClass::Determiner ? WordClass::Noun : own;
-            passage.classes.push_back(!quoted && c == WordClass::Mark ? WordClass::Noun : c);
         }
     }
 
     const Prose& m_prose;
     const PhraseTable& m_cues;
     const std::vector<Quotation>& m_quotations;
-    const WordClasses& m_classes;
+    const WordClasses m_classes;
+    Tagger m_tagger;
     std::size_t m_next = 0;
 };
 
@@ -147,9 +180,9 @@ bool Passage::endsSentence(int token) const {
     return token + 1 >= end || prose->sentences[prose->sentenceOf(token)].endToken == token + 1;
 }
 
-std::vector<Passage> cutPassages(const Prose& prose, const Language& language, const std::vector<Quotation>& quotations,
-    const WordClasses& classes) {
-    return PassageCutter(prose, language.lexicon.table(u"cues"), quotations, classes).cut();
+std::vector<Passage> cutPassages(
+    const Prose& prose, const Language& language, const std::vector<Quotation>& quotations) {
+    return PassageCutter(prose, language, quotations).cut();
 }
 
 } // namespace dateline

@@ -38,9 +38,9 @@ struct Passage {
     Span span(Tokens tokens) const { return {prose->tokens[tokens.first].begin, prose->tokens[tokens.end - 1].end}; }
 };
 
-/// Cuts the body into passages. Quotations of few words without a closing stop (scare quotes, nicknames) and in title
+/// Cuts the body into passages, those left out that hold no quotation and no word of saying. Quotations of few words without a closing stop (scare quotes, nicknames) and in title
 /// case (works, speeches) are no speech: their words count as ordinary words.
 std::vector<Passage> cutPassages(
-    const Prose& prose, const Language& language, const std::vector<Quotation>& quotations, const WordClasses& classes);
+    const Prose& prose, const Language& language, const std::vector<Quotation>& quotations);
 
 } // namespace dateline

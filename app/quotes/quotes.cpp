@@ -116,8 +116,7 @@ private:
 std::vector<Quote> findQuotes(
     const Prose& prose, const Language& language, std::vector<Person>& people, std::stop_token stop) {
     QuoteFinder finder(prose, language, people);
-    const WordClasses classes(language);
-    for (const Passage& passage : cutPassages(prose, language, finder.quotations(), classes)) {
+    for (const Passage& passage : cutPassages(prose, language, finder.quotations())) {
         if (stop.stop_requested() || finder.isFull()) {
             break;
         }

@@ -34,19 +34,28 @@ Speakers::Speakers(const Prose& prose, const Language& language, std::vector<Per
     std::ranges::sort(m_names);
 }
 
-/// The words up to the first preposition, comma or bracket: "a spokesman | for the ministry".
+/// The words up to the first preposition, comma or bracket, or the first of two: "a spokesman | for the ministry".
 int Speakers::headEnd(const Passage& passage, Tokens source) const {
     int i = source.first;
     while (i < source.end) {
         const WordClass c = passage.at(i);
+        const bool second = c == WordClass::Coordinator && passage.at(i - 1) == WordClass::Name;
         const bool ends = c == WordClass::Preposition || c == WordClass::To || c == WordClass::Comma
-            || c == WordClass::Open || c == WordClass::Participle;
-        if (ends && i > source.first) {
+            || c == WordClass::Open || c == WordClass::Participle || second;
+        if (ends && i > source.first && !isInName(passage, i)) {
             break;
         }
         ++i;
     }
     return i;
+}
+
+/// "of" in "Ministry of Trade".
+bool Speakers::isInName(const Passage& passage, int token) const {
+    const Span word = m_prose.tokens[token].span();
+    const auto after = std::ranges::lower_bound(m_names, std::pair{Span{word.begin, word.begin}, 0});
+    return passage.at(token - 1) == WordClass::Name && after != m_names.begin()
+        && std::prev(after)->first.end > word.end;
 }
 
 /// The person named at the end of the head, or whose name reaches over it ("Ministry of Trade").
@@ -149,18 +158,25 @@ int Speakers::add(const Passage& passage, Tokens source, int head) {
     return int(m_people.size()) - 1;
 }
 
+/// Whom "who" means: the noun in front of it, or at least the name.
+int Speakers::antecedentOf(const Passage& passage, int relative, int last) {
+    const int end = relative - (passage.at(relative - 1) == WordClass::Comma);
+    const std::optional<Tokens> noun = m_phrases.endingAt(passage, end, passage.first);
+    if (!noun) {
+        return passage.at(end - 1) == WordClass::Name ? namedIn(m_prose.tokens[end - 1].span()) : -1;
+    }
+    const WordClass head = passage.at(noun->end - 1);
+    const bool known = !noun->isEmpty() && noun->end <= relative && head != WordClass::Relative
+        && head != WordClass::That;
+    return known ? speakerOf(passage, *noun, last) : -1;
+}
+
 int Speakers::speakerOf(const Passage& passage, Tokens source, int last) {
     const Span span = passage.span(source);
     const WordClass first = passage.at(source.first);
     if (source.end - source.first == 1) {
         if (first == WordClass::Relative || first == WordClass::That) {
-            const int end = source.first - (passage.at(source.first - 1) == WordClass::Comma);
-            const std::optional<Tokens> antecedent = m_phrases.endingAt(passage, end, passage.first);
-            return antecedent && antecedent->end - antecedent->first > 0 && antecedent->end <= source.first
-                    && passage.at(antecedent->end - 1) != WordClass::Relative
-                    && passage.at(antecedent->end - 1) != WordClass::That
-                ? speakerOf(passage, *antecedent, last)
-                : -1;
+            return antecedentOf(passage, source.first, last);
         }
         if (first == WordClass::Pronoun) {
             const int person = m_coreference.antecedent(passage.word(source.first), span.begin, last, m_people);

@@ -22,6 +22,8 @@ private:
     int add(const Passage& passage, Tokens source, int head);
     PersonKind kindOf(const Passage& passage, int head) const;
     int headEnd(const Passage& passage, Tokens source) const;
+    bool isInName(const Passage& passage, int token) const;
+    int antecedentOf(const Passage& passage, int relative, int last);
 
     const Prose& m_prose;
     std::vector<Person>& m_people;

@@ -42,6 +42,7 @@ public:
 
     /// The one-word entry for a word, or nullptr.
     const LexiconEntry* word(WordId id) const;
+    const LexiconEntry* word(const Token& token) const { return mayBegin(token) ? word(token.word) : nullptr; }
 
     /// The longest entry that stands at tokens[at], at+1, ...
     PhraseMatch longest(std::span<const Token> tokens, int at) const;

@@ -46,6 +46,16 @@ TEST_CASE("titles tell role and gender", "[people]") {
     CHECK(found[1].kind == PersonKind::Person);
 }
 
+TEST_CASE("what stands beside a name tells role and gender", "[people]") {
+    const std::vector<Person> found = people(QStringLiteral(
+        "The former town mayor Xan Oder met Zelna Brell, an actress from Tull, and Pim Varn, teacher of French."));
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].role == QStringLiteral("former town mayor"));
+    CHECK(found[1].role == QStringLiteral("actress from Tull"));
+    CHECK(found[1].gender == Gender::Female);
+    CHECK(found[2].role == QStringLiteral("teacher of French"));
+}
+
 TEST_CASE("bodies are told from persons", "[people]") {
     const std::vector<Person> found
         = people(QStringLiteral("The Ministry of Works and Mary Oder met the Tull Institute."));

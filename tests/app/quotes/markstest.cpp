@@ -46,3 +46,8 @@ TEST_CASE("a quotation goes on in the next paragraph if that opens with a mark",
     const QString text = QStringLiteral("He said: “One two.\n\n“Three four.” Five “six.”");
     CHECK(marked(text) == QStringList{QStringLiteral("“One two.\n\n“Three four.”"), QStringLiteral("“six.”")});
 }
+
+TEST_CASE("a quotation goes on in the next paragraph if the first mark there closes", "[marks]") {
+    CHECK(marked(QStringLiteral("He said, \"One two.\n\nThree four.\" Five.")) == QStringList{QStringLiteral("\"One two.\n\nThree four.\"")});
+    CHECK(marked(QStringLiteral("The sign read \"one two.\n\nHe said \"three four.\"")) == QStringList{QStringLiteral("\"three four.\"")});
+}
