@@ -107,6 +107,11 @@ WordClass Tagger::best(const Prose& prose, int token, const Word* w) const {
     if ((c == WordClass::Base || c == WordClass::Ing) && opensNoun(before.word)) {
         return WordClass::Noun;
     }
+    const bool subject = after.guess == u"past"_w || after.guess == u"present"_w || after.context == u"auxiliary"_w
+        || after.context == u"clitic"_w; // "Fielding told"
+    if (capital != emptyWord && w->guess == emptyWord && subject && (c == WordClass::Ing || c == WordClass::Participle)) {
+        return WordClass::Name;
+    }
     const bool nameless = c == WordClass::Adverb || c == WordClass::Participle || c == WordClass::Ing;
     return capital == emptyWord || w->guess != emptyWord || nameless ? c : WordClass::Name; // "Oder left"
 }

@@ -1,6 +1,7 @@
 #include "app/quotes/attribution.h"
 
 #include "app/language/language.h"
+#include "app/quotes/clausesubject.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ using namespace literals;
 namespace {
 
 constexpr int longestSource = 40; // tokens
-constexpr int longestMain = 80; // between a subject and a participle that shares it
+constexpr int longestSignature = 8;
 
 bool beginsPhrase(WordClass c) {
     return isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun;
@@ -140,12 +141,18 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
         return {};
     }
     const std::optional<Tokens> source = m_phrases.startingAt(passage, cue.group.end, passage.end);
-    const std::optional<Tokens> content = m_contents.before(passage, cue.group.first, floor);
+    std::optional<Tokens> content = m_contents.before(passage, cue.group.first, floor);
+    std::optional<Tokens> rest = source ? m_contents.resumed(passage, source->end, quoted) : std::nullopt;
+    if (!content && rest && isVerbal(passage.at(rest->first))) { // "The dam, said Oder, will hold"
+        content = m_contents.lead(passage, cue.group.first, floor);
+    } else if (rest && passage.at(rest->first) != WordClass::Mark) {
+        rest.reset();
+    }
     if (!source || !content || (!quoted && isVerbal(passage.at(source->end)))) {
         return {};
     }
     Attribution attribution = made(cue, source, *content);
-    if (const std::optional<Tokens> rest = m_contents.resumed(passage, source->end, true)) {
+    if (rest) {
         attribution.pieces.push_back(*rest);
     }
     return attribution;
@@ -171,30 +178,10 @@ Tokens Attributions::fronted(
     return content;
 }
 
-/// Whose verb a participle or a second verb shares: "Oder took the stage, saying ...".
-std::optional<Tokens> Attributions::clauseSubject(const Passage& passage, int verb) const {
-    const Prose& prose = *passage.prose;
-    const int first = std::max({passage.first, prose.sentences[prose.sentenceOf(verb)].firstToken, verb - longestMain});
-    std::optional<Tokens> found;
-    for (int i = first + 1; i < verb; ++i) {
-        const WordClass left = passage.at(i - 1);
-        if (!isVerbal(passage.at(i)) || isVerbal(left) || left == WordClass::Adverb || left == WordClass::Determiner) {
-            continue;
-        }
-        const std::optional<Tokens> subject = m_phrases.subjectOf(passage, i, first);
-        if (!subject || passage.at(subject->first) == WordClass::Relative
-            || passage.at(subject->first) == WordClass::That) {
-            continue;
-        }
-        const WordClass before = passage.at(subject->first - 1);
-        const bool main = before == WordClass::Stop || before == WordClass::Comma || before == WordClass::Coordinator
-            || before == WordClass::Mark || before == WordClass::Colon || before == WordClass::Semicolon
-            || (before == WordClass::Adverb && !found);
-        if (main || (!found && subject->first == first)) {
-            found = subject;
-        }
-    }
-    return found;
+/// Whether the passage begins with a word, a conjunction before it aside.
+bool opensWith(const Passage& passage, WordId word) {
+    const int first = passage.first + (passage.at(passage.first) == WordClass::Coordinator);
+    return passage.word(first) == word;
 }
 
 /// "After proposing a toll": the preposition tells of an act; only a clause or a quotation behind it reports words.
@@ -234,7 +221,7 @@ std::optional<Attribution> Attributions::active(
         if (!source && content.end < behind->end) {
             source = m_phrases.startingAt(passage, content.end + 1, passage.end);
         } else if (!source && !cue.passive) {
-            source = shared ? shared : clauseSubject(passage, cue.group.first);
+            source = shared ? shared : clauseSubject(m_phrases, passage, cue.group.first);
         }
         Attribution attribution = made(cue, cue.passive ? std::nullopt : source, content);
         attribution.carried = !source;
@@ -273,6 +260,29 @@ std::optional<Attribution> Attributions::attribute(
     return active(passage, cue, floor, shared);
 }
 
+/// Who stands beside a quotation without a cue: "And from Ann Oder: ...", "Oder had one message: ...", "..." - Ann Oder
+std::optional<Tokens> Attributions::signature(const Passage& passage, const Quotation& quotation) const {
+    const int behind = quotation.endToken;
+    if (passage.at(behind) == WordClass::Dash && passage.at(behind + 1) == WordClass::Name) {
+        const std::optional<Tokens> name = m_phrases.startingAt(passage, behind + 1, passage.end);
+        return name && name->end == passage.end ? name : std::nullopt;
+    }
+    const int colon = quotation.firstToken - 1;
+    if (passage.at(colon) != WordClass::Colon) {
+        return {};
+    }
+    for (int i = colon - 2; i >= passage.first && colon - i < longestSignature; --i) {
+        if (passage.at(i) != WordClass::Preposition) {
+            continue;
+        }
+        const std::optional<Tokens> name = m_phrases.startingAt(passage, i + 1, colon);
+        if (name && name->end == colon && passage.at(colon - 1) == WordClass::Name && opensWith(passage, u"from"_w)) {
+            return name;
+        }
+    }
+    return clauseSubject(m_phrases, passage, colon);
+}
+
 void Attributions::addUncued(const Passage& passage, std::vector<Attribution>& found) const {
     std::vector<Tokens> pieces;
     for (const Attribution& attribution : found) {
@@ -288,7 +298,8 @@ void Attributions::addUncued(const Passage& passage, std::vector<Attribution>& f
         if (quotation.endToken > reach && isUtterance(passage, quotation)) {
             Attribution attribution;
             attribution.pieces = {{quotation.firstToken, quotation.endToken}};
-            attribution.carried = true;
+            attribution.source = signature(passage, quotation);
+            attribution.carried = !attribution.source;
             found.push_back(attribution);
         }
     }

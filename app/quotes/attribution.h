@@ -30,9 +30,9 @@ private:
     std::optional<Attribution> openingSource(const Passage& passage, const Cue& cue, Tokens source, int floor) const;
     std::optional<Attribution> inverted(const Passage& passage, const Cue& cue, int floor) const;
     Tokens fronted(const Passage& passage, const Cue& cue, std::optional<Tokens> source, Tokens content) const;
-    std::optional<Tokens> clauseSubject(const Passage& passage, int verb) const;
     std::optional<Attribution> active(
         const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const;
+    std::optional<Tokens> signature(const Passage& passage, const Quotation& quotation) const;
     void addUncued(const Passage& passage, std::vector<Attribution>& found) const;
 
     NounPhrases m_phrases;

@@ -73,14 +73,28 @@ bool ClauseEnds::breaksAt(const Passage& passage, int i, CueForm form) const {
             return false;
         }
         const CueForm second = Cues::formOf(*cue.entry);
-        return second == form || (form == CueForm::Ing && second == CueForm::Past);
+        return second == form || (form == CueForm::Ing && second == CueForm::Past)
+            || (form != CueForm::Ing && cue.entry->value.contains(u'x') && passage.at(next) == WordClass::Finite);
     }
     case WordClass::Dash: return !passage.glued(i);
     default: {
         const PhraseMatch cue = m_cues.at(passage, i);
-        return cue && Cues::formOf(*cue.entry) == CueForm::According;
+        return cue && Cues::formOf(*cue.entry) == CueForm::According && passage.at(i - 1) != WordClass::That;
     }
     }
+}
+
+/// Behind the bracket that closes the one at `open`; behind `open` itself if none does soon.
+int behindBracket(const Passage& passage, int open) {
+    int depth = 0;
+    for (int i = open; i < passage.end && i - open < 60; ++i) {
+        depth += passage.at(i) == WordClass::Open;
+        depth -= passage.at(i) == WordClass::Close;
+        if (depth == 0) {
+            return i + 1;
+        }
+    }
+    return open + 1;
 }
 
 int ClauseEnds::endOf(const Passage& passage, int first, CueForm form) const {
@@ -94,11 +108,7 @@ int ClauseEnds::endOf(const Passage& passage, int first, CueForm form) const {
             continue;
         }
         if (passage.at(i) == WordClass::Open) {
-            int close = i;
-            while (close < passage.end && passage.at(close) != WordClass::Close && close - i < 60) {
-                ++close;
-            }
-            i = passage.at(close) == WordClass::Close ? close + 1 : i + 1;
+            i = behindBracket(passage, i);
             continue;
         }
         if (i > first && breaksAt(passage, i, form)) {

@@ -8,6 +8,7 @@ using namespace literals;
 
 namespace {
 
+constexpr int longestAdverbial = 16; // tokens between a cue and a colon
 constexpr int longestLead = 20; // tokens before an interrupting cue that make no clause
 
 bool isWh(const Passage& passage, int token) {
@@ -84,6 +85,17 @@ int Contents::behindAside(const Passage& passage, int token) const {
     return open ? object->end : token;
 }
 
+/// ", in a bitter letter," in front of a that-clause or a quotation; the comma itself if there is none.
+int Contents::behindManner(const Passage& passage, int comma) const {
+    if (passage.at(comma + 1) != WordClass::Preposition) {
+        return comma;
+    }
+    const std::optional<Tokens> object = m_phrases.startingAt(passage, comma + 2, passage.end);
+    const WordClass next = object ? passage.at(object->end + 1) : WordClass::Stop;
+    const bool content = next == WordClass::That || next == WordClass::Mark;
+    return content && passage.at(object->end) == WordClass::Comma ? object->end + 1 : comma;
+}
+
 int Contents::behindAsides(const Passage& passage, int token) const {
     int i = token;
     for (int count = 0; count < 5; ++count) {
@@ -91,7 +103,7 @@ int Contents::behindAsides(const Passage& passage, int token) const {
         if (next == i && passage.at(i) == WordClass::Comma) { // "said, in a speech, that"
             const int aside = behindAside(passage, i + 1);
             const bool closed = aside > i + 1 && passage.at(aside) == WordClass::Comma;
-            next = closed ? aside + 1 : i;
+            next = closed ? aside + 1 : behindManner(passage, i);
         }
         if (next == i) {
             break;
@@ -132,6 +144,23 @@ Tokens Contents::firstPart(const Passage& passage, Tokens tokens) const {
                                                                                             : tokens;
 }
 
+/// "wrote a letter under a false name: ..."; nullptr if a verb or anything quoted comes first.
+const Quotation* Contents::behindColon(const Passage& passage, int token) const {
+    const WordClass first = passage.at(token);
+    const bool begins = first == WordClass::Preposition || first == WordClass::Ing || first == WordClass::Adverb
+        || first == WordClass::Determiner;
+    for (int i = token; begins && i - token < longestAdverbial; ++i) {
+        const WordClass c = passage.at(i);
+        if (c == WordClass::Colon) {
+            return passage.quotationAt(i + 1);
+        }
+        if (c == WordClass::Finite || c == WordClass::Auxiliary || c == WordClass::Stop || c == WordClass::Mark) {
+            break;
+        }
+    }
+    return nullptr;
+}
+
 std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue, bool relative) const {
     const int addressee = behindAddressee(passage, cue);
     int i = addressee;
@@ -147,6 +176,9 @@ std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue, b
         const bool whole = introduced || passage.endsSentence(quotation->endToken - 1) || isEdge(next);
         return whole && !cue.takes(u'n') && !cue.takes(u'N') ? Tokens{quotation->firstToken, quotation->endToken}
                                                              : clause(passage, i, cue.form);
+    }
+    if (const Quotation* announced = cue.takes(u'q') ? behindColon(passage, i) : nullptr) {
+        return Tokens{announced->firstToken, announced->endToken};
     }
     const WordClass c = passage.at(i);
     if (c == WordClass::Colon && cue.takes(u'x') && i + 1 < passage.end) {

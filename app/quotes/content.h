@@ -38,6 +38,8 @@ public:
 
 private:
     int behindAside(const Passage& passage, int token) const;
+    const Quotation* behindColon(const Passage& passage, int token) const;
+    int behindManner(const Passage& passage, int comma) const;
     std::optional<Tokens> nounPhrase(const Passage& passage, const Cue& cue, Tokens rest) const;
     Tokens firstPart(const Passage& passage, Tokens tokens) const;
     int nounEnd(const Passage& passage, Tokens rest) const;

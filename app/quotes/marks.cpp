@@ -73,11 +73,15 @@ private:
     bool opensHere(int token, int length) const { return spaceBefore(token) && !spaceBehind(token, length); }
     bool closesHere(int token, int length) const { return !spaceBefore(token) && spaceBehind(token, length); }
 
+    bool isStop(int token) const { return QStringView(u",.;:!?)").contains(sign(token)); }
     bool isBracketOrDash(int token) const { return QStringView(u"([{-–—―/").contains(sign(token)); }
 
     Side facing(int token, int length) const {
         const bool before = spaceBefore(token);
         const bool behind = spaceBehind(token, length);
+        if (sign(token) == u'»' && before && !behind && isStop(token + length)) {
+            return Side::Close; // « So », he said
+        }
         if (before != behind) {
             return before ? Side::Open : Side::Close;
         }

@@ -190,7 +190,21 @@ std::optional<Tokens> NounPhrases::behindRelative(const Passage& passage, Tokens
     return noun ? noun : object;
 }
 
+/// In front of "on Monday" or "today" between a subject and its verb.
+int beforeTime(const Passage& passage, int verb, int floor) {
+    int i = verb;
+    while (i > floor + 1 && (passage.at(i - 1) == WordClass::Time || passage.at(i - 1) == WordClass::Number)) {
+        --i;
+    }
+    if (i == verb || passage.at(i) != WordClass::Time) {
+        return verb;
+    }
+    i -= passage.at(i - 1) == WordClass::Preposition;
+    return isNominal(passage.at(i - 1)) ? i : verb;
+}
+
 std::optional<Tokens> NounPhrases::subjectOf(const Passage& passage, int verb, int floor) const {
+    verb = beforeTime(passage, verb, floor);
     if (passage.at(verb - 1) == WordClass::Comma) {
         return acrossCommas(passage, verb - 1, floor);
     }

@@ -127,6 +127,11 @@ private:
         if (!quoted || next.paragraph != passage.paragraph || !next.body) {
             return false;
         }
+        const QChar sign = m_prose.text[m_prose.tokens[next.firstToken].begin];
+        const bool dash = sign == u'-' || sign == u'–' || sign == u'—';
+        if (dash && next.endToken - next.firstToken < longestSource) {
+            return true; // a signature
+        }
         const int end = std::min(next.endToken, next.firstToken + longestSource);
         for (int i = next.firstToken + 1; i < end; ++i) {
             const LexiconEntry* cue

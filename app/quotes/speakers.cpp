@@ -21,6 +21,11 @@ Gender genderOf(const LexiconEntry* role) {
     return role->value == u"m" ? Gender::Male : role->value == u"f" ? Gender::Female : Gender::Unknown;
 }
 
+/// "the mayor", with nothing behind it.
+bool isDefinite(const Passage& passage, Tokens source, int end) {
+    return passage.word(source.first) == u"the"_w && end == source.end;
+}
+
 } // namespace
 
 Speakers::Speakers(const Prose& prose, const Language& language, std::vector<Person>& people)
@@ -128,6 +133,21 @@ PersonKind Speakers::kindOf(const Passage& passage, int head) const {
     return text.endsWith(u's') && passage.at(head) == WordClass::Noun ? PersonKind::Group : PersonKind::Organisation;
 }
 
+/// "the ministry": the last body named with that word.
+int Speakers::bodyWith(QStringView head, int position) const {
+    const QString word = u' ' + head.toString() + u' ';
+    auto it = std::ranges::lower_bound(m_names, std::pair{Span{position, position}, 0});
+    for (int steps = 0; it != m_names.begin() && steps < 60; ++steps) {
+        --it;
+        const Person& person = m_people[it->second];
+        const QString padded = u' ' + person.name + u' ';
+        if (person.kind == PersonKind::Organisation && padded.contains(word, Qt::CaseInsensitive)) {
+            return it->second;
+        }
+    }
+    return -1;
+}
+
 int Speakers::add(const Passage& passage, Tokens source, int head) {
     WordId key = emptyWord;
     for (int i = source.first; i < source.end; ++i) {
@@ -196,8 +216,13 @@ int Speakers::speakerOf(const Passage& passage, Tokens source, int last) {
     if (person >= 0) {
         return person;
     }
+    const LexiconEntry* body = m_organisations.word(passage.word(end - 1));
+    if (body && body->value == u"organisation" && isDefinite(passage, source, end) && end - source.first == 2
+        && body->note != u"any") {
+        person = bodyWith(m_prose.word(end - 1), span.begin);
+    }
     const LexiconEntry* role = m_roles.word(passage.word(end - 1));
-    if (role && role->value != u"p" && passage.word(source.first) == u"the"_w && end == source.end) {
+    if (person < 0 && role && role->value != u"p" && isDefinite(passage, source, end)) {
         person = holderOf(m_prose.word(end - 1), span.begin);
     }
     person = person >= 0 ? person : add(passage, source, end - 1);

@@ -88,3 +88,15 @@ TEST_CASE("the corpus of quotes", "[quotes]") {
         CHECK(quotesOf(expected.text) == expected.quotes);
     }
 }
+
+TEST_CASE("a pronoun is kept as the mention beside the full name", "[quotes]") {
+    const QString text = QStringLiteral("Mayor Ann Oder spoke for an hour. \"The dam will hold,\" she said.");
+    const Prose prose = cutProse(text, english().lexicon);
+    std::vector<Person> people = findPeople(prose, english());
+    const std::vector<Quote> quotes = findQuotes(prose, english(), people);
+    REQUIRE(quotes.size() == 1);
+    REQUIRE(quotes[0].mention);
+    CHECK(quotes[0].mention->of(text) == QStringLiteral("she"));
+    CHECK(people[quotes[0].speaker].name == QStringLiteral("Ann Oder"));
+    CHECK(people[quotes[0].speaker].role == QStringLiteral("Mayor"));
+}
