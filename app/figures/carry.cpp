@@ -30,6 +30,14 @@ int wordBefore(const Quantity& quantity) {
     return (quantity.qualifierFirst >= 0 ? quantity.qualifierFirst : quantity.first) - 1;
 }
 
+/// "16,644, 16 percent": a comma alone joins no list unless more follows.
+bool isCommaAlone(const Grammar& grammar, const std::vector<Quantity>& quantities, int index) {
+    const Quantity& left = quantities[index];
+    const Quantity& right = quantities[index + 1];
+    const bool comma = right.first - left.end == 1 && grammar.isWord(left.end, u","_w);
+    return comma && (index + 2 >= int(quantities.size()) || !isList(grammar, right, quantities[index + 2]));
+}
+
 /// "killed 107", "wounding 238", "a crowd of 300", "the death toll stood at 12".
 bool countsPeople(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity) {
     const int before = wordBefore(quantity);
@@ -38,7 +46,7 @@ bool countsPeople(const Grammar& grammar, const Sentence& sentence, const Quanti
                 u"arrested"_w, u"evacuated"_w, u"hospitalized"_w, u"kills"_w, u"wounds"_w, u"injures"_w})) {
         return true;
     }
-    if (isOneOf(grammar, quantity.end, {u"dead"_w, u"injured"_w, u"wounded"_w, u"killed"_w})) {
+    if (isOneOf(grammar, quantity.end, {u"dead"_w, u"injured"_w, u"wounded"_w, u"killed"_w, u"who"_w})) {
         return true;
     }
     for (int i = before; i >= sentence.firstToken && i > before - 4; --i) {
@@ -84,6 +92,10 @@ bool continues(const Grammar& grammar, const Quantity& previous, const Quantity&
         return false;
     }
     const int before = wordBefore(quantity);
+    if (grammar.inText(quantity.end) && grammar.of(quantity.end) == WordClass::Auxiliary
+        && isOneOf(grammar, before, {u"and"_w, u","_w})) {
+        return false; // "the price is $4.25 and 32 is the stock"
+    }
     if (kind == UnitKind::Percent || kind == UnitKind::Points) {
         return quantity.change && quantity.scale == 1;
     }
@@ -134,17 +146,23 @@ void UnitCarrier::carry(const Sentence& sentence, std::vector<Quantity>& quantit
     const Grammar& grammar = m_grammar;
     for (int i = int(quantities.size()) - 2; i >= 0; --i) {
         if (!quantities[i].unit && !quantities[i].share && quantities[i + 1].unit
-            && isList(grammar, quantities[i], quantities[i + 1])) {
+            && isList(grammar, quantities[i], quantities[i + 1]) && !isCommaAlone(grammar, quantities, i)) {
             take(quantities[i], quantities[i + 1].unit);
         }
     }
     const Quantity* last = nullptr;
+    const Quantity* level = nullptr; // the last that a change led to
     for (Quantity& quantity : quantities) {
+        if (quantity.unit.name.startsWith(u"per ") && last && last->unit.kind == UnitKind::Count) {
+            quantity.unit.name = last->unit.name + u' ' + quantity.unit.name; // "22 thefts, ... an average of 20 per week"
+        }
         if (!quantity.unit && !quantity.share) {
             if (const Unit named = numberOf(grammar, m_units, sentence, quantity)) {
                 take(quantity, named);
             } else if (countsPeople(grammar, sentence, quantity)) {
                 take(quantity, {QStringLiteral("people"), UnitKind::Count, -1, -1});
+            } else if (level && quantity.leadsFrom >= 0) {
+                take(quantity, level->unit); // "fell 1 percent to 1,463 points, while the other rose 2 percent to 980"
             } else if (last && continues(grammar, *last, quantity)) {
                 take(quantity, last->unit);
             } else if (!last && m_counted && pointsBack(grammar, sentence, quantity)) {
@@ -156,6 +174,7 @@ void UnitCarrier::carry(const Sentence& sentence, std::vector<Quantity>& quantit
                 repeatInBrackets(grammar, *last, quantity);
             }
             last = &quantity;
+            level = quantity.leadsFrom >= 0 && quantity.unit.kind != UnitKind::Percent ? &quantity : level;
         }
     }
     m_counted = last && last->unit.kind == UnitKind::Count ? last->unit : Unit{};

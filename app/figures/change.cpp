@@ -182,8 +182,13 @@ void ChangeMarker::linkLevelInFront(std::vector<Quantity>& quantities, int index
         return;
     }
     const Quantity& before = quantities[index - 1];
-    const bool behindComma = m_grammar.isWord(before.end, u","_w) && quantities[index].changeWord > before.end
-        && quantities[index].changeWord - before.end <= reachOfVerb;
+    const int word = quantities[index].changeWord;
+    bool behindComma
+        = m_grammar.isWord(before.end, u","_w) && word > before.end && word - before.end <= reachOfVerb;
+    for (int i = before.end + 1; behindComma && i < word; ++i) {
+        behindComma = !m_grammar.isNominal(i) && m_grammar.of(i) != WordClass::Conjunction
+            && m_grammar.of(i) != WordClass::Pronoun; // a subject of its own: "..., while the fund rose 2 percent"
+    }
     if (behindComma && !before.change && before.unit.kind != UnitKind::Percent) {
         quantities[index].level = index - 1;
     }

@@ -25,6 +25,9 @@ public:
             return false;
         }
         const bool likely = value >= 1900 && value <= 2035;
+        if (!likely && isSummed()) {
+            return false;
+        }
         const bool bounded = m_quantity.qualifier != Qualifier::Exact;
         switch (m_quantity.unit.kind) {
         case UnitKind::None: return likely || !bounded;
@@ -51,6 +54,27 @@ public:
         static constexpr WordId clock[]{u"a.m."_w, u"p.m."_w, u"am"_w, u"pm"_w, u"a.m"_w, u"p.m"_w, u"o'clock"_w,
             u"gmt"_w, u"edt"_w, u"est"_w, u"et"_w, u"pdt"_w, u"utc"_w, u"noon"_w, u"hrs"_w};
         return isOneOf(m_quantity.numberEnd, clock) && m_quantity.value <= 2400;
+    }
+
+    /// "9 East Pier Street", "22 Avenue Foch": the number of a house.
+    bool isHouse() const {
+        static constexpr WordId streets[]{u"st"_w, u"street"_w, u"road"_w, u"rd"_w, u"avenue"_w, u"ave"_w, u"lane"_w,
+            u"drive"_w, u"boulevard"_w, u"blvd"_w, u"square"_w, u"terrace"_w, u"way"_w, u"rue"_w, u"place"_w,
+            u"crescent"_w};
+        constexpr int longestName = 5;
+        if (!m_numeral.whole || m_quantity.value >= 10000 || m_quantity.isRange() || hasSolidUnit()) {
+            return false;
+        }
+        for (int i = m_quantity.numberEnd; inSentence(i) && i < m_quantity.numberEnd + longestName; ++i) {
+            const bool name = m_prose.tokens[i].isWord() && capital(i);
+            if (!name && !(isNumber(i) || m_prose.tokens[i].glued)) {
+                return false;
+            }
+            if (name && isOneOf(i, streets)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Part of something longer: A320, COVID-19, 3D, 1:36.6, 2-2, +1-222-2222, 5/17/2018, v2.3.1.
@@ -85,6 +109,9 @@ public:
         }
         if (!m_numeral.digits) {
             return capital(number());
+        }
+        if (isNumber(before - 1) && m_prose.tokens[before].casing == Casing::Upper) {
+            return false; // "17 USD 25"
         }
         const bool plural = m_quantity.unit.kind == UnitKind::Count && m_grammar.isPlural(m_quantity.unit.end - 1);
         return m_numeral.whole && m_quantity.value < 10000 && !plural;
@@ -127,6 +154,9 @@ public:
         const bool determined = inSentence(before)
             && (m_grammar.of(before) == WordClass::Determiner || m_grammar.of(before) == WordClass::Adjective
                 || m_grammar.of(before) == WordClass::Relative || m_grammar.of(before) == WordClass::Skip);
+        if (m_quantity.unit.kind == UnitKind::Subunit) {
+            return false; // "closed one penny"
+        }
         const bool oneDay = m_quantity.unit.kind == UnitKind::Time && m_quantity.unit.end == m_quantity.numberEnd + 1
             && m_grammar.isWord(m_quantity.numberEnd, u"day"_w);
         return determined || oneDay;
@@ -186,6 +216,12 @@ private:
     }
 
     int number() const { return m_quantity.number; }
+    /// "an average of 1,500", "by a total of 1700".
+    bool isSummed() const {
+        const int before = number() - 1;
+        return isOneOf(before, {u"of"_w})
+            && isOneOf(before - 1, {u"average"_w, u"total"_w, u"number"_w, u"sum"_w, u"maximum"_w, u"minimum"_w});
+    }
     static bool isYearValue(double value) { return value >= 1500 && value <= 2100 && value == std::floor(value); }
     bool hasUnit() const { return bool(m_quantity.unit); }
     bool hasSolidUnit() const {
@@ -273,7 +309,7 @@ private:
 bool isNaming(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity, const Numeral& numeral) {
     const Surroundings around(grammar, sentence, quantity, numeral);
     return around.isYear() || around.isDayOrClock() || around.isPartOfName() || around.followsLabel()
-        || around.isAside() || around.isListMarker();
+        || around.isAside() || around.isListMarker() || around.isHouse();
 }
 
 bool isEmptyCount(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity, const Numeral& numeral) {

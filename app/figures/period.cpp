@@ -1,6 +1,7 @@
 #include "app/figures/period.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace dateline {
@@ -9,21 +10,34 @@ using namespace literals;
 
 namespace {
 
+constexpr int reachOfLength = 6; // tokens between an amount and "in the past five years"
 constexpr int reachOfEarlier = 5; // tokens between an amount and "a year earlier"
-constexpr int reachOfBracket = 16; // tokens looked through for a bracket
+constexpr int reachOfBracket = 40; // tokens looked through for a bracket
 constexpr int costOfOther = 12; // tokens; the date belongs to something else, unless nothing nearer is found
 constexpr int reachOfScene = 2; // tokens; "In 2015 the ...": a date there holds for the paragraph
 constexpr int costOfNone = 1000;
+constexpr int candidates = 3; // dates looked at on each side of a quantity
+constexpr int reachOfSince = 8; // tokens between "since" and the date of its clause
 constexpr int costOfQuantity = 4; // tokens; a date on the far side of another quantity is that one's first
 constexpr int costBehindClause = 3; // tokens; a date before the quantity, against one right behind it
 
-Period yearBefore(Period period) {
-    const auto shifted = [](Day day) {
+Period yearsFrom(Period period, int count) {
+    const auto shifted = [count](Day day) {
         const std::chrono::year_month_day date{day};
-        const std::chrono::year_month_day earlier = date - std::chrono::years(1);
-        return Day{earlier.ok() ? earlier : earlier.year() / earlier.month() / std::chrono::last};
+        const std::chrono::year_month_day moved = date + std::chrono::years(count);
+        return Day{moved.ok() ? moved : moved.year() / moved.month() / std::chrono::last};
     };
     return {shifted(period.from), shifted(period.to)};
+}
+
+/// The number of a length in years (TIMEX3 "P5Y"); 0 for any other.
+int yearsOf(QStringView value) {
+    constexpr int longest = 200;
+    if (value.size() < 3 || value[0] != u'P' || value.back() != u'Y') {
+        return 0;
+    }
+    const int years = value.sliced(1).chopped(1).toInt();
+    return years <= longest ? years : 0;
 }
 
 } // namespace
@@ -33,11 +47,14 @@ PeriodFinder::PeriodFinder(
     : m_grammar(grammar), m_prose(grammar.prose()), m_dates(dates), m_published(published) {}
 
 /// The dates of a sentence; on the way, headings and the last date of the paragraph are noted.
-std::vector<PeriodFinder::Placed> PeriodFinder::datesOf(const Sentence& sentence) {
+std::vector<PeriodFinder::Placed> PeriodFinder::datesOf(const Sentence& sentence, std::vector<Placed>& lengths) {
     std::vector<Placed> placed;
     for (; m_next < m_dates.size() && m_dates[m_next].span.begin < sentence.span.end; ++m_next) {
         const DatedSpan& date = m_dates[m_next];
         const bool point = date.timex.type == TimexType::Date || date.timex.type == TimexType::Time;
+        if (date.timex.type == TimexType::Duration && date.span.begin >= sentence.span.begin) {
+            lengths.push_back({m_prose.tokenAt(date.span.begin), m_prose.tokenAt(date.span.end), int(m_next)});
+        }
         if (!point || !date.timex.period) {
             continue;
         }
@@ -51,8 +68,36 @@ std::vector<PeriodFinder::Placed> PeriodFinder::datesOf(const Sentence& sentence
     return placed;
 }
 
-PeriodFound PeriodFinder::of(const Placed& date) const {
-    return {m_dates[date.index].timex.period, date.index};
+/// The days of a date; of two for "from 2004 to 2009"; up to the publication for "since she took office in 2014".
+PeriodFound PeriodFinder::of(const std::vector<Placed>& dates, int at) const {
+    const Placed& date = dates[at];
+    Period days = *m_dates[date.index].timex.period;
+    const auto joins = [&](const Placed& first, const Placed& second) {
+        const bool from = m_grammar.isWord(first.first - 1, u"from"_w) && m_grammar.isWord(first.end, u"to"_w);
+        const bool between
+            = m_grammar.isWord(first.first - 1, u"between"_w) && m_grammar.isWord(first.end, u"and"_w);
+        return (from || between) && second.first == first.end + 1;
+    };
+    if (at + 1 < int(dates.size()) && joins(date, dates[at + 1])) {
+        days.to = std::max(days.to, m_dates[dates[at + 1].index].timex.period->to);
+    } else if (at > 0 && joins(dates[at - 1], date)) {
+        days.from = std::min(days.from, m_dates[dates[at - 1].index].timex.period->from);
+    } else if (m_published && m_published->to > days.to && followsSince(date)) {
+        days.to = m_published->to;
+    }
+    return {days, date.index};
+}
+
+bool PeriodFinder::followsSince(const Placed& date) const {
+    for (int i = date.first - 1; i >= 0 && i >= date.first - reachOfSince; --i) {
+        if (m_grammar.isWord(i, u"since"_w)) {
+            return true;
+        }
+        if (!m_prose.tokens[i].isWord()) {
+            return false;
+        }
+    }
+    return false;
 }
 
 int PeriodFinder::distance(
@@ -68,12 +113,36 @@ int PeriodFinder::distance(
     if (behind && between > 0 && std::any_of(begin, end, [](const Quantity& other) { return other.previous; })) {
         cost += costOfOther; // "to 5 million from 4 million in 2018": the date is the earlier level's
     }
-    for (int i = from; i < to && i < from + reachOfBracket; ++i) {
-        cost += m_grammar.isWord(i, behind ? u"("_w : u")"_w) ? costOfOther : 0;
+    if (!behind && !quantity.previous && isEarlierLevels(quantities, date)) {
+        cost += costOfOther * 2; // "... compared to 4 million in 2018, because of 1 million ..."
     }
     const bool labels
         = behind && m_grammar.isWord(date.end, u":"_w); // "(2018: 3 million)": the date of what follows it
-    return cost + (labels ? costOfNone : 0) + (isComparison(date) && !quantity.previous ? costOfOther : 0);
+    cost += bracketedApart(date, from, to, behind) || labels ? costOfNone : 0;
+    return cost + (!quantity.previous && isComparison(date) ? costOfNone : 0);
+}
+
+/// Whether the quantity in front of a date is a level compared with: "compared to 4 million in 2018".
+bool PeriodFinder::isEarlierLevels(const std::vector<Quantity>& quantities, const Placed& date) const {
+    const auto owner = std::ranges::upper_bound(quantities, date.first, {}, &Quantity::end);
+    return owner != quantities.begin() && std::prev(owner)->previous;
+}
+
+/// Whether a bracket stands between a quantity and a date, which holds only one of them: "(31 December 2018: $16)".
+bool PeriodFinder::bracketedApart(const Placed& date, int from, int to, bool behind) const {
+    int depth = 0;
+    const int begin = behind ? from : std::max(from, to - reachOfBracket);
+    const int end = behind ? std::min(to, from + reachOfBracket) : to;
+    for (int i = begin; i < end; ++i) {
+        if (m_grammar.isWord(i, u"("_w)) {
+            ++depth;
+        } else if (m_grammar.isWord(i, u")"_w)) {
+            if (--depth < 0) {
+                return !behind; // the date's bracket has closed
+            }
+        }
+    }
+    return behind && depth > 0 && !m_grammar.isWord(date.first - 1, u"as"_w);
 }
 
 /// "than in 2019", "compared with 2018": the date is not the one the amount is of.
@@ -94,18 +163,48 @@ bool PeriodFinder::standsAlone(const Sentence& sentence, const DatedSpan& date) 
 PeriodFound PeriodFinder::nearest(
     const Quantity& quantity, const std::vector<Quantity>& quantities, const std::vector<Placed>& dates) const {
     const int behind = int(std::ranges::lower_bound(dates, quantity.end, {}, &Placed::first) - dates.begin());
-    const Placed* best = nullptr;
+    int best = -1;
     int least = std::numeric_limits<int>::max();
-    for (int i = std::max(0, behind - 1); i < std::min(int(dates.size()), behind + 1); ++i) {
+    for (int i = std::max(0, behind - candidates); i < std::min(int(dates.size()), behind + candidates); ++i) {
         const int cost = distance(quantity, quantities, dates[i]);
         if (cost < least) {
             least = cost;
-            best = &dates[i];
+            best = i;
         }
     }
     const bool others
         = least >= costOfNone || (least > costOfOther * 2 && m_heading >= 0); // not its own: the heading is nearer
-    return best && !others ? of(*best) : PeriodFound{};
+    return best >= 0 && !others ? of(dates, best) : PeriodFound{};
+}
+
+/// "$5 million (2018: $4 million)": with no date of its own, the year after the one in the bracket.
+PeriodFound PeriodFinder::yearAfterLabel(const Quantity& quantity, const std::vector<Placed>& dates) const {
+    const auto label = std::ranges::find(dates, quantity.end + 1, &Placed::first);
+    if (label == dates.end() || !m_grammar.isWord(quantity.end, u"("_w) || !m_grammar.isWord(label->end, u":"_w)) {
+        return {};
+    }
+    return {yearsFrom(*m_dates[label->index].timex.period, 1), -1};
+}
+
+/// "in the past five years", "over the next three months": up to the publication, or from it.
+PeriodFound PeriodFinder::stretch(const Quantity& quantity, const std::vector<Placed>& lengths) const {
+    if (!m_published) {
+        return {};
+    }
+    const auto next = std::ranges::lower_bound(lengths, quantity.end, {}, &Placed::first);
+    if (next == lengths.end() || next->first - quantity.end > reachOfLength) {
+        return {};
+    }
+    const int years = yearsOf(m_dates[next->index].timex.value);
+    for (int i = next->first - 1; years > 0 && i < next->end; ++i) {
+        if (m_grammar.isWord(i, u"past"_w) || m_grammar.isWord(i, u"last"_w)) {
+            return {Period{yearsFrom(*m_published, -years).from, m_published->to}, next->index};
+        }
+        if (m_grammar.isWord(i, u"next"_w) || m_grammar.isWord(i, u"coming"_w)) {
+            return {Period{m_published->from, yearsFrom(*m_published, years).to}, next->index};
+        }
+    }
+    return {};
 }
 
 PeriodFound PeriodFinder::elsewhere(const Sentence& sentence) const {
@@ -118,7 +217,21 @@ PeriodFound PeriodFinder::elsewhere(const Sentence& sentence) const {
     if (m_last >= 0 && sentence.paragraph == m_paragraph) {
         return {m_dates[m_last].timex.period, m_last};
     }
-    return {m_published, -1};
+    return m_published ? PeriodFound{m_published, -1} : ahead(sentence);
+}
+
+/// With no publication date, the first date of the sentence behind.
+PeriodFound PeriodFinder::ahead(const Sentence& sentence) const {
+    constexpr int reach = 400; // characters
+    for (std::size_t i = m_next; i < m_dates.size() && m_dates[i].span.begin < sentence.span.end + reach; ++i) {
+        const DatedSpan& date = m_dates[i];
+        const int at = m_prose.sentenceOf(m_prose.tokenAt(date.span.begin));
+        const bool near = at >= 0 && m_prose.sentences[at].paragraph == sentence.paragraph;
+        if (near && date.timex.type == TimexType::Date && date.timex.period) {
+            return {date.timex.period, int(i)};
+        }
+    }
+    return {};
 }
 
 /// "a year earlier", "the year before" right behind a quantity.
@@ -149,7 +262,8 @@ bool PeriodFinder::inTurn(
 }
 
 std::vector<PeriodFound> PeriodFinder::periods(const Sentence& sentence, const std::vector<Quantity>& quantities) {
-    const std::vector<Placed> dates = datesOf(sentence);
+    std::vector<Placed> lengths;
+    const std::vector<Placed> dates = datesOf(sentence, lengths);
     if (sentence.paragraph != m_paragraph) {
         m_paragraph = sentence.paragraph;
         m_last = -1;
@@ -159,12 +273,18 @@ std::vector<PeriodFound> PeriodFinder::periods(const Sentence& sentence, const s
     const bool turns = inTurn(quantities, dates, sentence);
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         const Quantity& quantity = quantities[i];
-        PeriodFound period = turns ? of(dates[i]) : nearest(quantity, quantities, dates);
+        PeriodFound period = turns ? of(dates, int(i)) : nearest(quantity, quantities, dates);
+        if (!period.days) {
+            period = yearAfterLabel(quantity, dates);
+        }
+        if (!period.days) {
+            period = stretch(quantity, lengths);
+        }
         if (!period.days) {
             period = elsewhere(sentence);
         }
         if (yearEarlier(quantity, sentence) && i > 0 && found[i - 1].days) {
-            period = {yearBefore(*found[i - 1].days), -1};
+            period = {yearsFrom(*found[i - 1].days, -1), -1};
         }
         found.push_back(period);
     }

@@ -30,7 +30,7 @@ private:
         int index = 0; // into the dates
     };
 
-    std::vector<Placed> datesOf(const Sentence& sentence);
+    std::vector<Placed> datesOf(const Sentence& sentence, std::vector<Placed>& lengths);
     PeriodFound nearest(
         const Quantity& quantity, const std::vector<Quantity>& quantities, const std::vector<Placed>& dates) const;
     int distance(const Quantity& quantity, const std::vector<Quantity>& quantities, const Placed& date) const;
@@ -40,7 +40,13 @@ private:
     bool yearEarlier(const Quantity& quantity, const Sentence& sentence) const;
     bool inTurn(
         const std::vector<Quantity>& quantities, const std::vector<Placed>& dates, const Sentence& sentence) const;
-    PeriodFound of(const Placed& date) const;
+    PeriodFound of(const std::vector<Placed>& dates, int at) const;
+    PeriodFound yearAfterLabel(const Quantity& quantity, const std::vector<Placed>& dates) const;
+    PeriodFound stretch(const Quantity& quantity, const std::vector<Placed>& lengths) const;
+    PeriodFound ahead(const Sentence& sentence) const;
+    bool followsSince(const Placed& date) const;
+    bool isEarlierLevels(const std::vector<Quantity>& quantities, const Placed& date) const;
+    bool bracketedApart(const Placed& date, int from, int to, bool behind) const;
 
     const Grammar& m_grammar;
     const Prose& m_prose;

@@ -120,8 +120,8 @@ void QuantityFinder::addUnit(Quantity& quantity, int sentenceEnd) const {
         ++at; // "half a liter"
     }
     if (at < sentenceEnd && m_grammar.isWord(at, u"of"_w)) {
-        const int thing = overDeterminers(at + 1, sentenceEnd);
-        if (quantity.share || (!quantity.vague && thing == at + 1)) {
+        const int thing = overPossessor(overDeterminers(at + 1, sentenceEnd), sentenceEnd);
+        if (quantity.share || (!quantity.vague && thing == at + 1) || (thing < sentenceEnd && m_numerals.at(thing))) {
             return;
         }
         at = thing;
@@ -174,6 +174,13 @@ int QuantityFinder::overDeterminers(int i, int sentenceEnd) const {
         ++i;
     }
     return i < sentenceEnd && m_prose.tokens[i].isNumber() ? i + 1 : i;
+}
+
+/// "two of Voss's deputies": over a name and its 's.
+int QuantityFinder::overPossessor(int i, int sentenceEnd) const {
+    const bool named = i + 1 < sentenceEnd && m_grammar.of(i) == WordClass::Name
+        && m_grammar.of(i + 1) == WordClass::Clitic;
+    return named ? i + 2 : i;
 }
 
 std::optional<Quantity> QuantityFinder::at(int i, const Sentence& sentence, const std::vector<bool>& taken) const {

@@ -27,6 +27,7 @@ private:
     void addUnit(Quantity& quantity, int sentenceEnd) const;
     void widen(Quantity& quantity, int& at, int sentenceEnd) const;
     int overDeterminers(int token, int sentenceEnd) const;
+    int overPossessor(int token, int sentenceEnd) const;
     bool addRange(Quantity& left, const Sentence& sentence, const std::vector<bool>& taken) const;
     bool addRatio(Quantity& part, const Sentence& sentence, const std::vector<bool>& taken) const;
     void addUnitInFront(Quantity& quantity, const Sentence& sentence) const;

@@ -1,12 +1,15 @@
 #include "app/figures/unit.h"
 
+#include "app/figures/countnoun.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace dateline {
 
 using namespace literals;
 
 namespace {
-
-constexpr int longestPhrase = 8; // words between a number and the noun it counts
 
 UnitKind kindOf(QStringView note) {
     const QStringView kind = note.left(note.indexOf(u' ') < 0 ? note.size() : note.indexOf(u' '));
@@ -33,7 +36,7 @@ bool isDollarCode(QStringView value) {
 
 UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
     : m_grammar(grammar), m_prose(grammar.prose()), m_currencies(lexicon.table(u"currencies")),
-      m_units(lexicon.table(u"units")) {
+      m_units(lexicon.table(u"units")), m_numbers(lexicon.table(u"numerals").mask()) {
     QString otherDollar;
     bool american = false;
     for (int i = 0; i < int(m_prose.tokens.size()); ++i) {
@@ -134,8 +137,21 @@ Unit UnitReader::before(int at) const {
     return {converted ? QStringLiteral("USD") : dollarOf(*match.entry), UnitKind::Money, at, end};
 }
 
+/// "164p": pence of a share, but not the lines of a screen ("1080p").
+Unit UnitReader::penceBehind(int at) const {
+    static constexpr WordId screens[]{u"240"_w, u"360"_w, u"480"_w, u"576"_w, u"720"_w, u"1080"_w, u"1440"_w, u"2160"_w};
+    const Token& token = m_prose.tokens[at];
+    const bool glued = token.glued && token.length() == 1 && token.word == u"p"_w && token.casing == Casing::Lower
+        && at > 0 && m_prose.tokens[at - 1].isNumber()
+        && std::ranges::find(screens, m_prose.tokens[at - 1].word) == std::end(screens);
+    return glued ? Unit{QStringLiteral("pence"), UnitKind::Subunit, at, at + 1} : Unit{};
+}
+
 Unit UnitReader::currencyBehind(int at) const {
     const std::vector<Token>& tokens = m_prose.tokens;
+    if (const Unit pence = penceBehind(at)) {
+        return pence;
+    }
     if (!m_currencies.mayBegin(tokens[at])) {
         return before(at); // MUSD
     }
@@ -149,8 +165,8 @@ Unit UnitReader::currencyBehind(int at) const {
         && !(entry.value == u"USD" || entry.value == u"EUR")) {
         return {};
     }
-    if (entry.note == u"sign" && m_grammar.inText(end) && m_prose.tokens[end].isNumber() && m_prose.tokens[end].glued) {
-        return {}; // "3 $50 cards"
+    if (entry.note != u"name" && m_grammar.inText(end) && m_prose.tokens[end].isNumber() && m_prose.tokens[end].glued) {
+        return {}; // "3 $50 cards", "3 USD50 cards"
     }
     if (entry.note == u"sign" && tokens[at].isWord() && tokens[at].casing == Casing::Lower && !tokens[at].glued
         && entry.value != u"HRK") {
@@ -186,8 +202,14 @@ bool UnitReader::symbolFits(int at, const LexiconEntry& entry, int length) const
         return false; // the 80s
     }
     const auto micro = [](QStringView symbol) { return symbol.toString().replace(u'\u00B5', u'\u03BC'); };
+    if (!entry.phrase.contains(u' ') && text.contains(u' ')) {
+        return false; // "12 ft 2" is no area
+    }
     const bool same
         = micro(text) == micro(entry.phrase) || QString(entry.phrase).remove(u' ') == text.toString().remove(u' ');
+    if (entry.phrase == u"eV" && !same) {
+        return false; // "20 EV models"
+    }
     const bool capital = entry.phrase.toLower() != entry.phrase;
     return same || (text.size() > 1 && (glued || capital || text.size() > 2));
 }
@@ -196,8 +218,14 @@ Unit UnitReader::measureBehind(int at) const {
     if (!m_units.mayBegin(m_prose.tokens[at])) {
         return {};
     }
-    const PhraseMatch match = m_units.longest(m_prose.tokens, at);
-    if (!match || (match.entry->note.endsWith(u"symbol") && !symbolFits(at, *match.entry, match.length))) {
+    PhraseMatch match = m_units.longest(m_prose.tokens, at);
+    const auto fits = [&] {
+        return match && (!match.entry->note.endsWith(u"symbol") || symbolFits(at, *match.entry, match.length));
+    };
+    if (match.length > 1 && !fits()) {
+        match = {m_units.word(m_prose.tokens[at].word), 1};
+    }
+    if (!fits()) {
         return {};
     }
     const int end = at + match.length;
@@ -227,7 +255,6 @@ int UnitReader::rateNoun(int at, int sentenceEnd) const {
     if (m_grammar.isHyphen(i)) {
         ++i;
     }
-    const bool hyphen = i > at;
     if (word(i, u"per"_w) || (word(i, u"/"_w) && m_prose.tokens[i].glued)) {
         const bool slash = word(i, u"/"_w);
         i += m_grammar.isHyphen(i + 1) ? 2 : 1;
@@ -235,10 +262,28 @@ int UnitReader::rateNoun(int at, int sentenceEnd) const {
         return noun && (!slash || isRateWord(i) || m_prose.tokens[i].glued) ? i : -1;
     }
     if (word(i, u"a"_w) || word(i, u"an"_w) || word(i, u"each"_w) || word(i, u"every"_w)) {
-        i += hyphen && m_grammar.isHyphen(i + 1) ? 2 : 1;
+        i += m_grammar.isHyphen(i + 1) ? 2 : 1;
         const bool past
             = word(i + 1, u"earlier"_w) || word(i + 1, u"ago"_w) || word(i + 1, u"before"_w) || word(i + 1, u"later"_w);
         return i < sentenceEnd && isRateWord(i) && !past ? i : -1;
+    }
+    return -1;
+}
+
+Unit UnitReader::counted(int at, int sentenceEnd, bool one) const {
+    return CountNouns(m_grammar, m_numbers).counted(at, sentenceEnd, one);
+}
+
+/// The token behind a short bracket that opens at `at`; -1 if none does.
+int UnitReader::overBracket(int at, int sentenceEnd) const {
+    constexpr int longestBracket = 6;
+    if (at >= sentenceEnd || !m_grammar.isWord(at, u"("_w)) {
+        return -1;
+    }
+    for (int i = at + 1; i < sentenceEnd && i < at + longestBracket; ++i) {
+        if (m_grammar.isWord(i, u")"_w)) {
+            return i + 1;
+        }
     }
     return -1;
 }
@@ -248,10 +293,13 @@ Unit UnitReader::withRate(Unit unit, int sentenceEnd) const {
         || unit.kind == UnitKind::Age) {
         return unit;
     }
-    const int noun = rateNoun(unit.end, sentenceEnd);
-    if (noun >= 0) {
+    if (const int noun = rateNoun(unit.end, sentenceEnd); noun >= 0) {
         unit.name += QStringLiteral(" per ") + m_prose.word(noun).toString();
         unit.end = noun + 1;
+    } else if (const int behind = unit.kind == UnitKind::Money ? overBracket(unit.end, sentenceEnd) : -1; behind >= 0) {
+        if (const int rated = rateNoun(behind, sentenceEnd); rated >= 0) { // "C$6 (US$4.46) per share"
+            unit.name += QStringLiteral(" per ") + m_prose.word(rated).toString();
+        }
     }
     return unit;
 }
@@ -261,6 +309,9 @@ Unit UnitReader::after(int at, int sentenceEnd, bool one) const {
     if (i >= sentenceEnd) {
         return {};
     }
+    if (const Unit spaced = behindSpacedHyphen(at, sentenceEnd)) {
+        return spaced;
+    }
     for (const Unit& unit : {currencyBehind(i), measureBehind(i), i == at ? primeBehind(i) : Unit{}}) {
         if (unit) {
             return withRate(unit, sentenceEnd);
@@ -269,7 +320,8 @@ Unit UnitReader::after(int at, int sentenceEnd, bool one) const {
     if (i == at && m_prose.tokens[i].glued) {
         return {}; // "21st", "4G"
     }
-    const Unit noun = i > at ? hyphened(i, sentenceEnd) : counted(i, sentenceEnd, one);
+    const CountNouns nouns(m_grammar, m_numbers);
+    const Unit noun = i > at ? nouns.hyphened(i, sentenceEnd) : nouns.counted(i, sentenceEnd, one);
     if (noun) {
         return withRate(noun, sentenceEnd);
     }
@@ -278,52 +330,12 @@ Unit UnitReader::after(int at, int sentenceEnd, bool one) const {
                      : Unit{};
 }
 
-/// "12-page", "six-member": the word the hyphen ties to the number.
-Unit UnitReader::hyphened(int at, int sentenceEnd) const {
-    if (at >= sentenceEnd || !m_grammar.isNominal(at)) {
-        return {};
-    }
-    return {m_prose.word(at).toString(), UnitKind::Count, at, at + 1};
-}
-
-Unit UnitReader::counted(int at, int sentenceEnd, bool one) const {
-    int head = -1;
-    int last = -1;
-    int kept = -1;
-    const int end = std::min(sentenceEnd, at + longestPhrase);
-    for (int i = at; i < end; ++i) {
-        const WordClass c = m_grammar.of(i);
-        if (m_grammar.isHyphen(i) && i > at) {
-            continue;
-        }
-        if (m_grammar.isPlural(i) && ((head < 0 && !one) || c != WordClass::Verb) && c != WordClass::Adverb) {
-            head = i;
-            kept = kept < 0 ? i : kept;
-        } else if (head >= 0) {
-            break;
-        } else if (c == WordClass::Noun || c == WordClass::Name || c == WordClass::Label) {
-            last = i;
-            kept = kept < 0 ? i : kept;
-        } else if (c == WordClass::Skip || c == WordClass::Adjective || (c == WordClass::Participle && last < 0)) {
-            continue;
-        } else {
-            break;
-        }
-        if (one && head >= 0) {
-            break;
-        }
-    }
-    if (head < 0 && last >= 0 && (one || m_prose.tokens[last].casing == Casing::Lower)) {
-        head = last;
-    }
-    if (head < 0) {
-        return {};
-    }
-    int first = std::max(kept, head - 2);
-    while (first > kept && (m_grammar.isHyphen(first) || m_grammar.isHyphen(first - 1))) {
-        --first;
-    }
-    return {named(first, head + 1), UnitKind::Count, first, head + 1};
+/// "30 - year bonds", as some texts space it: a unit in the singular.
+Unit UnitReader::behindSpacedHyphen(int at, int sentenceEnd) const {
+    const bool spaced = at + 1 < sentenceEnd && m_grammar.isWord(at, u"-"_w) && !m_prose.tokens[at].glued
+        && !m_prose.tokens[at + 1].glued && m_prose.tokens[at + 1].isWord() && !m_grammar.isPlural(at + 1);
+    const Unit unit = spaced && m_prose.tokens[at + 1].length() > 2 ? measureBehind(at + 1) : Unit{};
+    return unit && unit.end < sentenceEnd && m_grammar.isNominal(unit.end) ? unit : Unit{};
 }
 
 } // namespace dateline

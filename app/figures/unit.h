@@ -44,9 +44,11 @@ public:
 
 private:
     Unit currencyBehind(int at) const;
+    Unit penceBehind(int at) const;
+    Unit behindSpacedHyphen(int at, int sentenceEnd) const;
+    int overBracket(int at, int sentenceEnd) const;
     Unit primeBehind(int at) const;
     bool isArticle(int at, int length) const;
-    Unit hyphened(int at, int sentenceEnd) const;
     Unit measureBehind(int at) const;
     int rateNoun(int at, int sentenceEnd) const;
     bool isRateWord(int at) const;
@@ -61,6 +63,7 @@ private:
     const Prose& m_prose;
     const PhraseTable& m_currencies;
     const PhraseTable& m_units;
+    std::uint64_t m_numbers; // the table of number words: none stands inside a counted noun
     QString m_dollar = QStringLiteral("USD");
     QString m_yen = QStringLiteral("JPY");
     bool m_sterling = false;
