@@ -1,13 +1,17 @@
-// The part of the resolver that remembers which dates were told, and picks the one a draft hangs on.
+// The part of the resolver that remembers which dates were told and when the article came out, and picks what a draft
+// hangs on.
 #include "app/time/calendar.h"
+#include "app/time/draftvalue.h"
 #include "app/time/resolve.h"
+
+#include <array>
 
 namespace dateline {
 
 using namespace calendar;
 
-/// Years named in passing ("declassified in 2005", "the first since 1973", "planned for 1976") do not move a history on;
-/// nor does the year it is in already.
+/// Years named in passing ("declassified in 2005", "the first since 1973", "planned for 1976") do not move a history
+/// on; nor does the year it is in already.
 bool Resolver::isAside(const Anchor& anchor, bool opens, Tense tense) const {
     constexpr int farthest = 10; // years ahead
     if (!m_story || m_story->grain >= Grain::Year || anchor.heading || anchor.grain != Grain::Year) {
@@ -101,6 +105,24 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft, Tense te
     const std::optional<Anchor> anchor = openAnchor(draft, tense);
     const bool weekdayOnly = draft.weekday != 0 && draft.month == 0;
     return weekdayOnly && anchor && anchor->grain > Grain::Day ? (m_day ? m_day : m_published) : anchor;
+}
+
+/// "in two hours", counted from the publication's clock time if it has one.
+QString Resolver::afterClock(const Draft& draft) const {
+    static constexpr std::array<int, 3> seconds{1, 60, 3600};
+    const long long total = *m_clock + static_cast<long long>(draft.shift) * seconds[int(draft.shiftUnit)];
+    const int day = int((total - (total < 0 ? 86'399 : 0)) / 86'400);
+    const int rest = int(total - day * 86'400LL);
+    const QString clock = QStringLiteral("T%1:%2")
+                              .arg(rest / 3600, 2, 10, QLatin1Char('0'))
+                              .arg(rest / 60 % 60, 2, 10, QLatin1Char('0'));
+    return dayValue(m_published->day + std::chrono::days(day)) + clock;
+}
+
+/// A clock time that had passed when someone typed it is tomorrow's.
+bool Resolver::isOver(const Draft& draft, const Anchor& anchor) const {
+    const std::optional<int> clock = draft.alone && anchor.mention < 0 ? secondsOf(draft.clock) : std::nullopt;
+    return clock && m_clock && *clock < *m_clock;
 }
 
 } // namespace dateline

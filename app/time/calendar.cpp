@@ -24,6 +24,14 @@ Day easter(int year) {
     return day(year, unsigned(month), unsigned(offset + 28 - 31 * (month / 4)));
 }
 
+/// Easter of the Orthodox churches: the Julian computus, told in the Gregorian calendar.
+Day orthodoxEaster(int year) {
+    const int moon = (19 * (year % 19) + 15) % 30;
+    const int offset = moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114;
+    const int behind = year / 100 - year / 400 - 2; // days of the Julian calendar behind the Gregorian
+    return day(year, unsigned(offset / 31), unsigned(offset % 31 + 1)) + days(behind);
+}
+
 } // namespace
 
 QString yearValue(int year) {
@@ -104,6 +112,9 @@ std::optional<Day> nthWeekday(int year, int month, int nth, int weekday) {
 std::optional<Day> holiday(QStringView rule, int year) {
     if (rule.startsWith(u'E')) {
         return easter(year) + days(rule.sliced(1).toInt());
+    }
+    if (rule.startsWith(u'O')) {
+        return orthodoxEaster(year) + days(rule.sliced(1).toInt());
     }
     if (rule.size() == 5 && rule[2] == u'-') {
         return parseIsoDay(QStringLiteral("%1-%2").arg(yearValue(year), rule));

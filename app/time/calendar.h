@@ -24,7 +24,7 @@ int quarterOf(Day day);
 int seasonOf(Day day); // by the calendar of the north: March to May is spring
 Day addMonths(Day day, int months); // the last day of a shorter month
 
-/// The day of a holiday in a year; `rule` as in the lexicon: "12-25", "11.4.4", "05.-1.1", "E+1", "11.4.4+1".
+/// The day of a holiday in a year; `rule` as in the lexicon: "12-25", "11.4.4", "05.-1.1", "E+1", "O-2", "11.4.4+1".
 std::optional<Day> holiday(QStringView rule, int year);
 std::optional<Day> nthWeekday(int year, int month, int nth, int weekday); // nth -1: the last
 

@@ -1,6 +1,7 @@
 #include "app/time/compose.h"
 
 #include "app/time/guard.h"
+#include "app/time/join.h"
 #include "app/time/range.h"
 #include "app/time/settle.h"
 
@@ -10,15 +11,6 @@ using namespace lex;
 using namespace literals;
 
 namespace {
-
-bool isClockOnly(const Draft& draft) {
-    return draft.type == TimexType::Time && draft.stepUnit == Grain::None && draft.weekday == 0 && draft.day == 0;
-}
-
-/// A clock time, not a part of the day.
-bool isPrecise(const Draft& draft) {
-    return draft.clock.size() > 1 && draft.clock[1].isDigit();
-}
 
 Mod modOf(QStringView note) {
     return note == u"APPROX"       ? Mod::Approx
@@ -35,14 +27,21 @@ public:
 
     std::vector<Piece> run() {
         match();
-        joinDayAndClock();
+        joinPieces(m_prose, m_lexemes, m_pieces);
         completeRanges(m_prose, m_lexemes, m_pieces);
         settlePieces(m_prose, m_lexemes, m_pieces);
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             widen(m_pieces[i], i == 0 ? 0 : m_pieces[i - 1].end);
         }
         const Guard guard(m_prose, m_lexemes);
-        std::erase_if(m_pieces, [&](const Piece& piece) { return !guard.accepts(piece); });
+        int floor = m_lexemes.empty() ? 0 : m_lexemes.front().begin; // a token: behind the last piece that stays
+        const Piece* const last = m_pieces.empty() ? nullptr : &m_pieces.back();
+        std::erase_if(m_pieces, [&](const Piece& piece) {
+            const int ceiling = &piece == last ? m_lexemes.back().end : m_lexemes[(&piece + 1)->first].begin;
+            const bool good = guard.accepts(piece) && !guard.isPartOfCode(piece, floor, ceiling);
+            floor = good ? m_lexemes[piece.end - 1].end : floor;
+            return !good;
+        });
         return std::move(m_pieces);
     }
 
@@ -64,43 +63,6 @@ private:
     /// the year|-earlier results
     bool endsInsideWord(int end) const {
         return end < int(m_lexemes.size()) && m_lexemes[end].hyphen && m_lexemes[end].is(Ago | Earlier);
-    }
-
-    /// What stands between two pieces: nothing, or one lexeme of these classes.
-    bool between(const Piece& a, const Piece& b, Classes classes) const {
-        return b.first == a.end || (b.first == a.end + 1 && m_lexemes[a.end].is(classes));
-    }
-
-    void joinDayAndClock() {
-        std::vector<Piece> joined;
-        for (Piece& piece : m_pieces) {
-            if (!joined.empty() && joins(joined.back(), piece)) {
-                join(joined.back(), piece);
-            } else {
-                joined.push_back(std::move(piece));
-            }
-        }
-        m_pieces = std::move(joined);
-    }
-
-    /// Friday night; 10 p.m. Wednesday; the night of April 22
-    bool joins(const Piece& a, const Piece& b) const {
-        if (isPrecise(a.draft) ? isPrecise(b.draft)
-                               : !a.draft.clock.isEmpty() && !isPrecise(b.draft) && !b.draft.clock.isEmpty()) {
-            return false; // two clock times; but 8 p.m. and "tonight" make one
-        }
-        return (isClockOnly(a.draft) && b.draft.isDay() && between(a, b, Comma | Of))
-            || (a.draft.isDay() && isClockOnly(b.draft) && between(a, b, Comma));
-    }
-
-    static void join(Piece& a, const Piece& b) {
-        const bool clockFirst = isClockOnly(a.draft);
-        Draft draft = clockFirst ? b.draft : a.draft;
-        draft.type = TimexType::Time;
-        draft.clock = clockFirst ? a.draft.clock : b.draft.clock;
-        draft.weak = false;
-        a.draft = draft;
-        a.end = b.end;
     }
 
     /// Takes in the modifiers in front of a piece, down to `floor`.
@@ -140,14 +102,16 @@ private:
             piece.draft.mod = modOf(m_lexemes[piece.first - 1].entry->note);
             --piece.first;
         }
-        if (piece.draft.value.isEmpty() && (widened || piece.draft.mod != Mod::None)) {
+        const bool share = piece.draft.grain == Grain::Day && m_lexemes[piece.end - 1].is(DayNumber); // about 3/4
+        if (piece.draft.value.isEmpty() && !share && (widened || piece.draft.mod != Mod::None)) {
             piece.draft.weak = false;
         }
     }
 
     bool takesApproximation(const Piece& piece) const {
         const Lexeme& word = m_lexemes[piece.first - 1];
-        const bool counted = piece.draft.type == TimexType::Duration || m_lexemes[piece.end - 1].is(Ago | Earlier | Later);
+        const bool counted
+            = piece.draft.type == TimexType::Duration || m_lexemes[piece.end - 1].is(Ago | Earlier | Later);
         if (word.entry->phrase == u"over" && !meansMore(piece)) {
             return false;
         }

@@ -7,55 +7,38 @@ using namespace literals;
 
 namespace {
 
-/// Things that have numbers.
-bool leadsNumber(WordId word) {
-    switch (word) {
-    case u"flight"_w:
-    case u"route"_w:
-    case u"highway"_w:
-    case u"room"_w:
-    case u"number"_w:
-    case u"no"_w:
-    case u"page"_w:
-    case u"section"_w:
-    case u"resolution"_w:
-    case u"model"_w:
-    case u"line"_w:
-    case u"unit"_w:
-    case u"local"_w:
-    case u"extension"_w: return true;
+/// Words that may stand behind "on the 20th"; any other makes it count things ("the 3rd floor").
+bool followsDay(const Token* next) {
+    if (!next || !next->isWord()) {
+        return true;
+    }
+    switch (next->word) {
+    case u"was"_w:
+    case u"were"_w:
+    case u"is"_w:
+    case u"will"_w:
+    case u"had"_w:
+    case u"and"_w:
+    case u"or"_w:
+    case u"but"_w:
+    case u"in"_w:
+    case u"at"_w:
+    case u"to"_w:
+    case u"for"_w:
+    case u"with"_w:
+    case u"by"_w:
+    case u"from"_w:
+    case u"when"_w:
+    case u"while"_w:
+    case u"after"_w:
+    case u"before"_w:
+    case u"the"_w:
+    case u"he"_w:
+    case u"she"_w:
+    case u"it"_w:
+    case u"they"_w: return true;
     default: return false;
     }
-}
-
-/// Who and what is counted in thousands.
-bool isCounted(WordId word) {
-    switch (word) {
-    case u"people"_w:
-    case u"men"_w:
-    case u"women"_w:
-    case u"children"_w:
-    case u"workers"_w:
-    case u"soldiers"_w:
-    case u"troops"_w:
-    case u"residents"_w:
-    case u"jobs"_w:
-    case u"homes"_w:
-    case u"houses"_w:
-    case u"seats"_w:
-    case u"votes"_w:
-    case u"miles"_w:
-    case u"feet"_w:
-    case u"tons"_w:
-    case u"tonnes"_w:
-    case u"acres"_w: return true;
-    default: return false;
-    }
-}
-
-bool endsAddress(WordId word) {
-    return word == u"street"_w || word == u"st"_w || word == u"avenue"_w || word == u"ave"_w || word == u"road"_w
-        || word == u"rd"_w || word == u"boulevard"_w || word == u"blvd"_w || word == u"drive"_w || word == u"lane"_w;
 }
 
 bool isPersonal(WordId word) {
@@ -125,17 +108,6 @@ const Token* Guard::after(const Piece& piece) const {
     return token < m_lexemes.back().end ? &m_prose.tokens[token] : nullptr;
 }
 
-/// RUN2014, x2BC6: letters and digits that go on without a gap are a code or an address.
-bool Guard::isPartOfWord(const Piece& piece) const {
-    const Token& first = m_prose.tokens[m_lexemes[piece.first].begin];
-    const Token* left = before(piece);
-    const Token* right = after(piece);
-    const bool goesOn = first.isNumber() && first.glued && left && left->isWord() && left->end == first.begin;
-    const bool isCut
-        = right && right->glued && right->isNumber() && m_prose.tokens[m_lexemes[piece.end - 1].end - 1].isWord();
-    return goesOn || isCut;
-}
-
 /// 22-year-old, eight months old: not a time but how old someone is.
 bool Guard::isAge(const Piece& piece) const {
     const auto isOld = [&](int lexeme) {
@@ -157,8 +129,8 @@ bool Guard::isEarlyHours(const Piece& piece) const {
     const Token* left = before(piece);
     const Token* right = after(piece);
     return right && right->word == u"of"_w && left
-        && (left->word == u"early"_w || left->word == u"morning"_w || left->word == u"late"_w || left->word == u"small"_w
-            || left->word == u"wee"_w);
+        && (left->word == u"early"_w || left->word == u"morning"_w || left->word == u"late"_w
+            || left->word == u"small"_w || left->word == u"wee"_w);
 }
 
 /// $1999, 2000 people, No. 1995
@@ -178,8 +150,16 @@ bool Guard::isName(const Piece& piece) const {
         && !(left && (left->word == u"in"_w || left->word == u"since"_w || left->word == u"until"_w));
 }
 
+/// the august body
+bool Guard::isAdjective(const Piece& piece) const {
+    const Token* left = before(piece);
+    return piece.end - piece.first == 1 && left && (left->word == u"the"_w || left->word == u"an"_w)
+        && !m_prose.tokens[m_lexemes[piece.first].begin].capitalised();
+}
+
 bool Guard::accepts(const Piece& piece) const {
-    if (isPartOfWord(piece) || isAge(piece) || isAmount(piece) || isTitleWord(piece)) {
+    if (isPartOfWord(piece) || isAddress(piece) || isFirstOfCompound(piece) || isAge(piece) || isAmount(piece)
+        || isTitleWord(piece)) {
         return false;
     }
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {
@@ -188,7 +168,7 @@ bool Guard::accepts(const Piece& piece) const {
     if (const Token* word = after(piece); word && word->word == u"after"_w && piece.draft.ahead) {
         return false; // soon after
     }
-    if (piece.draft.grain == Grain::Month && piece.draft.year == 0 && isName(piece)) {
+    if (piece.draft.grain == Grain::Month && piece.draft.year == 0 && (isName(piece) || isAdjective(piece))) {
         return false;
     }
     if (piece.draft.value == u"PTXH" && isEarlyHours(piece)) {
@@ -216,6 +196,9 @@ bool Guard::acceptsWeak(const Piece& piece) const {
     if (draft.grain == Grain::Season) {
         return acceptsSeason(piece);
     }
+    if (isAlone(piece)) {
+        return true;
+    }
     const Token* word = before(piece);
     if (draft.grain == Grain::PartOfDay && isMessage(m_prose)) {
         return true;
@@ -234,42 +217,49 @@ bool Guard::acceptsWeak(const Piece& piece) const {
         return m_prose.tokens[lexeme.begin].capitalised()
             && ((word && leadsDate(word->word)) || m_prose.tokens[lexeme.begin].length() > 3);
     }
-    if (draft.grain == Grain::Day) {
-        return (!word && !after(piece))
-            || (word && (word->word == u"on"_w || word->word == u"until"_w || word->word == u"by"_w));
+    if (draft.type == TimexType::Set) {
+        const Token* next = after(piece);
+        return !next || !next->isWord();
     }
-    return false;
+    return draft.grain == Grain::Day && acceptsDay(piece);
 }
 
-/// Flight 1998, 1920 Main Street, 555-1998: numbers of things.
-bool Guard::isLabel(const Piece& piece) const {
-    const int token = m_lexemes[piece.first].begin;
-    const int end = m_lexemes.back().end;
-    const Token* left = before(piece);
-    if (left && (leadsNumber(left->word) || (isSign(token - 1, u'-') && isLongNumber(token - 2)))) {
-        return true;
+/// The text is this one expression, at most with a preposition in front: "sat", "in a minute".
+bool Guard::isAlone(const Piece& piece) const {
+    if (m_prose.sentences.size() != 1) {
+        return false;
     }
-    if (left && left->word != u"in"_w && left->word != u"since"_w && token + 1 < end
-        && isCounted(m_prose.tokens[token + 1].word)) {
-        return true; // a town of 1500 people
-    }
-    for (int at = token + 1; at < std::min(token + 4, end) && m_prose.tokens[at].capitalised(); ++at) {
-        if (at > token + 1 && endsAddress(m_prose.tokens[at].word)) {
-            return true;
-        }
-    }
-    return false;
+    const int first = m_lexemes[piece.first].begin;
+    const int end = m_lexemes[piece.end - 1].end;
+    const bool led = first == 1 && (m_prose.tokens[0].word == u"in"_w || m_prose.tokens[0].word == u"on"_w);
+    const bool ends
+        = end == int(m_prose.tokens.size()) || (end + 1 == int(m_prose.tokens.size()) && !m_prose.tokens[end].isWord());
+    return (first == 0 || led) && ends;
 }
 
-bool Guard::isSign(int token, char16_t sign) const {
-    return token >= m_lexemes.front().begin && m_prose.tokens[token].glued
-        && m_prose.text[m_prose.tokens[token].begin] == sign;
-}
-
-/// Of three digits or more, but no year.
-bool Guard::isLongNumber(int token) const {
-    return token >= m_lexemes.front().begin && m_prose.tokens[token].isNumber() && m_prose.tokens[token].length() >= 3
-        && m_prose.tokens[token].length() != 4;
+/// on the 18th, 22/04 behind any word that leads a date: 3/4 is a share
+bool Guard::acceptsDay(const Piece& piece) const {
+    const Token* word = before(piece);
+    if (!word) {
+        return !after(piece);
+    }
+    const bool slashed = piece.end - piece.first == 3 && m_lexemes[piece.first + 1].is(Slash);
+    const int below = slashed ? m_lexemes[piece.end - 1].whole() : 0;
+    const bool share = slashed && m_lexemes[piece.first].whole() < below && (below <= 4 || below == 8 || below == 16);
+    switch (word->word) {
+    case u"on"_w:
+    case u"until"_w:
+    case u"by"_w: return slashed || followsDay(after(piece));
+    case u"from"_w:
+    case u"since"_w:
+    case u"till"_w:
+    case u"through"_w:
+    case u"before"_w:
+    case u"after"_w:
+    case u"between"_w:
+    case u"to"_w: return slashed && !share;
+    default: return false;
+    }
 }
 
 bool Guard::acceptsYear(const Piece& piece) const {

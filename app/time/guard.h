@@ -13,20 +13,28 @@ public:
     Guard(const Prose& prose, std::span<const Lexeme> lexemes) : m_prose(prose), m_lexemes(lexemes) {}
 
     bool accepts(const Piece& piece) const;
+    /// Whether digits beside it go on in it; `floor` and `ceiling` are where the pieces around it end and begin
+    /// (tokens).
+    bool isPartOfCode(const Piece& piece, int floor, int ceiling) const;
 
 private:
     const Token* before(const Piece& piece) const;
     const Token* after(const Piece& piece) const;
     bool isPartOfWord(const Piece& piece) const;
     bool isAge(const Piece& piece) const;
+    bool isAlone(const Piece& piece) const;
     bool isName(const Piece& piece) const;
+    bool isAdjective(const Piece& piece) const;
     bool isTitleWord(const Piece& piece) const;
     bool isEarlyHours(const Piece& piece) const;
     bool isAmount(const Piece& piece) const;
     bool acceptsWeak(const Piece& piece) const;
     bool isLabel(const Piece& piece) const;
+    bool isAddress(const Piece& piece) const;
+    bool isFirstOfCompound(const Piece& piece) const;
     bool isSign(int token, char16_t sign) const;
     bool isLongNumber(int token) const;
+    bool acceptsDay(const Piece& piece) const;
     bool acceptsYear(const Piece& piece) const;
     bool acceptsMonth(const Piece& piece) const;
     bool acceptsSeason(const Piece& piece) const;

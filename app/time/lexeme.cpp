@@ -19,10 +19,10 @@ struct UnitName {
 } // namespace
 
 Grain grainOf(QStringView value) {
-    static constexpr std::array<UnitName, 12> names{
+    static constexpr std::array<UnitName, 13> names{
         {{u"S", Grain::Second}, {u"MIN", Grain::Minute}, {u"H", Grain::Hour}, {u"D", Grain::Day}, {u"W", Grain::Week},
-            {u"WE", Grain::Weekend}, {u"M", Grain::Month}, {u"Q", Grain::Quarter}, {u"Y", Grain::Year},
-            {u"DE", Grain::Decade}, {u"CE", Grain::Century}, {u"L", Grain::Millennium}}};
+            {u"2W", Grain::Week}, {u"WE", Grain::Weekend}, {u"M", Grain::Month}, {u"Q", Grain::Quarter},
+            {u"Y", Grain::Year}, {u"DE", Grain::Decade}, {u"CE", Grain::Century}, {u"L", Grain::Millennium}}};
     return std::ranges::find(names, value, &UnitName::value)->grain;
 }
 
@@ -36,17 +36,17 @@ struct ClassName {
 } // namespace
 
 lex::Classes classOf(QStringView value) {
-    static constexpr std::array<ClassName, 39> names{
-        {{u"last"_w, lex::Last}, {u"past"_w, lex::Past}, {u"previous"_w, lex::Previous}, {u"next"_w, lex::Next},
-            {u"following"_w, lex::Following}, {u"coming"_w, lex::Coming}, {u"current"_w, lex::Current},
-            {u"latest"_w, lex::Latest}, {u"recent"_w, lex::Recent}, {u"same"_w, lex::Same}, {u"ago"_w, lex::Ago},
-            {u"earlier"_w, lex::Earlier}, {u"later"_w, lex::Later}, {u"hence"_w, lex::Hence}, {u"point"_w, lex::Point},
-            {u"night"_w, lex::Point | lex::DayPart}, {u"early"_w, lex::Early}, {u"mid"_w, lex::Mid},
-            {u"late"_w, lex::Late}, {u"start"_w, lex::Start}, {u"end"_w, lex::End}, {u"ref"_w, lex::Ref},
-            {u"often"_w, lex::Often}, {u"each"_w, lex::Each}, {u"rate"_w, lex::Rate}, {u"vague"_w, lex::Vague},
-            {u"approx"_w, lex::Approx}, {u"fiscal"_w, lex::Fiscal}, {u"half"_w, lex::Half},
-            {u"period"_w, lex::TimeSpan}, {u"long"_w, lex::Long}, {u"old"_w, lex::Long}, {u"oclock"_w, lex::Meridiem},
-            {u"era"_w, lex::Era}, {u"meridiem"_w, lex::Meridiem}, {u"decade"_w, lex::Decade}, {u"more"_w, lex::More}}};
+    static constexpr std::array<ClassName, 41> names{{{u"last"_w, lex::Last}, {u"past"_w, lex::Past},
+        {u"previous"_w, lex::Previous}, {u"next"_w, lex::Next}, {u"following"_w, lex::Following},
+        {u"coming"_w, lex::Coming}, {u"current"_w, lex::Current}, {u"latest"_w, lex::Latest},
+        {u"recent"_w, lex::Recent}, {u"same"_w, lex::Same}, {u"ago"_w, lex::Ago}, {u"earlier"_w, lex::Earlier},
+        {u"later"_w, lex::Later}, {u"hence"_w, lex::Hence}, {u"point"_w, lex::Point}, {u"told"_w, lex::Point},
+        {u"night"_w, lex::Point | lex::DayPart}, {u"early"_w, lex::Early}, {u"mid"_w, lex::Mid}, {u"late"_w, lex::Late},
+        {u"start"_w, lex::Start}, {u"end"_w, lex::End}, {u"ref"_w, lex::Ref}, {u"often"_w, lex::Often},
+        {u"adverb"_w, lex::Often}, {u"each"_w, lex::Each}, {u"rate"_w, lex::Rate}, {u"vague"_w, lex::Vague},
+        {u"approx"_w, lex::Approx}, {u"fiscal"_w, lex::Fiscal}, {u"half"_w, lex::Half}, {u"period"_w, lex::TimeSpan},
+        {u"long"_w, lex::Long}, {u"old"_w, lex::Long}, {u"oclock"_w, lex::Meridiem}, {u"era"_w, lex::Era},
+        {u"meridiem"_w, lex::Meridiem}, {u"decade"_w, lex::Decade}, {u"more"_w, lex::More}}};
     const auto found = std::ranges::find(names, wordId(value), &ClassName::name);
     return found == names.end() ? 0 : found->classes;
 }

@@ -105,8 +105,8 @@ inline constexpr Classes Month
 
 /// What a time expression can hang on; a sentence without any holds none.
 inline constexpr Classes Anchors = Month | Weekday | Season | Holiday | DayPart | Unit | Year | ShortYear | Decade
-    | Clock | Meridiem | FullDate | Point | Ref | Often | Era | TimeSpan | Current | Recent | Past | Slash
-    | Fiscal;
+    | Clock | Meridiem | FullDate | Point | Ref | Often | Era | TimeSpan | Current | Recent | Past | Slash | Fiscal
+    | Ordinal;
 } // namespace lex
 
 struct Lexeme {
@@ -117,6 +117,7 @@ struct Lexeme {
     int month = 0; // of a full date, with `day` and the year in `number`
     int day = 0;
     Grain unit = Grain::None;
+    int scale = 1; // of a unit that is several others: a fortnight is 2 weeks
     const LexiconEntry* entry = nullptr; // the word's line in its table
 
     /// The number as one that can be counted with; beyond a billion it is no year, day or hour anyway.

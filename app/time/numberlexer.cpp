@@ -5,7 +5,53 @@ namespace dateline {
 
 using namespace literals;
 
+/// 2021-W24, 2021-W24-5: a week of ISO 8601, its number in `month`, its day in `day`.
+bool SentenceLexer::readIsoWeek() {
+    if (m_at + 3 >= m_end || !sign(m_at + 1, u'-') || !gluedWord(m_at + 2) || token(m_at + 2).word != u"w"_w
+        || !gluedNumber(m_at + 3)) {
+        return false;
+    }
+    const std::optional<int> year = digits(m_at, 4);
+    const std::optional<int> week = digits(m_at + 3, 2);
+    const bool day = sign(m_at + 4, u'-') && token(m_at + 4).glued && gluedNumber(m_at + 5);
+    const int weekday = day ? digits(m_at + 5, 1).value_or(0) : 0;
+    if (!year || token(m_at).length() != 4 || !week || token(m_at + 3).length() != 2 || weekday > 7
+        || isoWeekOf(mondayOf({*year, unsigned(*week)})) != IsoWeek{*year, unsigned(*week)}) {
+        return false;
+    }
+    Lexeme lexeme;
+    lexeme.classes = lex::FullDate;
+    lexeme.unit = Grain::Week;
+    lexeme.number = *year;
+    lexeme.month = *week;
+    lexeme.day = weekday;
+    push(lexeme, weekday != 0 ? 6 : 4);
+    return true;
+}
+
+/// 20210618 standing alone.
+bool SentenceLexer::readRunDate() {
+    if (token(m_at).length() != 8) {
+        return false;
+    }
+    const std::optional<int> run = digits(m_at, 8);
+    const bool known = run && *run >= 1900'00'00 && *run < 2100'00'00;
+    if (!known || !civilDay(*run / 10'000, *run / 100 % 100, *run % 100)) {
+        return false;
+    }
+    Lexeme lexeme;
+    lexeme.classes = lex::FullDate;
+    lexeme.number = *run / 10'000;
+    lexeme.month = *run / 100 % 100;
+    lexeme.day = *run % 100;
+    push(lexeme, 1);
+    return true;
+}
+
 bool SentenceLexer::readDigitDate() {
+    if (readIsoWeek() || readRunDate()) {
+        return true;
+    }
     const auto date = [&](int year, int month, int day, int tokens) {
         if (year < 1 || !civilDay(year, month, day) || (m_at + tokens < m_end && gluedNumber(m_at + tokens))) {
             return false;
@@ -67,11 +113,11 @@ bool SentenceLexer::readClock() {
             lexeme.second = digits(m_at + 4, 2).value_or(0);
             tokens = 5;
         }
-    } else if (const std::optional<int> run = digits(m_at, 4);
-               run && *run >= 100 && *run < 1300 && *run % 100 < 60 && gluedWord(m_at + 1)
-               && m_tables.words.word(token(m_at + 1).word)
+        tokens += readHalfLetter(m_at + tokens, lexeme);
+    } else if (const std::optional<int> run = digits(m_at, 4); run && *run >= 100 && *run < 1300 && *run % 100 < 60
+               && m_at + 1 < m_end && m_tables.words.word(token(m_at + 1).word)
                && classOf(m_tables.words.word(token(m_at + 1).word)->value) == lex::Meridiem) {
-        lexeme.number = *run / 100; // 430pm
+        lexeme.number = *run / 100; // 430pm, 1140 a.m.
         lexeme.minute = *run % 100;
         tokens = 1;
     } else if (const QStringView number = text(m_at); number.size() <= 5 && number.count(u'.') == 1 && m_at + 1 < m_end
@@ -91,9 +137,48 @@ bool SentenceLexer::readClock() {
     return true;
 }
 
+/// The "p" of 7:30p; how many tokens that takes.
+int SentenceLexer::readHalfLetter(int at, Lexeme& lexeme) const {
+    const bool letter = gluedWord(at) && (token(at).word == u"a"_w || token(at).word == u"p"_w);
+    if (!letter || lexeme.number > 12 || gluedNumber(at + 1) || gluedWord(at + 1)) {
+        return 0;
+    }
+    lexeme.number = int(lexeme.number) % 12 + (token(at).word == u"p"_w ? 12 : 0);
+    return 1;
+}
+
+/// 15h30, 15h00; "at 15h" and "at 9p", where a bare "15h" is a length and "9p" a price.
+bool SentenceLexer::readHourWithLetter(int hour) {
+    if (hour > 24 || token(m_at).length() > 2) {
+        return false;
+    }
+    Lexeme lexeme;
+    lexeme.classes = lex::Clock;
+    lexeme.number = hour;
+    lexeme.minute = 0;
+    const bool led = m_at > m_first && (token(m_at - 1).word == u"at"_w || sign(m_at - 1, u'@'));
+    if (token(m_at + 1).word == u"h"_w) {
+        const std::optional<int> minute = gluedNumber(m_at + 2) ? digits(m_at + 2, 2) : std::nullopt;
+        const bool minutes = minute && *minute < 60 && token(m_at + 2).length() == 2;
+        lexeme.minute = minutes ? *minute : 0;
+        const bool zoned = m_at + 2 < m_end && m_tables.zones.mayBegin(token(m_at + 2));
+        if (minutes || ((led || zoned) && !gluedNumber(m_at + 2))) {
+            push(lexeme, minutes ? 3 : 2);
+            return true;
+        }
+    } else if (const int letter = led && hour >= 1 ? readHalfLetter(m_at + 1, lexeme) : 0) {
+        push(lexeme, 1 + letter);
+        return true;
+    }
+    return false;
+}
+
 bool SentenceLexer::readNumberWithEnding(int value) {
     if (!gluedWord(m_at + 1)) {
         return false;
+    }
+    if (readHourWithLetter(value)) {
+        return true;
     }
     const WordId ending = token(m_at + 1).word;
     Lexeme lexeme;
@@ -118,6 +203,13 @@ bool SentenceLexer::readFraction(int value) {
     const auto half = [&](int at) { return digits(at, 1) == 1 && sign(at + 1, u'/') && digits(at + 2, 1) == 2; };
     Lexeme lexeme;
     lexeme.classes = lex::Number;
+    const std::optional<int> below = sign(m_at + 1, u'/') ? digits(m_at + 2, 1) : std::nullopt;
+    if (below && (*below == 2 || *below == 4) && value < *below && m_at + 3 < m_end
+        && m_tables.units.mayBegin(token(m_at + 3))) {
+        lexeme.number = double(value) / *below; // 1/2 hour
+        push(lexeme, 3);
+        return true;
+    }
     if (m_at + 3 < m_end && half(m_at + 1)) {
         lexeme.number = value + 0.5;
         push(lexeme, 4);
@@ -149,6 +241,12 @@ void SentenceLexer::readPlainNumber() {
         lexeme.number = *value;
         lexeme.classes = lex::Number;
         const int length = token(m_at).length();
+        const bool apart = m_at + 1 < m_end && token(m_at + 1).word == u"s"_w && *value % 10 == 0;
+        if (length == 4 && apart && *value >= 1000 && *value < 2200) { // the 1990 s
+            lexeme.classes = lex::Decade;
+            push(lexeme, 2);
+            return;
+        }
         if (length == 4 && *value >= 1000 && *value < 2200) {
             lexeme.classes |= lex::Year;
         } else if (length <= 2 && *value >= 1 && *value <= 31) {

@@ -114,16 +114,26 @@ private:
         for (std::size_t i = m_out.size(); i-- > 1;) {
             Piece& a = m_out[i - 1];
             const Piece& b = m_out[i];
-            if (b.first != a.end + 1 || !isCalendar(a.draft) || !isCalendar(b.draft)) {
+            if (startOf(b, a.end + 1) != a.end + 1 || !isCalendar(a.draft) || !isCalendar(b.draft)) {
                 continue;
             }
             const bool range = is(a.end, To | Dash | Slash) || (is(a.end, And) && followsBetween(a));
             a.opensRange = range && a.draft.grain == b.draft.grain;
-            if (a.draft.year == 0 && a.draft.month != 0 && a.draft.base == Base::Open
+            const bool open = a.draft.year == 0 && a.draft.base == Base::Open && a.draft.turn == Turn::Open;
+            if (open && (a.draft.month != 0 || (a.draft.grain == Grain::Season && b.draft.grain == Grain::Season))
                 && (range || is(a.end, And | Or))) {
                 a.draft.year = b.draft.year;
             }
         }
+    }
+
+    /// Where a piece begins with the words in front that will narrow it: "the end of June".
+    int startOf(const Piece& piece, int floor) const {
+        int first = piece.first;
+        while (first > floor && is(first - 1, The | Start | End | Of | Early | Mid | Late)) {
+            --first;
+        }
+        return first;
     }
 
     bool followsBetween(const Piece& piece) const {

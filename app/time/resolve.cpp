@@ -48,7 +48,9 @@ bool isBefore(int dayOfMonth, const Day& anchor) {
 
 /// What a clock time adds to a day: "T10:35" to 1998-08-07.
 void addClock(const Draft& draft, QString& value) {
-    if (!draft.clock.isEmpty()) {
+    if (!draft.clock.isEmpty() && !draft.clockEnd.isEmpty()) {
+        value += draft.clock + u'/' + draft.clockEnd.sliced(1); // T14:00/16:00
+    } else if (!draft.clock.isEmpty()) {
         value += draft.clock;
     }
 }
@@ -59,6 +61,7 @@ Resolver::Resolver(const std::optional<Timex>& published, bool narrative) : m_na
     if (published && published->period) {
         const Grain grain = published->grain <= Grain::Day ? Grain::Day : published->grain;
         m_published = Anchor{published->period->from, grain, -1, false};
+        m_clock = secondsOf(published->value);
     }
 }
 
@@ -103,6 +106,12 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
     }
     case Grain::Month: {
         const Day moved = addMonths(base, draft.step);
+        if (draft.nth != 0) {
+            Draft within = draft;
+            within.year = yearOf(moved);
+            within.month = monthOf(moved);
+            return absoluteValue(within);
+        }
         const std::optional<Day> inMonth = civilDay(yearOf(moved), monthOf(moved), draft.day);
         return draft.day == 0 ? monthValue(toldYear(yearOf(moved)), monthOf(moved))
             : inMonth         ? dayValue(*inMonth)
@@ -215,9 +224,7 @@ QString Resolver::openedHoliday(const Draft& draft, const Anchor& anchor, Tense 
     if (!found) {
         return {};
     }
-    return draft.grain == Grain::Weekend ? weekendValue(*found)
-        : draft.grain == Grain::Week     ? weekValue(*found)
-                                         : dayValue(*found);
+    return holidayValue(draft, *found);
 }
 
 QString Resolver::opened(const Draft& draft, const Anchor& anchor, Tense tense) const {
@@ -255,7 +262,7 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
     }
     if (draft.year != 0) {
         const std::optional<Day> found = holiday(draft.holiday, draft.year);
-        return found ? dayValue(*found) : QString();
+        return found ? holidayValue(draft, *found) : QString();
     }
     const std::optional<Anchor> anchor = draft.generic && !m_narrative ? std::nullopt : anchorFor(draft, tense);
     if (!anchor) {
@@ -266,7 +273,8 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
     const bool clockOnly
         = !draft.clock.isEmpty() && !steps && draft.weekday == 0 && draft.day == 0 && draft.holiday.isEmpty();
     const QString value = clockOnly
-        ? (anchor->grain <= Grain::Day ? dayValue(anchor->day) : QStringLiteral("XXXX-XX-XX"))
+        ? (anchor->grain <= Grain::Day ? dayValue(anchor->day + days(isOver(draft, *anchor)))
+                                       : QStringLiteral("XXXX-XX-XX"))
         : steps ? stepped(draft, *anchor, tense)
                 : opened(draft, *anchor, tense);
     if (value.isEmpty()) {
@@ -304,6 +312,12 @@ TimeMention Resolver::resolveEnd(const Draft& draft, Tense tense, const TimeMent
 TimeMention Resolver::resolve(const Draft& draft, Tense tense) {
     TimeMention mention;
     QString value = valueOf(draft, tense, mention);
+    if (draft.shiftUnit > Grain::Hour && draft.shiftUnit != Grain::None) {
+        value = shiftedValue(draft, value);
+    } else if (draft.shiftUnit <= Grain::Hour && m_clock && draft.base == Base::Published
+        && mention.reason == Reason::Published) {
+        value = afterClock(draft);
+    }
     addClock(draft, value);
     if (const std::optional<Timex> timex = parseTimex3(value)) {
         mention.timex = *timex;

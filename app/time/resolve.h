@@ -43,9 +43,12 @@ private:
     QString openedMonth(const Draft& draft, const Anchor& anchor, Tense tense) const;
     QString openedWeekday(const Draft& draft, const Anchor& anchor, Tense tense) const;
     QString openedPart(const Draft& draft, const Anchor& anchor, Tense tense) const;
+    QString afterClock(const Draft& draft) const;
+    bool isOver(const Draft& draft, const Anchor& anchor) const;
     QString openedHoliday(const Draft& draft, const Anchor& anchor, Tense tense) const;
 
     std::optional<Anchor> m_published;
+    std::optional<int> m_clock; // of the publication: seconds of its day
     std::optional<Anchor> m_told; // the last date told, of any grain
     std::optional<Anchor> m_story; // how far a history has come: the last date told but for years named in passing
     std::optional<Anchor> m_day; // the last day told

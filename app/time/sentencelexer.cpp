@@ -15,7 +15,8 @@ lex::Classes connector(WordId word) {
     switch (word) {
     case u"the"_w: return lex::The;
     case u"a"_w:
-    case u"an"_w: return lex::A;
+    case u"an"_w:
+    case u"another"_w: return lex::A;
     case u"this"_w:
     case u"these"_w: return lex::This;
     case u"that"_w:
@@ -106,7 +107,8 @@ void SentenceLexer::readSign() {
         ++m_at; // of an abbreviation
         return;
     }
-    const bool twofold = m_at > m_first && token(m_at).glued && m_prose.text[token(m_at - 1).begin] == c; // ''60 steps''
+    const bool twofold
+        = m_at > m_first && token(m_at).glued && m_prose.text[token(m_at - 1).begin] == c; // ''60 steps''
     if ((c == u'\'' || c == u'\u2019' || c == u'\u2018') && !twofold && gluedNumber(m_at + 1)
         && token(m_at + 1).length() == 2) {
         if (const std::optional<int> year = digits(m_at + 1, 2)) {
@@ -116,6 +118,12 @@ void SentenceLexer::readSign() {
             push(lexeme, decade ? 3 : 2);
             return;
         }
+    }
+    if (c == u'\u00BD' && !token(m_at).glued) {
+        lexeme.classes = lex::Number;
+        lexeme.number = 0.5;
+        push(lexeme, 1);
+        return;
     }
     lexeme.classes = c == u','                                       ? lex::Comma
         : c == u'/'                                                  ? lex::Slash
@@ -154,13 +162,20 @@ bool SentenceLexer::readNumeralWords() {
             tokens += rest->tokens;
         }
     }
+    const auto isMonthAt
+        = [&](std::size_t back) { return m_out.size() >= back && m_out[m_out.size() - back].is(lex::Month); };
+    const bool behindMonth = isMonthAt(1) || (isMonthAt(2) && m_out.back().is(lex::Ordinal));
+    if (behindMonth && tokens > 1 && lexeme.number >= 1500 && lexeme.number < 2100) {
+        lexeme.classes = lex::Year; // October two thousand and five
+    }
     push(lexeme, tokens);
     return true;
 }
 
 bool SentenceLexer::readQuarterCode() {
     const WordId word = token(m_at).word;
-    if ((word != u"q"_w && word != u"h"_w) || token(m_at).casing != Casing::Capital || !gluedNumber(m_at + 1)) {
+    const bool capital = token(m_at).casing == Casing::Capital;
+    if ((word != u"q"_w && (word != u"h"_w || !capital)) || !gluedNumber(m_at + 1)) {
         return false;
     }
     const std::optional<int> part = digits(m_at + 1, 1);
@@ -182,13 +197,19 @@ void SentenceLexer::addTimeWord(Lexeme& lexeme, int& length) const {
         return;
     }
     const lex::Classes classes = classOf(match.entry->value);
+    const int next = m_at + match.length;
+    const bool goesOn = next < m_end && m_tables.weekdays.mayBegin(token(next)); // the day before last Friday
+    const bool clause = next < m_end && token(next).isWord() && match.entry->value == u"told"; // the day before he left
+    if (clause || (goesOn && match.length > 1 && (classes & (lex::Ago | lex::Hence)))) {
+        return;
+    }
     if (match.length > length) {
         lexeme = Lexeme();
     }
     length = match.length;
     lexeme.classes |= classes;
     lexeme.entry = match.entry;
-    if (classes & (lex::Point | lex::Decade | lex::Meridiem)) {
+    if (classes & (lex::Point | lex::Decade | lex::Meridiem | lex::Each)) {
         lexeme.number = match.entry->note.toInt();
     }
 }
@@ -228,6 +249,7 @@ void SentenceLexer::addTables(Lexeme& lexeme, int& length) const {
     }
     if (const LexiconEntry* weekday = look(m_tables.weekdays, lex::Weekday)) {
         lexeme.number = weekday->number;
+        lexeme.classes |= weekday->note == u"plural" ? lex::Plural : 0;
     }
     if (const LexiconEntry* ordinal = look(m_tables.ordinals, lex::Ordinal)) {
         lexeme.number = ordinal->number;
@@ -235,13 +257,17 @@ void SentenceLexer::addTables(Lexeme& lexeme, int& length) const {
     if (const LexiconEntry* unit = look(m_tables.units, lex::Unit)) {
         lexeme.unit = grainOf(unit->value);
         lexeme.classes |= unit->note.isEmpty() ? 0 : lex::Plural;
+        lexeme.scale = unit->value == u"2W" ? 2 : 1;
     }
     look(m_tables.seasons, lex::Season);
     if (const LexiconEntry* part = look(m_tables.dayParts, lex::DayPart)) {
         lexeme.classes |= part->note == u"plural" ? lex::Plural : part->note == u"point" ? lex::Clock : 0;
     }
     look(m_tables.holidays, lex::Holiday);
-    look(m_tables.zones, token(m_at).casing == Casing::Upper ? lex::Zone : 0);
+    if (const LexiconEntry* zone = m_tables.zones.word(token(m_at).word)) {
+        const bool sure = token(m_at).casing == Casing::Upper || zone->note != u"capitals";
+        look(m_tables.zones, sure ? lex::Zone : 0);
+    }
     addTimeWord(lexeme, length);
 }
 

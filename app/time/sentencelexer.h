@@ -31,7 +31,11 @@ private:
     void readSign();
     void readNumber();
     bool readDigitDate(); // 2021-06-18, 18/06/2021, 18.06.2021
+    bool readIsoWeek();
+    bool readRunDate();
     bool readClock(); // 16:50, 9.30
+    int readHalfLetter(int at, Lexeme& lexeme) const;
+    bool readHourWithLetter(int hour);
     bool readNumberWithEnding(int value); // 5th, 1990s, 10am, 3Q
     bool readFraction(int value); // 2 1/2
     void readPlainNumber();

@@ -111,12 +111,8 @@ private:
     }
 
     bool isNumeral(int token) const {
-        for (const Lexeme& lexeme : m_lexemes) {
-            if (lexeme.begin <= token && token < lexeme.end) {
-                return lexeme.is(Number);
-            }
-        }
-        return false;
+        const auto found = std::ranges::upper_bound(m_lexemes, token, {}, &Lexeme::end);
+        return found != m_lexemes.end() && found->begin <= token && found->is(Number);
     }
 
     const Prose& m_prose;

@@ -44,6 +44,9 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
             if (cue->value == u"future" && dropped) {
                 return Tense::Past; // as previously planned, had been scheduled
             }
+            if (isWord(at - 1, u"its"_w) || isWord(at - 1, u"their"_w)) {
+                return Tense::Unknown; // its forecast, their plans: no verb
+            }
             if (cue->value == u"future" || cue->value == u"past") {
                 return cue->value == u"future" ? Tense::Future : Tense::Past;
             }

@@ -3,6 +3,7 @@
 #include "app/language/language.h"
 #include "app/time/compose.h"
 #include "app/time/heading.h"
+#include "app/time/length.h"
 #include "app/time/resolve.h"
 #include "app/time/rules/rules.h"
 
@@ -17,6 +18,7 @@ std::span<const RuleTable> ruleTables() {
         absoluteRules,
         relativeRules,
         weekdayRules,
+        nthRules,
         quarterRules,
         clockRules,
         durationRules,
@@ -39,6 +41,34 @@ std::vector<Candidate> findCandidates(const Prose& prose, const Language& langua
         }
     }
     return candidates;
+}
+
+/// "in two weeks", typed alone: not a length but a day.
+void lookAhead(const Prose& prose, Candidate& candidate) {
+    using namespace literals;
+    Draft& draft = candidate.draft;
+    draft.alone = true;
+    const WordId last = prose.tokens[candidate.endToken - 1].word;
+    const bool counts = last == u"ago"_w || last == u"hence"_w || last == u"now"_w || last == u"today"_w;
+    if (counts && draft.stepUnit == Grain::Week && draft.grain == Grain::Week) { // "two weeks ago" is a day then
+        draft.grain = draft.stepUnit = Grain::Day;
+        draft.step *= 7;
+        return;
+    }
+    const bool led = candidate.firstToken > 0
+        && (prose.tokens[candidate.firstToken - 1].word == u"in"_w
+            || prose.tokens[candidate.firstToken - 1].word == u"within"_w);
+    const std::optional<Length> length
+        = led && draft.type == TimexType::Duration ? wholeLength(draft.value) : std::nullopt;
+    if (!length || length->amount > 3000) {
+        return;
+    }
+    draft = Draft();
+    draft.grain = Grain::Day;
+    draft.base = Base::Published;
+    draft.stepUnit = Grain::Day;
+    draft.shift = length->amount;
+    draft.shiftUnit = length->unit;
 }
 
 /// Words of a report, which count from the day it came out: today, on Friday, last month.
@@ -80,7 +110,10 @@ std::vector<TimeMention> findTimes(
     std::vector<TimeMention> mentions;
     mentions.reserve(candidates.size());
     int sentence = -1;
-    for (const Candidate& candidate : candidates) {
+    for (Candidate& candidate : candidates) {
+        if (lone) {
+            lookAhead(prose, candidate);
+        }
         resolver.passSentences(candidate.sentence - std::max(sentence, 0));
         sentence = candidate.sentence;
         const Tense tense = lone

@@ -1,6 +1,7 @@
 #include "app/time/timex.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace dateline {
 
@@ -53,8 +54,26 @@ QString edtfOfPeriod(const Period& period) {
     return period.from == period.to ? toIso(period.from) : toIso(period.from) + u'/' + toIso(period.to);
 }
 
+QString edtfOfValue(const Timex& timex);
+
+/// 196/198: the EDTF of either end.
+QString edtfOfRange(QStringView value) {
+    const qsizetype slash = value.indexOf(u'/');
+    const std::optional<Timex> from = parseTimex3(value.first(slash));
+    const std::optional<Timex> to = parseTimex3(value.sliced(slash + 1));
+    return from && to && to->period ? edtfOfValue(*from) + u'/' + edtfOfValue(*to) : QString();
+}
+
 /// EDTF has codes of its own for what TIMEX3 writes with letters.
 QString edtfOfValue(const Timex& timex) {
+    if (timex.type == TimexType::Date && timex.value.contains(u'/')) {
+        return edtfOfRange(timex.value);
+    }
+    if (timex.value.startsWith(u"BC")) {
+        const int year = int(std::chrono::year_month_day(timex.period->from).year()); // 1 BC is the year 0
+        return (year < 0 ? QStringLiteral("-") : QString())
+            + QStringLiteral("%1").arg(std::abs(year), 4, 10, QLatin1Char('0'));
+    }
     const QString date = timex.value.section(u'T', 0, 0);
     const QString year = date.first(std::min<qsizetype>(4, date.size()));
     switch (timex.grain) {
@@ -70,6 +89,7 @@ QString edtfOfValue(const Timex& timex) {
     }
     case Grain::Week:
     case Grain::Weekend: return edtfOfPeriod(*calendarPeriod(timex));
+    case Grain::Day: return toIso(timex.period->from);
     case Grain::Second: return timex.value;
     default: return date;
     }

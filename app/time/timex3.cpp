@@ -285,9 +285,14 @@ bool readPoint(QStringView value, Timex& timex) {
     return timex.grain != Grain::None;
 }
 
-/// 2017-09-05/2017-09-07: a range, of the grain of its ends.
+/// 2017-09-05/2017-09-07, 2017-09-05T14:00/16:00: a range, of the grain of its ends.
 std::optional<Timex> parseRange(QStringView first, QStringView last) {
     std::optional<Timex> from = last.contains(u'/') ? std::nullopt : parseTimex3(first);
+    if (from && from->type == TimexType::Time && last.size() == 5) {
+        Cursor cursor(last);
+        from->value = QStringLiteral("%1/%2").arg(first, last);
+        return from->grain <= Grain::Hour && readClock(cursor) == Grain::Minute ? from : std::nullopt;
+    }
     const std::optional<Timex> to = from ? parseTimex3(last) : std::nullopt;
     if (!to || !from->period || !to->period || to->period->to < from->period->from || from->type != TimexType::Date) {
         return {};

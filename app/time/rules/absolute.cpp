@@ -1,12 +1,9 @@
 #include "app/time/rules/rules.h"
+#include "app/time/sentencelexer.h"
 
 namespace dateline {
 
 using namespace lex;
-
-int yearOf(const Lexeme& lexeme) {
-    return lexeme.whole();
-}
 
 Draft calendar(int year, int month, int day) {
     Draft draft;
@@ -70,7 +67,32 @@ std::optional<Draft> namedYear(const Match& m) {
     return m[2].number >= 1 && m[2].number < 2200 ? std::optional(calendar(m.number(2))) : std::nullopt;
 }
 
+/// 31-Oct-74, 1-Jan-05: a short year between marks
+std::optional<Draft> dayMonthShortYear(const Match& m) {
+    const bool tied = m[1].hyphen && m[2].hyphen;
+    return tied && m[2].end - m[2].begin == 1 && m[2].number < 100 && !m[2].entry
+        ? date(fullYear(m.number(2)), m.number(1), m.number(0))
+        : std::nullopt;
+}
+
+/// 2019-Aug-01, 2019/Aug/01, 2017 April
+std::optional<Draft> yearMonthNameDay(const Match& m) {
+    const bool marked = m.has(1) ? m.has(3) : m[2].hyphen && m[4].hyphen;
+    return marked && isDayOfMonth(m[4]) ? date(m.number(0), m.number(2), m.number(4)) : std::nullopt;
+}
+
+std::optional<Draft> yearMonthName(const Match& m) {
+    return m[1].entry->note.isEmpty() || m[1].hyphen ? std::optional(calendar(m.number(0), m.number(1))) : std::nullopt;
+}
+
 std::optional<Draft> fullDate(const Match& m) {
+    if (m[0].unit == Grain::Week) {
+        Draft draft = calendar(m.number(0));
+        draft.value
+            = QStringLiteral("%1-W%2").arg(draft.year, 4, 10, QLatin1Char('0')).arg(m[0].month, 2, 10, QLatin1Char('0'))
+            + (m[0].day != 0 ? u'-' + QString::number(m[0].day) : QString());
+        return draft;
+    }
     return date(m.number(0), m[0].month, m[0].day);
 }
 
@@ -80,11 +102,28 @@ std::optional<Draft> yearMonth(const Match& m) {
         : std::nullopt;
 }
 
+/// 6/18, and 18/6 where it can be nothing else
+std::optional<Draft> slashDay(const Lexeme& a, const Lexeme& b) {
+    const bool dayFirst = a.number > 12 && b.number <= 12;
+    if (!dayFirst && a.number > 12) {
+        return {};
+    }
+    return dayFirst ? date(0, b.whole(), a.whole()) : date(0, a.whole(), b.whole());
+}
+
 std::optional<Draft> monthSlashDay(const Match& m) {
-    std::optional<Draft> draft
-        = m[0].number <= 12 && isDayOfMonth(m[2]) ? date(0, m.number(0), m.number(2)) : std::nullopt;
+    std::optional<Draft> draft = slashDay(m[0], m[2]);
     if (draft) {
         draft->weak = true;
+    }
+    return draft;
+}
+
+/// Friday 6/18
+std::optional<Draft> weekdaySlashDay(const Match& m) {
+    std::optional<Draft> draft = slashDay(m[2], m[4]);
+    if (draft) {
+        draft->weekday = m.number(0);
     }
     return draft;
 }
@@ -92,6 +131,13 @@ std::optional<Draft> monthSlashDay(const Match& m) {
 std::optional<Draft> monthSlashYear(const Match& m) {
     return m[0].number <= 12 && m[1].end == m[2].begin ? std::optional(calendar(m.number(2), m.number(0)))
                                                        : std::nullopt;
+}
+
+/// 12-2015
+std::optional<Draft> monthDashYear(const Match& m) {
+    const bool glued = m[0].end == m[1].begin && m[1].end == m[2].begin;
+    std::optional<Draft> draft = monthSlashYear(m);
+    return draft && glued ? draft : std::nullopt;
 }
 
 Draft decade(int number) {
@@ -147,9 +193,9 @@ std::optional<Draft> holiday(const Match& m) {
     draft.grain = Grain::Day;
     draft.holiday = m[1].entry->value;
     draft.year = m.number(3);
-    if (m.has(0) && m[0].is(Last)) {
+    if (m.has(0) && m[0].is(Last | Previous)) {
         draft.turn = Turn::Last;
-    } else if (m.has(0) && m[0].is(Next)) {
+    } else if (m.has(0) && m[0].is(Next | Following | Coming)) {
         draft.turn = Turn::Next;
     }
     return draft;
@@ -158,7 +204,14 @@ std::optional<Draft> holiday(const Match& m) {
 constexpr Classes MonthDay = DayNumber | Ordinal;
 
 constexpr Rule rules[] = {
-    {"June 18, 2020", {{Month}, opt(The), {MonthDay}, opt(Comma | Of), opt(Year | ShortYear)}, monthDayYear},
+    {"June 18, 2020", {{Month}, opt(The | Slash), {MonthDay}, opt(Comma | Of), opt(Year | ShortYear)}, monthDayYear},
+    {"Jun-18-2020", {{Month}, {DayNumber}, {Dash}, {Year}},
+        [](const Match& m) { return m[1].hyphen ? date(m.number(3), m.number(0), m.number(1)) : std::nullopt; }},
+    {"18-Jun-20", {{DayNumber}, {Month}, {Number}}, dayMonthShortYear},
+    {"2020-Jun-18", {{Year}, opt(Slash), {Month}, opt(Slash), {DayNumber}}, yearMonthNameDay},
+    {"2020 June", {{Year}, {Month}}, yearMonthName},
+    {"Jun/2020", {{Month}, {Slash}, {Year}},
+        [](const Match& m) { return std::optional(calendar(m.number(2), m.number(0))); }},
     {"18 June 2020",
         {opt(The), {MonthDay}, opt(Of), opt(Slash), {Month}, opt(Comma | Of | Slash), opt(Year | ShortYear)},
         dayMonthYear},
@@ -176,16 +229,23 @@ constexpr Rule rules[] = {
     {"'98", {{ShortYear}}, bareYear},
     {"the year 998", {opt(The), {Unit}, {Number | Year}},
         [](const Match& m) { return m[1].unit == Grain::Year && !m[1].is(Plural) ? namedYear(m) : std::nullopt; }},
+    {"the year of 2008", {opt(The), {Unit}, {Of}, {Year}},
+        [](const Match& m) {
+            return m[1].unit == Grain::Year && !m[1].is(Plural) ? std::optional(calendar(m.number(3))) : std::nullopt;
+        }},
     {"2020-06-18", {{FullDate}}, fullDate},
     {"2020-06", {{Year}, {Dash}, {DayNumber}}, yearMonth},
     {"6/2018", {{DayNumber}, {Slash}, {Year}}, monthSlashYear},
+    {"6-2018", {{DayNumber}, {Dash}, {Year}}, monthDashYear},
+    {"Friday 6/18", {{Weekday}, opt(Comma), {DayNumber}, {Slash}, {DayNumber}}, weekdaySlashDay},
     {"6/18", {{DayNumber}, {Slash}, {DayNumber}}, monthSlashDay},
     {"the 1990s", {opt(The), {Decade}}, bareDecade},
     {"the 19th century", {opt(The), {Ordinal}, {Unit}, opt(Era)}, century},
     {"44 BC", {{Number | Year}, {Era}}, yearWithEra},
     {"AD 44", {{Era}, {Number | Year}}, eraWithYear},
     {"March 44 BC", {{Month}, opt(Of), {Number}, {Era}}, monthYearEra},
-    {"last Christmas", {opt(Last | Next | This), {Holiday}, opt(Comma | In), opt(Year)}, holiday},
+    {"last Christmas", {opt(Last | Next | This | Previous | Following | Coming), {Holiday}, opt(Comma | In), opt(Year)},
+        holiday},
 };
 
 } // namespace

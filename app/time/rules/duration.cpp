@@ -1,3 +1,4 @@
+#include "app/time/length.h"
 #include "app/time/rules/rules.h"
 
 namespace dateline {
@@ -5,50 +6,6 @@ namespace dateline {
 using namespace lex;
 
 namespace {
-
-struct Letter {
-    QStringView time; // stands in front: PT5H
-    QStringView unit;
-};
-
-Letter letterOf(Grain unit) {
-    switch (unit) {
-    case Grain::Second: return {u"T", u"S"};
-    case Grain::Minute: return {u"T", u"M"};
-    case Grain::Hour: return {u"T", u"H"};
-    case Grain::Weekend: return {u"", u"WE"};
-    case Grain::Week: return {u"", u"W"};
-    case Grain::Month: return {u"", u"M"};
-    case Grain::Quarter: return {u"", u"Q"};
-    case Grain::Year: return {u"", u"Y"};
-    case Grain::Decade: return {u"", u"DE"};
-    case Grain::Century: return {u"", u"CE"};
-    case Grain::Millennium: return {u"", u"L"};
-    default: return {u"", u"D"};
-    }
-}
-
-/// P2Y6M for two and a half years; P2.3Y for shares that have no unit below.
-QString lengthValue(double amount, Grain unit) {
-    const Letter letter = letterOf(unit);
-    const double whole = std::floor(amount);
-    if (amount - whole == 0.5) {
-        const QString first = whole > 0 ? QStringLiteral("%1%2").arg(whole).arg(letter.unit) : QString();
-        switch (unit) {
-        case Grain::Year: return u'P' + first + QStringLiteral("6M");
-        case Grain::Hour: return QStringLiteral("PT") + first + QStringLiteral("30M");
-        case Grain::Minute: return QStringLiteral("PT") + first + QStringLiteral("30S");
-        case Grain::Day: return u'P' + first + QStringLiteral("T12H");
-        default: break;
-        }
-    }
-    return QStringLiteral("P%1%2%3").arg(letter.time).arg(amount, 0, 'g', 12).arg(letter.unit);
-}
-
-QString vagueLength(Grain unit) {
-    const Letter letter = letterOf(unit);
-    return QStringLiteral("P%1X%2").arg(letter.time, letter.unit);
-}
 
 Draft settled(TimexType type, const QString& value) {
     Draft draft;
@@ -73,12 +30,17 @@ std::optional<Draft> numberUnits(const Match& m) {
     if ((adjective && (m.has(0) || m.has(1))) || (m[4].unit == Grain::Quarter && !m.has(1))) {
         return {}; // the article of "a five-year plan" is the plan's; three-quarters is a share
     }
-    return length(m[2].number, m[4].unit);
+    return length(m[2].number * m[4].scale, m[4].unit);
+}
+
+/// the 5 past years, two upcoming months
+std::optional<Draft> numberTurnedUnits(const Match& m) {
+    return m[3].is(Plural) ? length(m[1].number * m[3].scale, m[3].unit) : std::nullopt;
 }
 
 /// a three-year period
 std::optional<Draft> lengthPeriod(const Match& m) {
-    return length(m[1].number, m[2].unit);
+    return length(m[1].number * m[2].scale, m[2].unit);
 }
 
 /// a year and a half, two and a half years
@@ -110,10 +72,8 @@ std::optional<Draft> vagueUnits(const Match& m) {
 
 /// the past year, the last century: a length up to now
 std::optional<Draft> thePast(const Match& m) {
-    if (m[2].is(Plural) || !m[1].is(Past)) {
-        return {};
-    }
-    return length(1, m[2].unit);
+    const bool always = m[1].is(Past) || m[2].scale != 1 || m[2].unit == Grain::Hour; // but "last year" is a date
+    return always && !m[2].is(Plural) ? length(m[2].scale, m[2].unit) : std::nullopt;
 }
 
 /// recent weeks, coming years, the last days
@@ -132,7 +92,7 @@ std::optional<Draft> aUnit(const Match& m) {
     if (m[2].is(Plural)) {
         return {};
     }
-    Draft draft = settled(TimexType::Duration, lengthValue(1, m[2].unit));
+    Draft draft = settled(TimexType::Duration, lengthValue(m[2].scale, m[2].unit));
     draft.weak = m[2].unit <= Grain::Minute || m[2].unit == Grain::Quarter;
     return draft;
 }
@@ -143,12 +103,15 @@ std::optional<Draft> unitLong(const Match& m) {
 }
 
 std::optional<Draft> often(const Match& m) {
-    return settled(TimexType::Set, m[0].entry->note);
+    Draft draft = settled(TimexType::Set, m[0].entry->note);
+    draft.weak = m[0].entry->value == u"adverb";
+    return draft;
 }
 
 /// every day, each year, every two weeks
 std::optional<Draft> eachUnit(const Match& m) {
-    return settled(TimexType::Set, lengthValue(m.has(1) ? std::max(m[1].number, 1.0) : 1, m[2].unit));
+    return settled(TimexType::Set,
+        lengthValue(m.has(1) ? std::max(m[1].number, 1.0) : std::max(m.number(0), 1) * m[2].scale, m[2].unit));
 }
 
 /// per month
@@ -168,16 +131,43 @@ QString setOf(const Lexeme& lexeme) {
 
 /// each July, every Monday, every night
 std::optional<Draft> eachNamed(const Match& m) {
-    QString value = setOf(m[1]);
-    if (m.has(2) && m[1].is(Weekday)) {
-        value += m[2].entry->value;
+    QString value = setOf(m[2]);
+    if (m.has(3) && m[2].is(Weekday)) {
+        value += m[3].entry->value;
     }
     return settled(TimexType::Set, value);
+}
+
+/// the 19th of every month
+std::optional<Draft> dayOfEachMonth(const Match& m) {
+    const bool good = m[4].unit == Grain::Month && m[1].number >= 1 && m[1].number <= 31;
+    return good
+        ? std::optional(settled(TimexType::Set, QStringLiteral("XXXX-XX-%1").arg(m.number(1), 2, 10, QLatin1Char('0'))))
+        : std::nullopt;
 }
 
 /// Tuesday nights
 std::optional<Draft> weekdayParts(const Match& m) {
     return m[1].is(Plural) ? std::optional(settled(TimexType::Set, setOf(m[0]) + m[1].entry->value)) : std::nullopt;
+}
+
+/// two nights; one night
+std::optional<Draft> countedParts(const Match& m) {
+    const QString& part = m[1].entry->value;
+    if (m[1].is(Clock) || m[1].entry->note == u"vague" || m[0].number < 1 || m[0].number > 9999) {
+        return {};
+    }
+    if (m[0].number == 1 && !m[1].is(Plural) && m[0].entry == nullptr) {
+        Draft draft;
+        draft.type = TimexType::Time;
+        draft.base = Base::Mention;
+        draft.grain = Grain::PartOfDay;
+        draft.clock = part;
+        return draft;
+    }
+    return m[1].is(Plural) && part == u"TNI"
+        ? std::optional(settled(TimexType::Duration, QStringLiteral("P%1NI").arg(m.number(0))))
+        : std::nullopt;
 }
 
 std::optional<Draft> pluralParts(const Match& m) {
@@ -194,12 +184,17 @@ constexpr Classes Turned = Last | Past | Next | Previous | Following | Coming | 
 constexpr Rule rules[] = {
     {"the past two weeks", {opt(The | This | A), opt(Turned), {Number | Year}, opt(More | Recent), {Unit}, opt(Long)},
         numberUnits},
+    {"the 5 past years", {opt(The), {Number}, {Last | Past | Next | Previous | Following | Coming}, {Unit}},
+        numberTurnedUnits},
     {"a three-year period", {opt(The | A), {Number}, {Unit}, {TimeSpan}}, lengthPeriod},
     {"a year and a half", {{A | Number}, {Unit}, {And}, {A}, {Half}}, unitAndHalf},
     {"two and a half years", {{Number}, {And}, opt(A), {Half}, {Unit}}, numberAndHalf},
     {"half a year", {{Half}, opt(A), {Unit}}, halfUnit},
     {"the past few months", {opt(The), opt(Turned), {Vague}, opt(More | Recent), {Unit}, opt(Long)}, vagueUnits},
-    {"the past year", {{The | This}, {Past}, {Unit}}, thePast},
+    {"the past year", {{The | This}, {Past | Last | Next | Coming | Previous | Following}, {Unit}}, thePast},
+    {"next fortnight", {opt(The), {Past | Last | Next | Coming | Previous | Following}, {Unit}},
+        [](const Match& m) { return m[2].scale != 1 ? thePast(m) : std::nullopt; }},
+    {"two nights", {{Number}, {DayPart}}, countedParts},
     {"recent weeks", {opt(The), {Last | Past | Next | Previous | Following | Coming | Recent}, {Unit}}, turnedUnits},
     {"years", {{Unit}}, bareUnits},
     {"a year", {{A}, opt(More), {Unit}, opt(Long)}, aUnit},
@@ -207,7 +202,8 @@ constexpr Rule rules[] = {
     {"daily", {{Often}}, often},
     {"every two weeks", {{Each}, opt(Number | Ordinal), {Unit}}, eachUnit},
     {"per month", {{Rate}, {Unit}}, perUnit},
-    {"every Monday", {{Each}, {Weekday | Month | Season | DayPart}, opt(DayPart)}, eachNamed},
+    {"every Monday", {{Each}, opt(Ordinal), {Weekday | Month | Season | DayPart}, opt(DayPart)}, eachNamed},
+    {"the 19th of every month", {opt(The), {Ordinal}, {Of}, {Each}, {Unit}}, dayOfEachMonth},
     {"Tuesday nights", {{Weekday}, {DayPart}}, weekdayParts},
     {"summers", {{Season | DayPart}}, pluralParts},
     {"two to three weeks", {opt(The), opt(Turned), {Number}, {To | Or | Dash}, {Number}, {Unit}}, rangeOfUnits},

@@ -73,7 +73,12 @@ std::optional<Draft> yearsPart(const Match& m) {
 
 /// fiscal 1989, the fiscal year 2020, FY 2020
 std::optional<Draft> fiscalYear(const Match& m) {
-    Draft draft = calendar(m.number(3));
+    const bool code = !m[3].is(Year);
+    if (code
+        && (m.has(2) || m[3].number >= 100 || m[1].entry->phrase != u"FY" || m[1].end != m[3].begin || m[3].entry)) {
+        return {};
+    }
+    Draft draft = calendar(code ? 2000 + m.number(3) : m.number(3));
     draft.fiscal = true;
     return draft;
 }
@@ -160,13 +165,17 @@ constexpr Rule rules[] = {
             opt(Year | ShortYear)},
         [](const Match& m) { return m[2].is(Ordinal) ? ordinalPart(m) : std::nullopt; }},
     {"the 1988 third quarter", {opt(The), {Year}, opt(Possessive), opt(Fiscal), {Ordinal}, {Unit | Half}}, yearPart},
+    {"2020 Q3", {{Year}, {Unit}},
+        [](const Match& m) {
+            return m[1].is(Ordinal) && m[1].is(Unit) ? part(m[1], m[1], m.number(0)) : std::nullopt;
+        }},
     {"Q3 2020", {{Unit}, opt(Of | Comma), opt(Year)}, codedPart},
     {"the third quarter of last year",
         {opt(The), opt(Fiscal), {Ordinal}, {Unit | Half}, opt(Of), {Step | The}, opt(Step), {Unit}}, partOfNamedYear},
     {"last year's third quarter", {{Step}, {Unit}, {Possessive}, opt(Fiscal), {Ordinal}, {Unit | Half}},
         namedYearsPart},
     {"the 1988 quarter", {{The}, {Year}, {Unit | TimeSpan}}, yearsPart},
-    {"fiscal 1989", {opt(The), {Fiscal}, opt(Unit), {Year}}, fiscalYear},
+    {"fiscal 1989", {opt(The), {Fiscal}, opt(Unit), {Year | Number}}, fiscalYear},
     {"the current fiscal year", {opt(The | This), opt(Step), {Fiscal}, opt(Unit)}, namedFiscalYear},
     {"summer 1990", {opt(The), {Season}, opt(Of | Comma), {Year | ShortYear}}, seasonOfYear},
     {"1990 summer", {{Year}, {Season}}, [](const Match& m) { return std::optional(season(m[1], m.number(0))); }},

@@ -31,7 +31,7 @@ bool isClockUnit(Grain unit) {
 std::optional<Draft> point(const Match& m) {
     Draft draft;
     draft.grain = Grain::Day;
-    draft.base = Base::Published;
+    draft.base = m[0].entry->value == u"told" ? Base::Mention : Base::Published;
     draft.stepUnit = Grain::Day;
     draft.step = m.number(0);
     if (m[0].is(DayPart)) {
@@ -50,7 +50,7 @@ std::optional<Draft> namedUnit(const Match& m) {
     }
     const Lexeme& word = m.has(1) ? m[1] : m[0];
     const Lexeme& unit = m[2];
-    if (unit.is(Plural) || isClockUnit(unit.unit) || unit.unit == Grain::Millennium) {
+    if (unit.is(Plural) || unit.scale != 1 || isClockUnit(unit.unit) || unit.unit == Grain::Millennium) {
         return {};
     }
     if (unit.unit == Grain::Day && ((!m.has(1) && word.is(This)) || word.is(Last | Past))) {
@@ -94,19 +94,39 @@ std::optional<Draft> distance(double amount, Grain unit, const Lexeme& word) {
         draft.grain = Grain::Day;
         draft.step = unit == Grain::Hour ? sign * int(amount / 24) : 0;
         draft.stepUnit = Grain::Day;
+        draft.shiftUnit = unit;
+        draft.shift = sign * int(amount);
     }
     return draft;
 }
 
 std::optional<Draft> numberAgo(const Match& m) {
-    return distance(m[1].number, m[3].unit, m[4]);
+    return distance(m[1].number * m[3].scale, m[3].unit, m[4]);
+}
+
+/// half an hour ago, half a year later
+std::optional<Draft> halfAgo(const Match& m) {
+    return m[2].unit == Grain::Year ? distance(6, Grain::Month, m[3])
+        : m[2].unit == Grain::Hour  ? distance(30, Grain::Minute, m[3])
+                                    : std::nullopt;
+}
+
+/// the week after next, the year before last
+std::optional<Draft> unitAfterNext(const Match& m) {
+    if (m[1].is(Plural) || m[2].entry->note.isEmpty() || m[1].unit < Grain::Day) {
+        return {};
+    }
+    Draft draft = unitStep(m[1].unit, m[2]);
+    draft.base = Base::Published;
+    draft.step = m[2].is(Ago) ? -2 : 2;
+    return draft;
 }
 
 std::optional<Draft> aUnitAgo(const Match& m) {
     if (m[1].is(Plural) || m[2].hyphen) {
         return {}; // the article of "a year-earlier loss" is the loss's
     }
-    std::optional<Draft> draft = distance(1, m[1].unit, m[2]);
+    std::optional<Draft> draft = distance(m[1].scale, m[1].unit, m[2]);
     if (draft && m[1].unit == Grain::Year && m[2].is(Ago | Earlier)) {
         draft->base = Base::Mention;
         draft->reports = true;
@@ -215,6 +235,18 @@ std::optional<Draft> latestPeriod(const Match& m) {
     return unitStep(Grain::Quarter, m[1]);
 }
 
+/// end of year, the beginning of next month is widened elsewhere
+std::optional<Draft> endOfUnit(const Match& m) {
+    const Grain unit = m[2].unit;
+    if (m[2].is(Plural) || m[2].scale != 1
+        || (unit != Grain::Year && unit != Grain::Month && unit != Grain::Week && unit != Grain::Quarter)) {
+        return {};
+    }
+    Draft draft = unitStep(unit, m[2]);
+    draft.mod = m[0].is(Start) ? Mod::Start : Mod::End;
+    return draft;
+}
+
 /// year-end, month's end
 std::optional<Draft> unitEnd(const Match& m) {
     if (m[1].is(Plural) || (m[1].unit != Grain::Year && m[1].unit != Grain::Month && m[1].unit != Grain::Quarter)) {
@@ -233,6 +265,8 @@ constexpr Rule rules[] = {
     {"the quarter", {{The}, opt(More), {Unit}}, theUnit},
     {"two weeks ago", {opt(A), {Number | Year}, opt(More), {Unit}, {Ago | Earlier | Later | Hence}}, numberAgo},
     {"a year ago", {{A}, {Unit}, {Ago | Earlier | Later | Hence}}, aUnitAgo},
+    {"half an hour ago", {{Half}, opt(A), {Unit}, {Ago | Earlier | Later | Hence}}, halfAgo},
+    {"the week after next", {opt(The), {Unit}, {Ago | Hence}}, unitAfterNext},
     {"several years ago", {opt(The), opt(Vague), {Unit}, {Ago | Earlier | Later | Hence}}, vagueAgo},
     {"year-earlier", {{Unit}, {Ago | Earlier}}, yearAgo},
     {"the year-ago quarter", {opt(The | A), opt(Same), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}},
@@ -247,6 +281,7 @@ constexpr Rule rules[] = {
     {"the 20th of last month", {opt(The), {DayNumber | Ordinal}, {Of}, {The | Step}, opt(Step), {Unit}}, dayOfMonth},
     {"last May", {opt(The), {Step}, {Month}, opt(DayNumber | Ordinal)}, turnedMonth},
     {"the latest period", {{The}, {Latest}, {TimeSpan}}, latestPeriod},
+    {"end of year", {{Start | End}, {Of}, {Unit}}, endOfUnit},
     {"year-end", {opt(The), {Unit}, opt(Possessive), {End}}, unitEnd},
 };
 

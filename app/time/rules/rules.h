@@ -8,13 +8,11 @@ namespace dateline {
 extern const RuleTable absoluteRules; // "June 18, 2020", "18 June", ISO, the 1990s, 44 BC, Easter
 extern const RuleTable relativeRules; // yesterday, three weeks ago, next month, the same year
 extern const RuleTable weekdayRules; // Friday, last Tuesday, the first Monday of May
+extern const RuleTable nthRules; // the last week of March, the first Monday of next month, week 24 of 2021
 extern const RuleTable quarterRules; // Q3 2020, the first half, fiscal 2021, last summer
 extern const RuleTable clockRules; // 10:35 a.m. EST, this morning, Friday night
 extern const RuleTable durationRules; // three years, the past two weeks, daily, every Monday
 extern const RuleTable vagueRules; // now, recently, the future
-
-/// The year a two-digit or four-digit lexeme means.
-int yearOf(const Lexeme& lexeme);
 
 /// A calendar draft of the finest part that is set.
 Draft calendar(int year, int month = 0, int day = 0);
