@@ -1,10 +1,24 @@
 #include "app/exports/json.h"
 
 #include <QString>
+#include <QStringConverter>
 
 #include <charconv>
 
 namespace dateline {
+
+namespace {
+
+/// Whole characters, without lone surrogates.
+void appendUtf8(std::string& bytes, QStringView text) {
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    const std::size_t before = bytes.size();
+    bytes.resize(before + encoder.requiredSpace(text.size()));
+    const char* const end = encoder.appendToBuffer(bytes.data() + before, text);
+    bytes.resize(end - bytes.data());
+}
+
+} // namespace
 
 void JsonWriter::separate() {
     if (!m_first) {
@@ -48,7 +62,7 @@ void JsonWriter::string(QStringView text) {
     m_bytes += '"';
     qsizetype plain = 0;
     const auto flush = [&](qsizetype until) {
-        m_bytes += text.sliced(plain, until - plain).toUtf8();
+        appendUtf8(m_bytes, text.sliced(plain, until - plain));
         plain = until + 1;
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -62,7 +76,8 @@ void JsonWriter::string(QStringView text) {
             m_bytes += "\\n";
         } else if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029) {
             flush(i);
-            m_bytes += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+            constexpr char hex[] = "0123456789abcdef";
+            m_bytes += {'\\', 'u', hex[c >> 12], hex[c >> 8 & 15], hex[c >> 4 & 15], hex[c & 15]};
         } else if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             ++i;
         } else if (QChar::isSurrogate(c)) {
@@ -77,13 +92,13 @@ void JsonWriter::string(QStringView text) {
 void JsonWriter::number(double value) {
     separate();
     char buffer[32];
-    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value);
-    m_bytes.append(buffer, end - buffer);
+    m_bytes.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr - buffer);
 }
 
 void JsonWriter::integer(qint64 value) {
     separate();
-    m_bytes += QByteArray::number(value);
+    char buffer[24];
+    m_bytes.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr - buffer);
 }
 
 void JsonWriter::boolean(bool value) {

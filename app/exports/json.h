@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <string>
+
 namespace dateline {
 
 class JsonWriter {
@@ -21,12 +23,12 @@ public:
     void integer(qint64 value);
     void boolean(bool value);
 
-    const QByteArray& bytes() const { return m_bytes; }
+    QByteArray bytes() const { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
 
 private:
     void separate();
 
-    QByteArray m_bytes;
+    std::string m_bytes;
     bool m_first = true;
 };
 

@@ -16,13 +16,26 @@ namespace dateline {
 
 namespace {
 
-std::vector<WordId> wordsOf(const QString& phrase) {
+bool isPlainWord(QStringView phrase) {
+    return !phrase.isEmpty() && std::ranges::all_of(phrase, [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
+std::vector<WordId> wordsOf(QStringView phrase) {
+    if (isPlainWord(phrase)) {
+        return {wordId(phrase)};
+    }
     static const Lexicon none;
     std::vector<WordId> words;
     for (const Token& token : tokenize(phrase, none)) {
         words.push_back(token.word);
     }
     return words;
+}
+
+/// A value that is no number counts as 0.
+double numberOf(QStringView value) {
+    const bool maybe = !value.isEmpty() && (value[0].isDigit() || QStringView(u"+-.").contains(value[0]));
+    return maybe ? value.toDouble() : 0;
 }
 
 PhraseTable readTable(const QString& path, const QString& name, int bit) {
@@ -40,7 +53,7 @@ PhraseTable readTable(const QString& path, const QString& name, int bit) {
         entry.phrase = fields[0].toString();
         entry.value = fields.value(1).toString();
         entry.note = fields.value(2).toString();
-        entry.number = entry.value.toDouble();
+        entry.number = numberOf(entry.value);
         entry.words = wordsOf(entry.phrase);
         table.add(std::move(entry));
     }
@@ -111,8 +124,8 @@ Lexicon Lexicon::load(const QString& folder) {
 }
 
 const PhraseTable& Lexicon::table(QStringView name) const {
-    const auto found = std::ranges::find_if(m_tables, [&](const PhraseTable& table) { return table.name() == name; });
-    Q_ASSERT_X(found != m_tables.end(), "Lexicon::table", "no such table");
+    const auto found = std::ranges::lower_bound(m_tables, name, {}, &PhraseTable::name);
+    Q_ASSERT_X(found != m_tables.end() && found->name() == name, "Lexicon::table", "no such table");
     return *found;
 }
 

@@ -41,16 +41,17 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
         if (const LexiconEntry* cue = m_cues.word(token.word)) {
             const bool dropped
                 = isWord(at - 1, u"previously"_w) || (isWord(at - 1, u"been"_w) && isWord(at - 2, u"had"_w));
-            if (cue->value == u"future" && dropped) {
+            const bool noun = at > 0 && isDeterminer(m_prose.tokens[at - 1].word);
+            const bool future = cue->value == u"future" || (cue->value == u"intent" && !noun);
+            if (future && dropped) {
                 return Tense::Past; // as previously planned, had been scheduled
             }
-            if (isWord(at - 1, u"its"_w) || isWord(at - 1, u"their"_w)) {
-                return Tense::Unknown; // its forecast, their plans: no verb
+            if (future || cue->value == u"past") {
+                return future ? Tense::Future : Tense::Past;
             }
-            if (cue->value == u"future" || cue->value == u"past") {
-                return cue->value == u"future" ? Tense::Future : Tense::Past;
-            }
-            const bool looksAhead = cue->value == u"prospect" ? isWord(at + 1, u"to"_w) || isWord(at + 1, u"for"_w) : leads;
+            const bool looksAhead = cue->value == u"prospect"
+                ? isWord(at + 1, u"to"_w) || isWord(at + 1, u"for"_w)
+                : leads && cue->value == u"schedule";
             if (looksAhead) {
                 return Tense::Future; // agreed to meet, opens Monday
             }

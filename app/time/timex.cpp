@@ -1,6 +1,7 @@
 #include "app/time/timex.h"
 
 #include <array>
+#include <charconv>
 #include <cstdlib>
 
 namespace dateline {
@@ -48,6 +49,20 @@ Period narrowed(Period whole, Grain grain, Mod mod) {
     case Grain::Century: return narrowYears(whole, partOf(mod, {0, 32}, {33, 66}, {67, 99}));
     default: return whole;
     }
+}
+
+/// At least `width` characters, a minus among them.
+void appendDigits(QString& text, int number, int width) {
+    char buffer[16];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::abs(number)).ptr;
+    if (number < 0) {
+        text += u'-';
+        --width;
+    }
+    for (auto missing = width - (end - buffer); missing > 0; --missing) {
+        text += u'0';
+    }
+    text += QLatin1StringView(buffer, end - buffer);
 }
 
 QString edtfOfPeriod(const Period& period) {
@@ -142,10 +157,13 @@ QString grainId(Grain grain) {
 
 QString toIso(Day day) {
     const std::chrono::year_month_day date(day);
-    return QStringLiteral("%1-%2-%3")
-        .arg(int(date.year()), 4, 10, QLatin1Char('0'))
-        .arg(unsigned(date.month()), 2, 10, QLatin1Char('0'))
-        .arg(unsigned(date.day()), 2, 10, QLatin1Char('0'));
+    QString text;
+    appendDigits(text, int(date.year()), 4);
+    text += u'-';
+    appendDigits(text, int(unsigned(date.month())), 2);
+    text += u'-';
+    appendDigits(text, int(unsigned(date.day())), 2);
+    return text;
 }
 
 Day day(int year, unsigned month, unsigned dayOfMonth) {

@@ -45,3 +45,16 @@ TEST_CASE("a lexicon of nothing is empty", "[lexicon]") {
     CHECK(lexiconOf("").table(u"words").entries().empty());
     CHECK(Lexicon().tables().empty());
 }
+
+TEST_CASE("an entry's words are the tokens of its phrase, in every table", "[lexicon]") {
+    for (const PhraseTable& table : english().lexicon.tables()) {
+        for (const LexiconEntry& entry : table.entries()) {
+            std::vector<WordId> words;
+            for (const Token& token : tokenize(entry.phrase, Lexicon())) {
+                words.push_back(token.word);
+            }
+            INFO((table.name() + u": " + entry.phrase).toStdString());
+            CHECK(entry.words == words);
+        }
+    }
+}
