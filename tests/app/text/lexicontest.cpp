@@ -53,7 +53,7 @@ TEST_CASE("an entry's words are the tokens of its phrase, in every table", "[lex
             for (const Token& token : tokenize(entry.phrase, Lexicon())) {
                 words.push_back(token.word);
             }
-            INFO((table.name() + u": " + entry.phrase).toStdString());
+            INFO(table.name().toStdString() << ": " << entry.phrase.toStdString());
             CHECK(entry.words == words);
         }
     }
