@@ -114,8 +114,8 @@ TEST_CASE("another date moves the event, and it stays selected and in the panel"
     CHECK(bench.why().contains(QStringLiteral("Corrected by you; the text says")));
     bench.act(Do::Undo);
     CHECK(bench.window.selection().currentIndex() == bench.window.model().eventIndex(0, 0));
-    QCoreApplication::processEvents();
-    CHECK(bench.window.workspace()->timeline().visibleDays().from == Approx(view.from).margin(400));
+    const TimelineView& timeline = bench.window.workspace()->timeline();
+    CHECK(QTest::qWaitFor([&] { return timeline.visibleDays().from == Approx(view.from).margin(400); })); // it glides back
 }
 
 TEST_CASE("a hidden event is told, and the message has the way back", "[correcting]") {
