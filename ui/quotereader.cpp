@@ -12,6 +12,7 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace dateline {
@@ -71,20 +72,22 @@ void paintRowBack(QPainter& painter, const QStyleOptionViewItem& option, const T
 
 /// Speaker and cue on the left, figures and kind on the right, on one line.
 void paintFoot(QPainter& painter, const QRect& place, const QuoteCard& card, const Theme& theme) {
+    const auto mirrored = [&](const QRect& r) { return QStyle::visualRect(painter.layoutDirection(), place, r); };
     const QFont small = fontOf(TextStyle::Small, textScale());
     const QString kind = quoteKindText(card.kind);
     int right = place.right() + 1 - QFontMetrics(small).horizontalAdvance(kind);
     painter.setFont(small);
     painter.setPen(theme.text2);
-    painter.drawText(QRect(right, place.top(), place.right() + 1 - right, place.height()), Qt::AlignVCenter, kind);
+    painter.drawText(
+        mirrored(QRect(right, place.top(), place.right() + 1 - right, place.height())), Qt::AlignVCenter, kind);
     right -= 6 + signSize;
-    paintQuoteMark(painter, QRectF(right, place.top() + (place.height() - signSize) / 2.0, signSize, signSize),
-        card.kind, theme.text2);
+    const QRectF sign(right, place.top() + (place.height() - signSize) / 2.0, signSize, signSize);
+    paintQuoteMark(painter, QRectF(QPointF(mirrored(sign.toRect()).left(), sign.top()), sign.size()), card.kind, theme.text2);
     if (card.figures > 0) {
         const QString figures = counted(card.figures, QuoteReader::tr("1 figure"), QuoteReader::tr("%1 figures"));
         const int width = QFontMetrics(small).horizontalAdvance(figures);
         right -= 8 + width;
-        painter.drawText(QRect(right, place.top(), width, place.height()), Qt::AlignVCenter, figures);
+        painter.drawText(mirrored(QRect(right, place.top(), width, place.height())), Qt::AlignVCenter, figures);
     }
     const QFont strong = fontOf(TextStyle::SmallStrong, textScale());
     const QFontMetrics strongMetrics(strong);
@@ -97,8 +100,9 @@ void paintFoot(QPainter& painter, const QRect& place, const QuoteCard& card, con
     const int cueLeft = place.left() + strongMetrics.horizontalAdvance(shown) + 8;
     painter.setFont(small);
     painter.setPen(theme.text2);
-    painter.drawText(QRect(cueLeft, place.top(), qMax(0, right - 12 - cueLeft), place.height()), Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(card.cue, Qt::ElideRight, qMax(0, right - 12 - cueLeft)));
+    const QRect cue(cueLeft, place.top(), qMax(0, right - 12 - cueLeft), place.height());
+    painter.drawText(
+        mirrored(cue), Qt::AlignVCenter, QFontMetrics(small).elidedText(card.cue, Qt::ElideRight, cue.width()));
 }
 
 const Account& accountOf(const ChronologyModel& model, const QModelIndex& index) {
@@ -136,12 +140,13 @@ void QuoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QuoteCard card = quoteCard(account, index.data(IndexRole).toInt());
     painter->save();
     paintRowBack(*painter, option, theme);
-    const QRect inner = option.rect.adjusted(insetLeft, insetTop, -insetRight, -insetTop);
+    const QRect inner = QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(insetLeft, insetTop, -insetRight, -insetTop));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(speakerColour(m_speakers, index.data(SpeakersRole).toStringList().value(0), theme));
-    painter->drawRoundedRect(
-        QRectF(option.rect.left() + barLeft, option.rect.top() + 12, barWidth, option.rect.height() - 24), 1.5, 1.5);
+    const QRect bar(option.rect.left() + barLeft, option.rect.top() + 12, barWidth, option.rect.height() - 24);
+    painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 1.5, 1.5);
     QTextLayout layout(card.words, fontOf(TextStyle::Quote, textScale()));
     layout.setFormats(inks(card, theme));
     const int height = setLines(layout, inner.width());
@@ -174,7 +179,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Figure& figure = accountOf(m_model, index).figures[index.data(IndexRole).toInt()];
     painter->save();
     paintRowBack(*painter, option, theme);
-    const QRect inner = option.rect.adjusted(insetLeft, 0, -insetRight, 0);
+    const QRect inner
+        = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(insetLeft, 0, -insetRight, 0));
     const QString note = figureNote(figure);
     const int words = lineHeight(TextStyle::Quote, textScale());
     const int small = note.isEmpty() ? 0 : lineHeight(TextStyle::Small, textScale());

@@ -47,6 +47,9 @@ void TabStrip::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i)) {
+            continue;
+        }
         const bool current = i == currentIndex();
         const QRect tab = tabRect(i);
         const QRect place = QStyle::visualRect(layoutDirection(), tab, tab.adjusted(0, 0, -gap, 0));

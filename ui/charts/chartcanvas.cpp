@@ -99,6 +99,7 @@ void ChartCanvas::showTip(QHelpEvent& event) {
 
 void ChartCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each label in its own
     const Theme& theme = themeOf(palette());
     painter.fillRect(rect(), theme.base);
     if (m_chart.kind) {
