@@ -224,6 +224,7 @@ void ArticleView::paintEvent(QPaintEvent* event) {
         const ArticlePainter layers(*shown(), m_marks, m_lit, m_layers, themeOf(palette()));
         const QPointF scrolled(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
         const QAbstractTextDocumentLayout* layout = document()->documentLayout();
+        layout->documentSize(); // finishes a layout that a resize has begun: until then blocks lie anywhere
         QTextBlock block = cursorForPosition(event->rect().topLeft()).block();
         for (block = block.previous().isValid() ? block.previous() : block; block.isValid(); block = block.next()) {
             const QRectF place = layout->blockBoundingRect(block).translated(scrolled);
