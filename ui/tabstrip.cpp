@@ -24,6 +24,7 @@ QString countText(const QVariant& count) {
 TabStrip::TabStrip(QWidget* parent) : QTabBar(parent) {
     setDrawBase(false);
     setExpanding(false);
+    setUsesScrollButtons(false);
     setFont(fontOf(TextStyle::Body, textScale()));
 }
 

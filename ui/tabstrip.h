@@ -18,6 +18,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void tabLayoutChange() override { updateGeometry(); } // another tab shows: another width
 };
 
 } // namespace dateline

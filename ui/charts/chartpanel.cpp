@@ -40,14 +40,15 @@ enum Page { NothingPage, ChartsPage, TablePage };
 
 ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
     : QWidget(parent), m_model(model), m_selection(selection), m_figures(new FigureModel(this)),
-      m_head(new ChartHead(this)), m_pages(new QStackedWidget(this)), m_grid(new ChartGrid),
+      m_head(new ChartHead(this)), m_pages(new QStackedWidget(this)), m_nothing(new QLabel(m_pages)), m_grid(new ChartGrid),
       m_table(new FigureTable(*m_figures)), m_strip(new SentenceStrip(this)) {
     connectHead();
-    auto* empty = new QLabel(tr("No figures in this article."), m_pages);
-    empty->setForegroundRole(QPalette::PlaceholderText);
-    empty->setContentsMargins(16, 16, 16, 16);
-    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_pages->addWidget(empty);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setMargin(16);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_pages->addWidget(m_nothing);
     m_pages->addWidget(m_grid);
     m_pages->addWidget(m_table);
     m_pages->setBackgroundRole(QPalette::Base);
@@ -125,6 +126,8 @@ void ChartPanel::goTo(int chart) {
 
 void ChartPanel::showCurrent() {
     m_pages->setCurrentIndex(m_charts.empty() ? NothingPage : m_head->tableShown() ? TablePage : ChartsPage);
+    m_nothing->setText(figureCount() == 0 ? tr("No figures in this article.")
+                                          : tr("Nothing here for a chart. The figures stand with their events."));
     m_table->show(m_figure);
     showHead();
     showStrip();

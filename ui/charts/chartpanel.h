@@ -9,6 +9,7 @@
 
 class QItemSelectionModel;
 class QModelIndex;
+class QLabel;
 class QStackedWidget;
 
 namespace dateline {
@@ -88,6 +89,7 @@ private:
     FigureModel* m_figures;
     ChartHead* m_head;
     QStackedWidget* m_pages;
+    QLabel* m_nothing; // instead of charts
     ChartGrid* m_grid;
     FigureTable* m_table;
     SentenceStrip* m_strip;
