@@ -1,5 +1,7 @@
 #include "app/chronology/clausecutter.h"
 
+#include "app/text/dateline.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -25,13 +27,7 @@ void ClauseCutter::dropBracketed() {
 }
 
 void ClauseCutter::dropDateline(const std::vector<TimeMention>& times, int firstTime) {
-    int end = m_first;
-    for (int i = m_first; i < std::min(m_end, m_first + 20); ++i) {
-        const bool dash = sign(i) == u'\u2014' || sign(i) == u'\u2013' || (sign(i) == u'-' && !joinsWords(i));
-        if (dash && (endsInBracket(i) || m_prose.tokens[m_first].casing == Casing::Upper)) {
-            end = i + 1;
-        }
-    }
+    int end = behindDateline(m_prose, m_first, m_end);
     for (int t = firstTime; t < int(times.size()) && times[t].span.begin < m_prose.tokens[m_end - 1].end; ++t) {
         if (times[t].heading) {
             end = std::max(end, m_prose.tokenAt(times[t].span.end));
@@ -285,13 +281,6 @@ QString ClauseCutter::text(int first, int end) const {
 
 bool ClauseCutter::joinsWords(int i) const {
     return m_prose.tokens[i].glued && i + 1 < m_end && m_prose.tokens[i + 1].glued && sign(i + 1) != u'-';
-}
-
-bool ClauseCutter::endsInBracket(int i) const {
-    while (i > m_first && (sign(i) == u'-' || sign(i) == u'\u2014' || sign(i) == u'\u2013')) {
-        --i;
-    }
-    return sign(i) == u')';
 }
 
 bool ClauseCutter::isBreak(int i) const {

@@ -103,7 +103,6 @@ private:
     int prepositionsBefore(int time) const;
     bool isParticle(int i) const;
     bool joinsWords(int i) const;
-    bool endsInBracket(int i) const;
     bool isBreak(int i) const;
 
     bool isPastForm(int i) const;

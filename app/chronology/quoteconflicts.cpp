@@ -137,8 +137,8 @@ std::vector<int> candidatesFor(const std::vector<Said>& said, int at, QHash<QStr
         }
     }
     std::ranges::sort(candidates);
-    const auto doubles = std::ranges::unique(candidates);
-    candidates.erase(doubles.begin(), doubles.end());
+    const auto doubles = std::unique(candidates.begin(), candidates.end());
+    candidates.erase(doubles, candidates.end());
     return candidates;
 }
 

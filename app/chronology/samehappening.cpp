@@ -132,8 +132,8 @@ private:
             candidates.insert(candidates.end(), known.begin(), known.end());
         }
         std::ranges::sort(candidates);
-        const auto doubles = std::ranges::unique(candidates);
-        candidates.erase(doubles.begin(), doubles.end());
+        const auto doubles = std::unique(candidates.begin(), candidates.end());
+        candidates.erase(doubles, candidates.end());
         std::size_t best = m_groups.size();
         double most = 0;
         for (const std::size_t group : candidates) {

@@ -2,6 +2,7 @@
 
 #include "app/language/language.h"
 #include "app/people/tagger.h"
+#include "app/text/dateline.h"
 
 #include <algorithm>
 
@@ -76,8 +77,8 @@ private:
     Passage passageFrom(int& sentence) {
         Passage passage;
         passage.prose = &m_prose;
-        passage.first = m_prose.sentences[sentence].firstToken;
         passage.end = m_prose.sentences[sentence].endToken;
+        passage.first = behindDateline(m_prose, m_prose.sentences[sentence].firstToken, passage.end);
         passage.paragraph = m_prose.sentences[sentence].paragraph;
         ++sentence;
         takeQuotations(passage, sentence);
