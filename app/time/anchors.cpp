@@ -60,6 +60,10 @@ std::optional<Resolver::Anchor> Resolver::openAnchor(const Draft& draft, Tense t
     if (m_heading && (!toldSince || (!m_narrative && m_heading->grain < Grain::Year && m_sentencesSinceTold > 1))) {
         return m_heading;
     }
+    const bool looksAhead = tense == Tense::Future && m_published && !m_narrative;
+    if (looksAhead && toldSince && m_sentencesSinceTold > 0) {
+        return m_published; // behind the last entry of a chronology: "who retires in December"
+    }
     if (m_heading || m_narrative) {
         const std::optional<Anchor>& told = m_narrative ? m_story : m_told;
         return told ? told : m_published;
@@ -104,7 +108,12 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft, Tense te
     }
     const std::optional<Anchor> anchor = openAnchor(draft, tense);
     const bool weekdayOnly = draft.weekday != 0 && draft.month == 0;
-    return weekdayOnly && anchor && anchor->grain > Grain::Day ? (m_day ? m_day : m_published) : anchor;
+    if (!weekdayOnly || !anchor || anchor->grain <= Grain::Day) {
+        return anchor;
+    }
+    // The day of the last entry is behind the text once a year or month of its own was told.
+    const bool dayPassed = m_day && m_heading && !m_narrative && m_day->mention <= m_heading->mention;
+    return m_day && !(dayPassed && m_published) ? m_day : m_published;
 }
 
 /// "in two hours", counted from the publication's clock time if it has one.

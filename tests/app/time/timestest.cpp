@@ -96,6 +96,15 @@ TEST_CASE("a paragraph that is only a date, or begins with one before a dash or 
     CHECK_FALSE(times[4].heading);
 }
 
+TEST_CASE("behind the last entry of a chronology the text counts from its publication again", "[times]") {
+    const std::vector<TimeMention> times = timesIn("Jan. 12, 2019\n\nThe mill opened.\n\n"
+                                                   "Output was highest in 2020. The mill cost too much, the town said "
+                                                   "on Friday. Its head retires in December.");
+    REQUIRE(times.size() == 4);
+    CHECK(periodOf(times[2]) == "2021-06-18 2021-06-18");
+    CHECK(periodOf(times[3]) == "2021-12-01 2021-12-31");
+}
+
 TEST_CASE("a mention knows why it has its value", "[times]") {
     const std::vector<TimeMention> times
         = timesIn("It began on May 3, 2003 and ended two days later. It reopened on Monday.");
