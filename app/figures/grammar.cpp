@@ -28,6 +28,9 @@ Grammar::Grammar(const Prose& prose, const Lexicon& lexicon)
     : m_prose(prose), m_classes(lexicon.table(u"wordclasses")), m_known(prose.tokens.size(), -1) {}
 
 WordClass Grammar::of(int token) const {
+    if (!inText(token)) {
+        return WordClass::Punctuation;
+    }
     std::int8_t& known = m_known[token];
     if (known < 0) {
         known = std::int8_t(lookUp(token));

@@ -37,6 +37,7 @@ class Grammar {
 public:
     Grammar(const Prose& prose, const Lexicon& lexicon);
 
+    /// Punctuation outside the text.
     WordClass of(int token) const;
 
     /// Whether a word can be a noun that counts several: "ships", "people", "votes".

@@ -53,7 +53,7 @@ bool NounPhrases::isFinite(int i) const {
 }
 
 bool NounPhrases::startsNumber(int i) const {
-    return m_numbers[i] || m_grammar.of(i) == WordClass::Number;
+    return isNumber(i) || m_grammar.of(i) == WordClass::Number;
 }
 
 /// "as the reward rises", "after Voss had left": a preposition that begins a clause, but not "profit after tax".

@@ -26,8 +26,8 @@ public:
     void enter(const Sentence& sentence, const std::vector<Quantity>& quantities);
 
     const Sentence& sentence() const { return m_sentence; }
-    bool isNumber(int token) const { return m_numbers[token]; }
-    bool isDate(int token) const { return m_dates[token]; }
+    bool isNumber(int token) const { return m_grammar.inText(token) && m_numbers[token]; }
+    bool isDate(int token) const { return m_grammar.inText(token) && m_dates[token]; }
     /// A verb that has a subject of its own, or a participle that does the work of one.
     bool isFinite(int token) const;
 
