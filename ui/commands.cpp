@@ -185,11 +185,16 @@ void MainWindow::saveChart() {
         return;
     }
     const QString title = charts.charts()[charts.current()].title;
-    const QString path = askChartFile(this, title);
-    if (!path.isEmpty()) {
-        const ChartFormat* format = chartFormat(QFileInfo(path).suffix().toLower());
-        saveFile(path, charts.file(format ? *format : chartFormats().front()), [this] { saveChart(); });
+    QString path = askChartFile(this, title);
+    if (path.isEmpty()) {
+        return;
     }
+    const ChartFormat* format = chartFormat(QFileInfo(path).suffix().toLower());
+    if (!format) { // an ending of no kind: the name keeps it, and says what the file is
+        format = &chartFormats().front();
+        path += u'.' + QString::fromLatin1(format->suffix);
+    }
+    saveFile(path, charts.file(*format), [this] { saveChart(); });
 }
 
 void MainWindow::saveTable(const QByteArray& csv) {
@@ -202,6 +207,9 @@ void MainWindow::saveTable(const QByteArray& csv) {
 
 void MainWindow::saveChronology(const Exporter& exporter) {
     const std::shared_ptr<const Chronology> chronology = m_model->chronology();
+    if (!chronology || chronology->accounts.empty()) {
+        return; // closed while the question where to save stood open
+    }
     const QString suffix = QString::fromLatin1(exporter.suffix);
     const Article& first = chronology->accounts.front().article;
     const QString title = first.title.isEmpty() ? QFileInfo(first.path).completeBaseName() : first.title;

@@ -80,6 +80,9 @@ void Correcting::retitle(const QString& title) {
 
 void Correcting::redate() {
     const Target now = target();
+    if (now.event < 0) {
+        return;
+    }
     const Event& event = accountOf(now).events[now.event];
     auto* popup = new EditPopup(tr("Date of the event"), m_window);
     popup->field().setText(dateText(event.period, event.precision, event.mod, DateStyle::Long));
@@ -102,6 +105,9 @@ void Correcting::note(const QModelIndex& event, const QString& text) {
 void Correcting::merge() {
     const Target now = target();
     const int later = laterEvent(now);
+    if (later < 0) {
+        return;
+    }
     Edit edit = onEvent(EditKind::Merge, now);
     edit.other = keyOf(accountOf(now), later);
     const QString other = oneLine(accountOf(now).events[later].title);
@@ -110,6 +116,9 @@ void Correcting::merge() {
 
 void Correcting::split() {
     const Target now = target();
+    if (now.event < 0) {
+        return;
+    }
     const Account& account = accountOf(now);
     const std::vector<Span>& spans = account.events[now.event].spans;
     if (spans.size() == 2) {
@@ -134,6 +143,9 @@ void Correcting::splitAt(const Target& target, Span sentence) {
 
 void Correcting::hide() {
     const Target now = target();
+    if (now.event < 0) {
+        return;
+    }
     const Event& event = accountOf(now).events[now.event];
     const int left = int(event.quotes.size() + event.figures.size());
     const QString why = left == 0 ? QString()
