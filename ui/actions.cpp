@@ -78,6 +78,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("dateline::Actions", "Show or hide the selected event")},
     {Do::ShowSource, QT_TRANSLATE_NOOP("dateline::Actions", "&Source"), "Ctrl+3",
         QT_TRANSLATE_NOOP("dateline::Actions", "Show or hide the article's text")},
+    {Do::ShowSpeakers, QT_TRANSLATE_NOOP("dateline::Actions", "S&peakers"), "Ctrl+4",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Show or hide who is quoted")},
     {Do::ShowTable, QT_TRANSLATE_NOOP("dateline::Actions", "Figures as a &table"), "Ctrl+T",
         QT_TRANSLATE_NOOP("dateline::Actions", "Show the figures as rows instead of charts"), "table"},
     {Do::NextEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Next event"), "Alt+Right",
@@ -152,7 +154,8 @@ Actions::Actions(QMainWindow& window)
         m_actions << action;
     }
     (*this)[Do::FitAll].setIconText(tr("Fit"));
-    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowTable, Do::FullScreen}) {
+    for (const Do toggle :
+        {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, Do::ShowTable, Do::FullScreen}) {
         (*this)[toggle].setCheckable(true);
         (*this)[toggle].setChecked(toggle != Do::FullScreen && toggle != Do::ShowTable);
     }
@@ -165,7 +168,7 @@ Actions::Actions(QMainWindow& window)
             Do::ChangeSpeaker, Do::NotAQuote, Do::RenameMeasure, Do::Attach, separator, Do::ChangeDate});
     addMenu(window, tr("&View"),
         {Do::ZoomIn, Do::ZoomOut, Do::FitAll, Do::FitSelection, Do::ViewBack, Do::ViewForward, separator,
-            Do::LargerText, Do::SmallerText, separator, Do::ShowFigures, Do::ShowEvent, Do::ShowSource, separator,
+            Do::LargerText, Do::SmallerText, separator, Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, separator,
             Do::ShowTable, separator, Do::FullScreen});
     addMenu(window, tr("&Go"),
         {Do::NextEvent, Do::PreviousEvent, Do::FirstEvent, Do::LastEvent, separator, Do::NextQuote, Do::PreviousQuote,

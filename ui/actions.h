@@ -38,6 +38,7 @@ enum class Do {
     ShowFigures,
     ShowEvent,
     ShowSource,
+    ShowSpeakers,
     ShowTable,
     NextEvent,
     PreviousEvent,

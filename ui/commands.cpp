@@ -12,6 +12,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/png.h"
 #include "ui/emptystate.h"
+#include "ui/filter.h"
 #include "ui/keylist.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
@@ -121,10 +122,11 @@ void MainWindow::connectViews() {
     on(Do::Find, [this] { m_tools->find().setFocus(Qt::ShortcutFocusReason); });
     on(Do::CopyQuote, [this] { copyQuote(); });
     on(Do::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource}) {
+    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers}) {
         on(toggle, [this] {
             m_workspace->setPanelsShown((*m_actions)[Do::ShowFigures].isChecked(),
-                (*m_actions)[Do::ShowEvent].isChecked(), (*m_actions)[Do::ShowSource].isChecked());
+                (*m_actions)[Do::ShowEvent].isChecked(), (*m_actions)[Do::ShowSource].isChecked(),
+                (*m_actions)[Do::ShowSpeakers].isChecked());
         });
     }
     for (QAction* theme : m_actions->themes().actions()) {
@@ -139,14 +141,15 @@ void MainWindow::connectWalks() {
         connect(&(*m_actions)[what], &QAction::triggered, this, [this, where] { select(where()); });
     };
     const auto current = [this] { return m_selection->currentIndex(); };
-    walk(Do::NextEvent, [=, this] { return eventFrom(*m_model, current(), 1); });
-    walk(Do::PreviousEvent, [=, this] { return eventFrom(*m_model, current(), -1); });
-    walk(Do::FirstEvent, [this] { return eventFrom(*m_model, {}, 1); });
-    walk(Do::LastEvent, [this] { return eventFrom(*m_model, {}, -1); });
-    walk(Do::NextQuote, [=, this] { return quoteFrom(*m_model, current(), 1); });
-    walk(Do::PreviousQuote, [=, this] { return quoteFrom(*m_model, current(), -1); });
-    walk(Do::Unsure, [=, this] { return unsureFrom(*m_model, current()); });
+    walk(Do::NextEvent, [=, this] { return eventFrom(*m_model, *m_filter, current(), 1); });
+    walk(Do::PreviousEvent, [=, this] { return eventFrom(*m_model, *m_filter, current(), -1); });
+    walk(Do::FirstEvent, [this] { return eventFrom(*m_model, *m_filter, {}, 1); });
+    walk(Do::LastEvent, [this] { return eventFrom(*m_model, *m_filter, {}, -1); });
+    walk(Do::NextQuote, [=, this] { return quoteFrom(*m_model, *m_filter, current(), 1); });
+    walk(Do::PreviousQuote, [=, this] { return quoteFrom(*m_model, *m_filter, current(), -1); });
+    walk(Do::Unsure, [=, this] { return unsureFrom(*m_model, *m_filter, current()); });
     walk(Do::Undated, [this] { return m_model->undatedIndex(); });
+    connect(m_filter, &Filter::changed, this, &MainWindow::selectPassing);
     connect(m_status, &StatusLine::unsureAsked, &(*m_actions)[Do::Unsure], &QAction::trigger);
     connect(m_status, &StatusLine::undatedAsked, &(*m_actions)[Do::Undated], &QAction::trigger);
 }
@@ -157,10 +160,25 @@ void MainWindow::select(const QModelIndex& index) {
     }
 }
 
+/// What is selected passes the filter, if anything does.
+void MainWindow::selectPassing() {
+    const QModelIndex current = m_selection->currentIndex();
+    if (!current.isValid() || m_filter->passes(current)) {
+        return;
+    }
+    QModelIndex passing = current.parent();
+    for (const int step : {1, -1}) {
+        if (!passing.isValid() || !m_filter->passes(passing)) {
+            passing = eventFrom(*m_model, *m_filter, current, step);
+        }
+    }
+    select(passing.isValid() ? passing : m_model->undatedIndex());
+}
+
 void MainWindow::copyQuote() {
     const QModelIndex current = m_selection->currentIndex();
     const QModelIndex quote
-        = current.data(KindRole).toInt() == ChronologyModel::QuoteItem ? current : quoteFrom(*m_model, current, 1);
+        = current.data(KindRole).toInt() == ChronologyModel::QuoteItem ? current : quoteFrom(*m_model, *m_filter, current, 1);
     if (quote.isValid()) {
         const Account& account = m_model->chronology()->accounts[quote.data(AccountRole).toInt()];
         QGuiApplication::clipboard()->setText(citation(account, quote.data(IndexRole).toInt()));

@@ -4,6 +4,7 @@
 #include "app/model/datetext.h"
 #include "app/text/limits.h"
 #include "ui/chip.h"
+#include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/notepage.h"
@@ -59,8 +60,8 @@ QString whyText(const Account& account, const Event& event, const QColor& ink) {
 
 } // namespace
 
-EventPanel::EventPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_pages(new QStackedLayout(this)) {
+EventPanel::EventPanel(ChronologyModel& model, QItemSelectionModel& selection, Filter& filter, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m_filter(filter), m_pages(new QStackedLayout(this)) {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto* empty = new QLabel(tr("Click an event to read its quotes."), this);
@@ -79,6 +80,7 @@ EventPanel::EventPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     connect(&selection, &QItemSelectionModel::currentChanged, this, &EventPanel::showCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { showCurrent({}); });
     connect(&model, &ChronologyModel::corrected, this, &EventPanel::refresh);
+    connect(&filter, &Filter::changed, this, &EventPanel::refresh);
     showCurrent(selection.currentIndex());
 }
 
@@ -230,13 +232,13 @@ void EventPanel::showCurrent(const QModelIndex& asked) {
     if (current != now) {
         const bool figure = current.data(KindRole).toInt() == ChronologyModel::FigureItem;
         m_tabs->setCurrentIndex(figure ? 1 : 0);
-        (figure ? m_figures : m_quotes)->scrollTo(current);
+        (figure ? m_figures : m_quotes)->reveal(current);
     }
 }
 
 void EventPanel::showTop() {
-    m_quotes->showUnder(m_top);
-    m_figures->showUnder(m_top);
+    m_quotes->showUnder(m_top, m_filter);
+    m_figures->showUnder(m_top, m_filter);
     m_tabs->setCount(0, m_quotes->shownCount());
     m_tabs->setCount(1, m_figures->shownCount());
     const QString note = m_top.data(NoteRole).toString();
@@ -259,10 +261,7 @@ void EventPanel::refresh() {
 }
 
 void EventPanel::fillHead(const QModelIndex& top) {
-    const int events = m_model.eventCount();
     const bool undated = top.data(KindRole).toInt() == ChronologyModel::UndatedItem;
-    m_back->setEnabled(top.row() > 0);
-    m_forward->setEnabled(top.row() + 1 < events);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_correct}) {
         widget->setVisible(!undated);
     }
@@ -278,9 +277,23 @@ void EventPanel::fillHead(const QModelIndex& top) {
     const Event& event = told.events[top.data(IndexRole).toInt()];
     m_date->setText(dateText(event.period, event.precision, event.mod, DateStyle::Long));
     m_precision->tell(precisionText(event));
-    m_position->setText(tr("%1 of %2").arg(QLocale().toString(top.row() + 1), QLocale().toString(events)));
+    fillPosition(top);
     m_title->setText(oneLine(event.title));
     m_why->setText(whyText(told, event, themeOf(palette()).text2));
+}
+
+/// Where the event stands among those the filter lets pass.
+void EventPanel::fillPosition(const QModelIndex& top) {
+    int before = 0;
+    for (int row = 0; row < top.row(); ++row) {
+        before += m_filter.passes(m_model.index(row, 0));
+    }
+    const int passing = m_filter.passingEvents();
+    m_back->setEnabled(before > 0);
+    m_forward->setEnabled(before + m_filter.passes(top) < passing);
+    m_position->setText(m_filter.passes(top)
+            ? tr("%1 of %2").arg(QLocale().toString(before + 1), QLocale().toString(passing))
+            : tr("filtered out"));
 }
 
 /// The tab of versions is there where several articles tell of the event, and comes first where they differ.
@@ -292,7 +305,7 @@ void EventPanel::fillVersions(const QModelIndex& top) {
 }
 
 void EventPanel::walk(int step) {
-    if (const QModelIndex next = eventFrom(m_model, m_top, step); next.isValid()) {
+    if (const QModelIndex next = eventFrom(m_model, m_filter, m_top, step); next.isValid()) {
         m_selection.setCurrentIndex(next, QItemSelectionModel::ClearAndSelect);
     }
 }

@@ -18,6 +18,7 @@ class QToolButton;
 namespace dateline {
 
 class ChronologyModel;
+class Filter;
 class NotePage;
 class QuoteDelegate;
 class QuoteReader;
@@ -29,7 +30,7 @@ class EventPanel : public QWidget {
     Q_OBJECT
 
 public:
-    EventPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent = nullptr);
+    EventPanel(ChronologyModel& model, QItemSelectionModel& selection, Filter& filter, QWidget* parent = nullptr);
 
     void setSpeakers(const QStringList& speakers);
 
@@ -74,10 +75,12 @@ private:
     void refresh();
     void showCurrent(const QModelIndex& current);
     void fillHead(const QModelIndex& top);
+    void fillPosition(const QModelIndex& top);
     void fillVersions(const QModelIndex& top);
 
     ChronologyModel& m_model;
     QItemSelectionModel& m_selection;
+    Filter& m_filter;
     QPersistentModelIndex m_top;
     QStackedLayout* m_pages = nullptr; // nothing selected; an event
     QLabel* m_date = nullptr;

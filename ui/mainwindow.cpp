@@ -10,6 +10,8 @@
 #include "ui/datedialog.h"
 #include "ui/emptystate.h"
 #include "ui/eventpanel.h"
+#include "ui/filter.h"
+#include "ui/filterrow.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
 #include "ui/recentfiles.h"
@@ -57,7 +59,8 @@ QString nameFilter() {
 } // namespace
 
 MainWindow::MainWindow(Appearance& appearance)
-    : m_appearance(appearance), m_model(new ChronologyModel(this)), m_selection(new QItemSelectionModel(m_model, this)),
+    : m_appearance(appearance), m_model(new ChronologyModel(this)), m_filter(new Filter(*m_model, this)),
+      m_selection(new QItemSelectionModel(m_model, this)),
       m_actions(new Actions(*this)), m_corrections(new Corrections(this)) {
     buildFrame();
     m_correcting = new Correcting(*m_corrections, *m_model, *m_selection, *m_actions, *m_messages, this);
@@ -80,13 +83,14 @@ void MainWindow::buildFrame() {
     m_messages = new MessageBar(frame);
     m_pages = new QStackedWidget(frame);
     m_empty = new EmptyState((*m_actions)[Do::Open], (*m_actions)[Do::OpenFolder], (*m_actions)[Do::Paste], m_pages);
-    m_status = new StatusLine(*m_model, frame);
+    m_status = new StatusLine(*m_model, *m_filter, frame);
     m_pages->addWidget(m_empty);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_messages);
+    column->addWidget(new FilterRow(*m_filter, *m_model, frame));
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(frame);
@@ -257,7 +261,7 @@ void MainWindow::closeArticle() {
 /// The panels come with the first article: an empty window starts faster without them.
 Workspace& MainWindow::ensureWorkspace() {
     if (!m_workspace) {
-        m_workspace = new Workspace(*m_model, *m_selection, m_pages);
+        m_workspace = new Workspace(*m_model, *m_selection, *m_filter, m_pages);
         m_pages->addWidget(m_workspace);
         m_workspace->restoreLayout(QSettings().value(layoutKey).toByteArray());
         connect(&m_workspace->timeline(), &TimelineView::viewChanged, this, [this] {

@@ -19,6 +19,7 @@ class ChronologyModel;
 class Correcting;
 class Corrections;
 class EmptyState;
+class Filter;
 struct Exporter;
 class MessageBar;
 class StatusLine;
@@ -43,6 +44,7 @@ public:
     void redate(int account, const Timex& published);
 
     ChronologyModel& model() { return *m_model; }
+    Filter& filter() { return *m_filter; }
     Corrections& corrections() { return *m_corrections; }
     QItemSelectionModel& selection() { return *m_selection; }
     MessageBar& messages() { return *m_messages; }
@@ -73,6 +75,7 @@ private:
     void selectFirst();
     void closeArticle();
     void select(const QModelIndex& index);
+    void selectPassing();
     int currentAccount() const;
     void findWords();
     void copyQuote();
@@ -89,6 +92,7 @@ private:
 
     Appearance& m_appearance;
     ChronologyModel* m_model;
+    Filter* m_filter;
     QItemSelectionModel* m_selection;
     Actions* m_actions;
     Corrections* m_corrections;

@@ -3,6 +3,7 @@
 #include "app/model/chronologymodel.h"
 #include "app/model/datetext.h"
 #include "ui/counted.h"
+#include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
@@ -214,17 +215,26 @@ QuoteReader::QuoteReader(ChronologyModel& model, int kind, QString whenEmpty, QW
     setDragDropMode(DragOnly);
 }
 
-void QuoteReader::showUnder(const QModelIndex& top) {
+void QuoteReader::showUnder(const QModelIndex& top, const Filter& filter) {
     setRootIndex(top);
     m_shown = 0;
     const int children = top.isValid() ? model()->rowCount(top) : 0;
     for (int row = 0; row < children; ++row) {
-        const bool mine = model()->index(row, 0, top).data(KindRole).toInt() == m_kind;
+        const QModelIndex child = model()->index(row, 0, top);
+        const bool mine = child.data(KindRole).toInt() == m_kind && filter.passes(child);
         setRowHidden(row, !mine);
         m_shown += mine;
     }
     scrollToTop();
     viewport()->update();
+}
+
+void QuoteReader::reveal(const QModelIndex& child) {
+    if (isRowHidden(child.row())) {
+        setRowHidden(child.row(), false);
+        ++m_shown;
+    }
+    scrollTo(child);
 }
 
 void QuoteReader::paintEvent(QPaintEvent* event) {

@@ -8,6 +8,7 @@
 namespace dateline {
 
 class ChronologyModel;
+class Filter;
 
 /// Paints a quote: its words in full, own words darker than reported ones, then speaker, cue and kind.
 class QuoteDelegate : public QStyledItemDelegate {
@@ -47,8 +48,10 @@ class QuoteReader : public QListView {
 public:
     QuoteReader(ChronologyModel& model, int kind, QString whenEmpty, QWidget* parent = nullptr);
 
-    /// Shows the children of a top row; nothing if it is invalid.
-    void showUnder(const QModelIndex& top);
+    /// Shows the children of a top row that pass; nothing if it is invalid.
+    void showUnder(const QModelIndex& top, const Filter& filter);
+    /// Scrolls to one of them; it shows even if it does not pass.
+    void reveal(const QModelIndex& child);
     int shownCount() const { return m_shown; }
 
 protected:

@@ -45,6 +45,26 @@ QStringList speakersByQuotes(const Chronology& chronology) {
     return names;
 }
 
+std::vector<SpeakerCount> countSpeakers(const Chronology& chronology) {
+    std::vector<SpeakerCount> speakers;
+    QHash<QString, int> places;
+    for (const QString& name : speakersByQuotes(chronology)) {
+        places.insert(name, int(speakers.size()));
+        speakers.push_back({name, 0});
+    }
+    int unsaid = 0;
+    for (const Account& account : chronology.accounts) {
+        for (const Quote& quote : account.quotes) {
+            ++(quote.speaker < 0 ? unsaid : speakers[places.value(account.people[quote.speaker].name)].quotes);
+        }
+    }
+    std::ranges::stable_sort(speakers, std::greater{}, &SpeakerCount::quotes);
+    if (unsaid > 0) {
+        speakers.push_back({{}, unsaid});
+    }
+    return speakers;
+}
+
 QColor speakerColour(const QStringList& speakers, const QString& name, const Theme& theme) {
     const qsizetype rank = speakers.indexOf(name);
     return rank >= 0 && rank < coloured ? theme.series[rank] : theme.neutral();

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace dateline {
 
 struct Chronology;
@@ -12,6 +14,16 @@ struct Theme;
 
 /// Everybody with a quote; those who speak equally often in the order of the events.
 QStringList speakersByQuotes(const Chronology& chronology);
+
+struct SpeakerCount {
+    QString name; // "" for nobody
+    int quotes = 0;
+
+    bool operator==(const SpeakerCount&) const = default;
+};
+
+/// Everybody with a quote, dated or not, most quotes first, equals in the order above; last what nobody said.
+std::vector<SpeakerCount> countSpeakers(const Chronology& chronology);
 
 /// The first seven have a colour of the series, all others and nobody are neutral.
 QColor speakerColour(const QStringList& speakers, const QString& name, const Theme& theme);

@@ -2,6 +2,7 @@
 
 #include "app/model/chronologymodel.h"
 #include "ui/counted.h"
+#include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/linklabel.h"
 #include "ui/theme.h"
@@ -18,18 +19,19 @@ namespace {
 
 constexpr int statusHeight = 26;
 
-int unsureEvents(const ChronologyModel& model) {
+int unsureEvents(const ChronologyModel& model, const Filter& filter) {
     int unsure = 0;
     for (int row = 0; row < model.eventCount(); ++row) {
-        unsure += model.index(row, 0).data(UnsureRole).toBool();
+        const QModelIndex event = model.index(row, 0);
+        unsure += event.data(UnsureRole).toBool() && filter.passes(event);
     }
     return unsure;
 }
 
 } // namespace
 
-StatusLine::StatusLine(ChronologyModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_row(new QHBoxLayout(this)), m_progress(new QProgressBar(this)),
+StatusLine::StatusLine(ChronologyModel& model, const Filter& filter, QWidget* parent)
+    : QWidget(parent), m_model(model), m_filter(filter), m_row(new QHBoxLayout(this)), m_progress(new QProgressBar(this)),
       m_cancel(new QToolButton(this)) {
     setFixedHeight(qRound(statusHeight * textScale()));
     m_row->setContentsMargins(16, 1, 16, 0);
@@ -54,6 +56,7 @@ StatusLine::StatusLine(ChronologyModel& model, QWidget* parent)
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelAsked);
     connect(&model, &QAbstractItemModel::modelReset, this, &StatusLine::count);
     connect(&model, &ChronologyModel::corrected, this, &StatusLine::count);
+    connect(&filter, &Filter::changed, this, &StatusLine::count);
     hideProgress();
     count();
 }
@@ -85,7 +88,7 @@ void StatusLine::count() {
     m_events->setText(counted(m_model.eventCount(), tr("1 event"), tr("%1 events")));
     m_quotes->setText(counted(quotes, tr("1 quote"), tr("%1 quotes")));
     m_figures->setText(counted(figures, tr("1 figure"), tr("%1 figures")));
-    const int unsure = unsureEvents(m_model);
+    const int unsure = unsureEvents(m_model, m_filter);
     m_unsure->setLink(counted(unsure, tr("1 unsure"), tr("%1 unsure")));
     m_unsure->setVisible(unsure > 0);
     const QModelIndex undated = m_model.undatedIndex();

@@ -12,12 +12,13 @@ namespace dateline {
 
 class LinkLabel;
 class ChronologyModel;
+class Filter;
 
 class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StatusLine(ChronologyModel& model, QWidget* parent = nullptr);
+    StatusLine(ChronologyModel& model, const Filter& filter, QWidget* parent = nullptr);
 
     void setOutside(const QString& text); // right: what cannot be seen, which span can
     void showProgress(const QString& text, int done, int total);
@@ -36,6 +37,7 @@ private:
     void count();
 
     ChronologyModel& m_model;
+    const Filter& m_filter;
     QHBoxLayout* m_row;
     QLabel* m_events;
     QLabel* m_quotes;

@@ -1,6 +1,7 @@
 #include "ui/walking.h"
 
 #include "app/model/chronologymodel.h"
+#include "ui/filter.h"
 
 namespace dateline {
 
@@ -12,16 +13,22 @@ int topRow(const QModelIndex& index) {
 
 } // namespace
 
-QModelIndex eventFrom(const ChronologyModel& model, const QModelIndex& current, int step) {
+QModelIndex eventFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current, int step) {
     const int events = model.eventCount();
     if (events == 0) {
         return {};
     }
-    const int from = current.isValid() ? topRow(current) : step > 0 ? -1 : events;
-    return model.index(qBound(0, from + step, events - 1), 0);
+    const int from = current.isValid() ? qMin(topRow(current), events) : step > 0 ? -1 : events;
+    for (int row = from + step; row >= 0 && row < events; row += step) {
+        if (const QModelIndex event = model.index(row, 0); filter.passes(event)) {
+            return event;
+        }
+    }
+    const QModelIndex here = model.index(qBound(0, from, events - 1), 0);
+    return filter.passes(here) ? here : QModelIndex();
 }
 
-QModelIndex quoteFrom(const ChronologyModel& model, const QModelIndex& current, int step) {
+QModelIndex quoteFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current, int step) {
     int top = current.isValid() ? topRow(current) : 0;
     int row = current.parent().isValid() ? current.row() + step : step > 0 ? 0 : -1;
     while (top >= 0 && top < model.rowCount()) {
@@ -30,8 +37,10 @@ QModelIndex quoteFrom(const ChronologyModel& model, const QModelIndex& current, 
         if (row >= quotes && step < 0) {
             row = quotes - 1;
         }
-        if (row >= 0 && row < quotes) {
-            return model.index(row, 0, under);
+        for (; row >= 0 && row < quotes; row += step) {
+            if (const QModelIndex quote = model.index(row, 0, under); filter.passes(quote)) {
+                return quote;
+            }
         }
         top += step;
         row = step > 0 ? 0 : model.rowCount(model.index(top, 0));
@@ -39,12 +48,12 @@ QModelIndex quoteFrom(const ChronologyModel& model, const QModelIndex& current, 
     return {};
 }
 
-QModelIndex unsureFrom(const ChronologyModel& model, const QModelIndex& current) {
+QModelIndex unsureFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current) {
     const int events = model.eventCount();
     const int from = current.isValid() ? topRow(current) : -1;
     for (int step = 1; step <= events; ++step) {
         const QModelIndex event = model.index((from + step) % events, 0);
-        if (event.data(UnsureRole).toBool()) {
+        if (event.data(UnsureRole).toBool() && filter.passes(event)) {
             return event;
         }
     }

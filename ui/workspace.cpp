@@ -6,10 +6,12 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/counted.h"
 #include "ui/eventpanel.h"
+#include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/lowerpanels.h"
 #include "ui/sourcepanel.h"
 #include "ui/speakers.h"
+#include "ui/speakerspanel.h"
 #include "ui/theme.h"
 #include "ui/timeline/minimap.h"
 #include "ui/timeline/picture.h"
@@ -101,26 +103,33 @@ QString yearsText(DayRange days) {
 
 } // namespace
 
-Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_timeline(new TimelineView), m_top(new QStackedWidget),
-      m_charts(new ChartPanel(model, selection)), m_event(new EventPanel(model, selection)),
-      m_source(new SourcePanel(model, selection)), m_lower(new LowerPanels(m_charts, m_event)),
-      m_rows(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal, this)) {
+Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, Filter& filter, QWidget* parent)
+    : QWidget(parent), m_model(model), m_selection(selection), m_filter(filter), m_timeline(new TimelineView), m_top(new QStackedWidget),
+      m_charts(new ChartPanel(model, selection)), m_event(new EventPanel(model, selection, filter)),
+      m_source(new SourcePanel(model, selection)), m_voices(new SpeakersPanel(model, filter)),
+      m_lower(new LowerPanels(m_charts, m_event)),
+      m_rows(new QSplitter(Qt::Vertical)), m_side(new QSplitter(Qt::Vertical)), m_columns(new QSplitter(Qt::Horizontal, this)) {
     m_timeline->setModel(&model);
     m_timeline->setSelectionModel(&selection);
+    m_timeline->setFilter(filter);
     m_timeline->setFrameShape(QFrame::NoFrame);
     m_top->addWidget(withMinimap(m_timeline));
     m_top->addWidget(new NothingDated(m_top));
     m_rows->addWidget(m_top);
     m_rows->addWidget(m_lower);
     m_columns->addWidget(m_rows);
-    m_columns->addWidget(m_source);
-    for (QSplitter* splitter : {m_rows, m_columns}) {
+    m_side->addWidget(m_source);
+    m_side->addWidget(m_voices);
+    m_columns->addWidget(m_side);
+    for (QSplitter* splitter : {m_rows, m_side, m_columns}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
     }
     m_rows->setSizes({580, 420});
+    m_side->setSizes({760, 240});
     m_columns->setSizes({680, 320});
+    m_side->setStretchFactor(0, 1);
+    m_side->setStretchFactor(1, 0);
     m_columns->setStretchFactor(0, 68);
     m_columns->setStretchFactor(1, 32);
     m_rows->setStretchFactor(0, 58);
@@ -141,9 +150,14 @@ void Workspace::showChronology() {
         return;
     }
     m_speakers = speakersByQuotes(*m_model.chronology());
-    m_event->setSpeakers(m_speakers);
     m_timeline->setSpeakers(m_speakers);
+    showSpeakers();
     placePublished();
+}
+
+void Workspace::showSpeakers() {
+    m_event->setSpeakers(m_speakers);
+    m_voices->setSpeakers(m_speakers);
 }
 
 /// After an edit everybody keeps their colour; whoever speaks now for the first time comes last.
@@ -153,7 +167,7 @@ void Workspace::takeCorrected() {
             m_speakers << name;
         }
     }
-    m_event->setSpeakers(m_speakers);
+    showSpeakers();
     placePublished();
 }
 
@@ -166,14 +180,16 @@ void Workspace::placePublished() {
     m_lower->setFigureCount(figureCount(chronology));
 }
 
-void Workspace::setPanelsShown(bool figures, bool event, bool source) {
+void Workspace::setPanelsShown(bool figures, bool event, bool source, bool speakers) {
     m_lower->setShown(figures, event);
     m_lower->setVisible(figures || event);
     m_source->setVisible(source);
+    m_voices->setVisible(speakers);
+    m_side->setVisible(source || speakers);
 }
 
 void Workspace::focusNextPanel() {
-    const QList<QWidget*> panels{m_timeline, m_charts, m_event, m_source};
+    const QList<QWidget*> panels{m_timeline, m_charts, m_event, m_source, m_voices};
     int current = -1;
     for (int i = 0; i < int(panels.size()); ++i) {
         if (panels[i] == QApplication::focusWidget() || panels[i]->isAncestorOf(QApplication::focusWidget())) {
@@ -196,6 +212,7 @@ QImage Workspace::timelinePicture() const {
     TimelinePicture picture;
     picture.scale = m_charts->look().scale;
     picture.published = publishedDay(*m_model.chronology());
+    picture.filter = &m_filter;
     picture.severalArticles = m_model.chronology()->accounts.size() > 1;
     return renderTimeline(m_model, picture, themeFor(m_charts->look().dark ? ThemeKind::Dark : ThemeKind::Light));
 }
@@ -203,7 +220,7 @@ QImage Workspace::timelinePicture() const {
 QByteArray Workspace::saveLayout() const {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << m_columns->saveState() << m_rows->saveState() << m_lower->splitter().saveState();
+    out << m_columns->saveState() << m_rows->saveState() << m_lower->splitter().saveState() << m_side->saveState();
     return layout;
 }
 
@@ -212,11 +229,13 @@ void Workspace::restoreLayout(const QByteArray& layout) {
     QByteArray columns;
     QByteArray rows;
     QByteArray lower;
-    in >> columns >> rows >> lower;
+    QByteArray side;
+    in >> columns >> rows >> lower >> side;
     if (in.status() == QDataStream::Ok) {
         m_columns->restoreState(columns);
         m_rows->restoreState(rows);
         m_lower->splitter().restoreState(lower);
+        m_side->restoreState(side);
     }
 }
 

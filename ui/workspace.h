@@ -1,4 +1,5 @@
-// Workspace: the panels round an open article: timeline over figures and event, the source at full height beside them.
+// Workspace: the panels round an open article: timeline over figures and event, the source over the speakers beside
+// them.
 #pragma once
 
 #include <QImage>
@@ -14,26 +15,29 @@ namespace dateline {
 class ChartPanel;
 class ChronologyModel;
 class EventPanel;
+class Filter;
 class LowerPanels;
 class SourcePanel;
+class SpeakersPanel;
 class TimelineView;
 
-/// All panels watch the one model and the one selection; none knows another.
+/// All panels watch the one model, the one selection and the one filter; none knows another.
 class Workspace : public QWidget {
     Q_OBJECT
 
 public:
-    Workspace(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent = nullptr);
+    Workspace(ChronologyModel& model, QItemSelectionModel& selection, Filter& filter, QWidget* parent = nullptr);
 
     TimelineView& timeline() { return *m_timeline; }
     ChartPanel& charts() { return *m_charts; }
     EventPanel& event() { return *m_event; }
     SourcePanel& source() { return *m_source; }
+    SpeakersPanel& speakers() { return *m_voices; }
 
-    void setPanelsShown(bool figures, bool event, bool source);
+    void setPanelsShown(bool figures, bool event, bool source, bool speakers);
     void focusNextPanel();
 
-    /// All events, at the scale and on the ground chosen for charts.
+    /// All events that pass the filter, at the scale and on the ground chosen for charts.
     QImage timelinePicture() const;
 
     QByteArray saveLayout() const;
@@ -48,18 +52,22 @@ protected:
 private:
     void showChronology();
     void takeCorrected();
+    void showSpeakers();
     void placePublished();
 
     ChronologyModel& m_model;
     QItemSelectionModel& m_selection;
+    Filter& m_filter;
     QStringList m_speakers; // in the order that gave them their colours
     TimelineView* m_timeline;
     QStackedWidget* m_top; // the timeline, or that nothing is dated
     ChartPanel* m_charts;
     EventPanel* m_event;
     SourcePanel* m_source;
+    SpeakersPanel* m_voices;
     LowerPanels* m_lower;
     QSplitter* m_rows;
+    QSplitter* m_side;
     QSplitter* m_columns;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/timeline/entries.h"
 
 #include "app/model/chronologymodel.h"
+#include "ui/filter.h"
 #include "ui/plaintext.h"
 #include "ui/timeline/pins.h"
 
@@ -66,13 +67,13 @@ DayRange extentOf(const Entries& entries) {
 /// What is read of the model before lanes exist.
 class Reading {
 public:
-    explicit Reading(const QAbstractItemModel& model) : m_model(model) {}
+    Reading(const QAbstractItemModel& model, const Filter* filter) : m_model(model), m_filter(filter) {}
 
     Entries read(QStringList& speakers);
 
 private:
     void readEvent(int row);
-    void readQuotes(const QModelIndex& event, int count);
+    int readQuotes(const QModelIndex& event, int count);
     void readFigures(const QModelIndex& event, std::optional<DayRange> days);
     void countQuotes(int speaker, int quotes) { (speaker < 0 ? m_unattributed : m_quotes[speaker]) += quotes; }
     int speakerId(const QString& name);
@@ -82,6 +83,7 @@ private:
     void fillLanes();
 
     const QAbstractItemModel& m_model;
+    const Filter* m_filter; // nullptr: everything passes
     Entries m_entries;
     QHash<QString, int> m_ids;
     QStringList m_names; // by id
@@ -110,6 +112,9 @@ int Reading::speakerId(const QString& name) {
 void Reading::readEvent(int row) {
     m_voicesBegin.push_back(int(m_voices.size()));
     const QModelIndex index = m_model.index(row, 0);
+    if (m_filter && !m_filter->passes(index)) {
+        return;
+    }
     const QVariant first = m_model.data(index, FirstDayRole);
     if (!first.isValid()) {
         return readFigures(index, {});
@@ -118,38 +123,46 @@ void Reading::readEvent(int row) {
     entry.row = row;
     entry.first = dayOr(first, 0);
     entry.last = std::max(entry.first, dayOr(m_model.data(index, LastDayRole), entry.first));
-    entry.quotes = m_model.data(index, QuoteCountRole).toInt();
     entry.future = m_model.data(index, FutureRole).toBool();
     entry.unsure = m_model.data(index, UnsureRole).toBool();
     entry.form = formOf(Grain(m_model.data(index, PrecisionRole).toInt()), Mod(m_model.data(index, ModRole).toInt()),
         entry.days().length());
     const QStringList names = m_model.data(index, SpeakersRole).toStringList();
     for (const QString& name : names) {
+        if (m_filter && !m_filter->passesSpeaker(name)) {
+            continue;
+        }
         if (const int id = speakerId(name); id >= 0) {
             m_voices.push_back(id);
         }
     }
     m_silent = m_silent || m_voicesBegin.back() == int(m_voices.size());
-    if (entry.quotes > 0) {
-        readQuotes(index, entry.quotes);
+    if (const int quotes = m_model.data(index, QuoteCountRole).toInt(); quotes > 0) {
+        entry.quotes = readQuotes(index, quotes);
     }
     readFigures(index, entry.days());
     m_entries.entries.push_back(entry);
 }
 
-/// Counts the quotes by speaker; a model without children tells only how many there are.
-void Reading::readQuotes(const QModelIndex& event, int count) {
+/// Counts the quotes by speaker, and those that pass; a model without children tells only how many there are.
+int Reading::readQuotes(const QModelIndex& event, int count) {
     const int children = m_model.rowCount(event);
     if (children == 0) {
-        return countQuotes(m_voicesBegin.back() == int(m_voices.size()) ? -1 : m_voices[m_voicesBegin.back()], count);
+        countQuotes(m_voicesBegin.back() == int(m_voices.size()) ? -1 : m_voices[m_voicesBegin.back()], count);
+        return count;
     }
+    int passing = 0;
     for (int row = 0; row < children; ++row) {
         const QModelIndex child = m_model.index(row, 0, event);
         if (m_model.data(child, KindRole).toInt() == ChronologyModel::QuoteItem) {
-            const QStringList names = m_model.data(child, SpeakersRole).toStringList();
-            countQuotes(names.isEmpty() ? -1 : speakerId(names.front()), 1);
+            const QString name = m_model.data(child, SpeakersRole).toStringList().value(0);
+            if (!m_filter || m_filter->passesSpeaker(name)) {
+                countQuotes(speakerId(name), 1);
+                ++passing;
+            }
         }
     }
+    return m_filter ? passing : count;
 }
 
 /// A figure stands over its own period, or else over its event's.
@@ -293,8 +306,8 @@ Entries Reading::read(QStringList& speakers) {
 
 } // namespace
 
-Entries readEntries(const QAbstractItemModel& model, QStringList& speakers) {
-    return Reading(model).read(speakers);
+Entries readEntries(const QAbstractItemModel& model, QStringList& speakers, const Filter* filter) {
+    return Reading(model, filter).read(speakers);
 }
 
 DayRange coreOf(const Entries& entries) {

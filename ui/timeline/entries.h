@@ -14,6 +14,8 @@ class QAbstractItemModel;
 
 namespace dateline {
 
+class Filter;
+
 struct Entry {
     int row = 0; // in the model
     int first = 0; // days since 1970-01-01, inclusive
@@ -69,8 +71,8 @@ struct Entries {
 };
 
 /// Reads the roles of ChronologyModel. `speakers` are those met before, in their order, which keeps their colours;
-/// new ones are added to it.
-Entries readEntries(const QAbstractItemModel& model, QStringList& speakers);
+/// new ones are added to it. What a filter does not let pass is not there.
+Entries readEntries(const QAbstractItemModel& model, QStringList& speakers, const Filter* filter = nullptr);
 
 /// The part of the extent worth showing first: without the few that lie far off.
 DayRange coreOf(const Entries& entries);

@@ -20,8 +20,8 @@ constexpr int mostRows = 8;
 
 Layout::Layout(double unit) : m_labels(unit), m_headWidth(design::headWidth * unit) {}
 
-void Layout::setModel(const QAbstractItemModel* model, QStringList& speakers) {
-    m_entries = model ? readEntries(*model, speakers) : Entries{};
+void Layout::setModel(const QAbstractItemModel* model, QStringList& speakers, const Filter* filter) {
+    m_entries = model ? readEntries(*model, speakers, filter) : Entries{};
     m_labels.setModel(model, m_entries.entries.size());
     double widest = 0;
     for (const Lane& lane : m_entries.lanes) {

@@ -20,7 +20,7 @@ class Layout {
 public:
     explicit Layout(double unit = 1);
 
-    void setModel(const QAbstractItemModel* model, QStringList& speakers);
+    void setModel(const QAbstractItemModel* model, QStringList& speakers, const Filter* filter = nullptr);
 
     const Entries& entries() const { return m_entries; }
     const Labels& labels() const { return m_labels; }

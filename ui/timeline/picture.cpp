@@ -13,7 +13,7 @@ QImage renderTimeline(const QAbstractItemModel& model, const TimelinePicture& pi
     loadSans();
     Layout layout;
     QStringList speakers;
-    layout.setModel(&model, speakers);
+    layout.setModel(&model, speakers, picture.filter);
     const Stage stage = layout.stage(picture.width);
     Frame frame;
     frame.scale = stage.fit(stage.extent);

@@ -11,6 +11,7 @@ class QAbstractItemModel;
 
 namespace dateline {
 
+class Filter;
 struct Theme;
 
 struct TimelinePicture {
@@ -19,6 +20,7 @@ struct TimelinePicture {
     double scale = 1; // 1 to 4
     std::optional<Day> published; // of the article, or of the latest of several
     bool severalArticles = false;
+    const Filter* filter = nullptr; // what does not pass is not shown
 };
 
 /// All events of a model with the roles of ChronologyModel. Needs a QGuiApplication, no display.

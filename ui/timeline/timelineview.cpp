@@ -1,5 +1,6 @@
 #include "ui/timeline/timelineview.h"
 
+#include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/timeline/accessible.h"
 #include "ui/timeline/density.h"
@@ -54,6 +55,11 @@ void TimelineView::setModel(QAbstractItemModel* model) {
     }
 }
 
+void TimelineView::setFilter(const Filter& filter) {
+    m_filter = &filter;
+    connect(&filter, &Filter::changed, this, &TimelineView::takeFilter);
+}
+
 void TimelineView::setPublished(std::optional<Day> day, bool severalArticles) {
     m_published.reset();
     if (day) {
@@ -82,6 +88,14 @@ void TimelineView::keepView() {
     }
 }
 
+/// Fewer or more events: a view that was chosen stays, and the current event stays in it.
+void TimelineView::takeFilter() {
+    reload();
+    if (m_selected >= 0 && !m_fresh) {
+        showEntry(m_selected);
+    }
+}
+
 void TimelineView::scheduleReload() {
     if (!m_reloadPending) {
         m_reloadPending = true;
@@ -91,7 +105,7 @@ void TimelineView::scheduleReload() {
 
 void TimelineView::reload() {
     m_reloadPending = false;
-    m_layout.setModel(model(), m_speakers);
+    m_layout.setModel(model(), m_speakers, m_filter);
     m_hovered = -1;
     m_selected = entryOf(currentIndex());
     chooseFirstView();

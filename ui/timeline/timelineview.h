@@ -15,6 +15,7 @@ class QVariantAnimation;
 
 namespace dateline {
 
+class Filter;
 class HoverCard;
 
 class TimelineView : public QAbstractItemView {
@@ -26,6 +27,7 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Who speaks, in the order that gives the lanes their colours; without it, by the model's quotes.
     void setSpeakers(const QStringList& speakers);
+    void setFilter(const Filter& filter); // which events are there at all
     void setPublished(std::optional<Day> day, bool severalArticles = false);
 
     const Layout& timelineLayout() const { return m_layout; }
@@ -98,6 +100,7 @@ private:
     void reload();
     void chooseFirstView();
     void keepView();
+    void takeFilter();
     void scheduleReload();
     void setScale(const Timescale& scale);
     void glideTo(const Timescale& scale);
@@ -123,6 +126,7 @@ private:
     void showEntry(int entry);
 
     Layout m_layout;
+    const Filter* m_filter = nullptr; // without one everything is there
     QStringList m_speakers; // in the order that gave them their colours
     Timescale m_scale;
     bool m_fresh = true; // no view was chosen yet

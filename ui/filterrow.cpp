@@ -1,0 +1,59 @@
+#include "ui/filterrow.h"
+
+#include "app/model/chronologymodel.h"
+#include "ui/chip.h"
+#include "ui/filter.h"
+#include "ui/fonts.h"
+#include "ui/linklabel.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace dateline {
+
+namespace {
+
+constexpr int filterHeight = 40;
+
+} // namespace
+
+FilterRow::FilterRow(Filter& filter, const ChronologyModel& model, QWidget* parent)
+    : Band(parent), m_filter(filter), m_model(model), m_chips(new QHBoxLayout), m_counts(new QLabel(this)) {
+    setFixedHeight(qRound(filterHeight * textScale()));
+    setBackgroundRole(QPalette::Window);
+    auto* caption = new QLabel(tr("Filter"), this);
+    for (QLabel* label : {caption, m_counts}) {
+        label->setFont(fontOf(TextStyle::Small, textScale()));
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    auto* all = new LinkLabel(this);
+    all->setFont(fontOf(TextStyle::Small, textScale()));
+    all->setLink(tr("Show all"));
+    connect(all, &QLabel::linkActivated, &filter, &Filter::clear);
+    m_chips->setSpacing(8);
+    row()->addWidget(caption);
+    row()->addLayout(m_chips);
+    row()->addStretch(1);
+    row()->addWidget(m_counts);
+    row()->addWidget(all);
+    connect(&filter, &Filter::changed, this, &FilterRow::fill);
+    fill();
+}
+
+void FilterRow::fill() {
+    while (QLayoutItem* old = m_chips->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the one that was clicked
+        delete old;
+    }
+    for (FilterPart& part : m_filter.parts()) {
+        auto* chip = new DropChip(part.words, this);
+        connect(chip, &QAbstractButton::clicked, &m_filter, part.drop);
+        m_chips->addWidget(chip);
+    }
+    m_counts->setText(tr("%1 of %2 events")
+                          .arg(QLocale().toString(m_filter.passingEvents()), QLocale().toString(m_model.eventCount())));
+    setVisible(m_filter.isOn());
+}
+
+} // namespace dateline
