@@ -3,6 +3,7 @@
 #include "app/exports/exporter.h"
 #include "ui/appearance.h"
 #include "ui/icons.h"
+#include "ui/timeline/lanekind.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -43,8 +44,12 @@ constexpr Entry entries[] = {
     {Do::ExportChart, QT_TRANSLATE_NOOP("dateline::Actions", "Export &chart…"), "Ctrl+E",
         QT_TRANSLATE_NOOP("dateline::Actions", "Save the chart on show as a picture, drawing, page or table"),
         "export"},
-    {Do::ExportTimeline, QT_TRANSLATE_NOOP("dateline::Actions", "Export &timeline as PNG…"), "Ctrl+Shift+E",
-        QT_TRANSLATE_NOOP("dateline::Actions", "Save the timeline as it is on show as a picture"), nullptr},
+    {Do::ExportTimeline, QT_TRANSLATE_NOOP("dateline::Actions", "Export &timeline…"), "Ctrl+Shift+E",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Save the timeline with all events as a picture, drawing or pages")},
+    {Do::ExportView, QT_TRANSLATE_NOOP("dateline::Actions", "Export the part in &view…"), "Ctrl+Alt+E",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Save what the timeline shows now as a picture, drawing or pages")},
+    {Do::Print, QT_TRANSLATE_NOOP("dateline::Actions", "&Print timeline…"), "Ctrl+P",
+        QT_TRANSLATE_NOOP("dateline::Actions", "See the timeline on pages and print them")},
     {Do::CopyChart, QT_TRANSLATE_NOOP("dateline::Actions", "Copy c&hart"), "Ctrl+Alt+C",
         QT_TRANSLATE_NOOP("dateline::Actions", "Copy the chart on show as a picture and a table"), "chart"},
     {Do::CopyQuote, QT_TRANSLATE_NOOP("dateline::Actions", "Copy &quote with citation"), "Ctrl+Shift+C",
@@ -66,6 +71,8 @@ constexpr Entry entries[] = {
         QT_TRANSLATE_NOOP("dateline::Actions", "Back to the part of the timeline seen before"), "back"},
     {Do::ViewForward, QT_TRANSLATE_NOOP("dateline::Actions", "&Next view"), "Ctrl+]",
         QT_TRANSLATE_NOOP("dateline::Actions", "Forward again"), "forward"},
+    {Do::Measure, QT_TRANSLATE_NOOP("dateline::Actions", "&Measure from this event"), "Ctrl+Shift+D",
+        QT_TRANSLATE_NOOP("dateline::Actions", "Show how long it is from this event to the one selected next")},
     {Do::LargerText, QT_TRANSLATE_NOOP("dateline::Actions", "&Larger text"),
         "Ctrl+Shift++; Ctrl+Shift+=", QT_TRANSLATE_NOOP("dateline::Actions", "Larger letters in the article")},
     {Do::SmallerText, QT_TRANSLATE_NOOP("dateline::Actions", "S&maller text"), "Ctrl+Shift+-; Ctrl+Shift+_",
@@ -137,7 +144,8 @@ constexpr Do separator = Do(-1);
 Actions::Actions(QMainWindow& window)
     : QObject(&window), m_recent(new QMenu(tr("Open &recent"), &window)), m_exports(new QMenu(&window)),
       m_forms(new QMenu(tr("Export &events"), &window)),
-      m_themes(new QActionGroup(this)) {
+      m_themes(new QActionGroup(this)), m_lanes(new QMenu(tr("&Lanes"), &window)),
+      m_laneKinds(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(tr(entry.text), this);
         if (*entry.keys) {
@@ -155,20 +163,21 @@ Actions::Actions(QMainWindow& window)
     }
     (*this)[Do::FitAll].setIconText(tr("Fit"));
     for (const Do toggle :
-        {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, Do::ShowTable, Do::FullScreen}) {
+        {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, Do::ShowTable, Do::FullScreen,
+            Do::Measure}) {
         (*this)[toggle].setCheckable(true);
-        (*this)[toggle].setChecked(toggle != Do::FullScreen && toggle != Do::ShowTable);
+        (*this)[toggle].setChecked(toggle != Do::FullScreen && toggle != Do::ShowTable && toggle != Do::Measure);
     }
     addMenu(window, tr("&File"),
         {Do::Open, Do::OpenFolder, Do::Paste, Do::OpenExample, separator, Do::Reload, separator, Do::ExportChart,
-            Do::ExportTimeline, separator, Do::Close, Do::Quit});
+            Do::ExportTimeline, Do::ExportView, separator, Do::Print, separator, Do::Close, Do::Quit});
     addMenu(window, tr("&Edit"),
         {Do::Undo, Do::Redo, separator, Do::CopyQuote, Do::CopyChart, separator, Do::Find, separator, Do::RenameEvent,
             Do::RedateEvent, Do::NoteEvent, Do::MergeEvent, Do::SplitEvent, Do::HideEvent, separator,
             Do::ChangeSpeaker, Do::NotAQuote, Do::RenameMeasure, Do::Attach, separator, Do::ChangeDate});
     addMenu(window, tr("&View"),
         {Do::ZoomIn, Do::ZoomOut, Do::FitAll, Do::FitSelection, Do::ViewBack, Do::ViewForward, separator,
-            Do::LargerText, Do::SmallerText, separator, Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, separator,
+            Do::Measure, separator, Do::LargerText, Do::SmallerText, separator, Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, separator,
             Do::ShowTable, separator, Do::FullScreen});
     addMenu(window, tr("&Go"),
         {Do::NextEvent, Do::PreviousEvent, Do::FirstEvent, Do::LastEvent, separator, Do::NextQuote, Do::PreviousQuote,
@@ -178,7 +187,9 @@ Actions::Actions(QMainWindow& window)
     menus[0]->menu()->insertMenu(&(*this)[Do::Paste], m_recent);
     addForms(*menus[0]->menu());
     addThemes(*menus[2]->menu());
-    m_exports->addActions({&(*this)[Do::ExportChart], &(*this)[Do::CopyChart], &(*this)[Do::ExportTimeline]});
+    addLanes(*menus[2]->menu());
+    m_exports->addActions({&(*this)[Do::ExportTimeline], &(*this)[Do::ExportView], &(*this)[Do::ExportChart],
+        &(*this)[Do::CopyChart], &(*this)[Do::Print]});
     m_exports->addMenu(m_forms);
     setArticleOpen(false);
 }
@@ -201,7 +212,7 @@ void Actions::addForms(QMenu& file) {
         m_forms->addAction(QStringLiteral("%1 (*.%2)…").arg(label, QLatin1String(exporter.suffix)))->setData(form);
     }
     const QList<QAction*> entries = file.actions();
-    const qsizetype after = entries.indexOf(&(*this)[Do::ExportTimeline]) + 1;
+    const qsizetype after = entries.indexOf(&(*this)[Do::ExportView]) + 1;
     file.insertMenu(entries.value(after), m_forms);
 }
 
@@ -218,6 +229,18 @@ void Actions::addThemes(QMenu& view) {
     view.insertSeparator(&(*this)[Do::ShowFigures]);
 }
 
+void Actions::addLanes(QMenu& view) {
+    for (int kind = 0; kind < int(dateline::laneKinds().size()); ++kind) {
+        QAction* action = m_laneKinds->addAction(laneWords(dateline::laneKinds()[std::size_t(kind)].label));
+        action->setCheckable(true);
+        action->setData(kind);
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+%1").arg(kind + 1)));
+        action->setStatusTip(tr("Put the events into lanes by these"));
+    }
+    m_lanes->addActions(m_laneKinds->actions());
+    view.insertMenu(&(*this)[Do::Measure], m_lanes);
+}
+
 void Actions::setArticleOpen(bool open) {
     for (const Entry& entry : entries) {
         if (entry.article) {
@@ -225,6 +248,7 @@ void Actions::setArticleOpen(bool open) {
         }
     }
     m_forms->setEnabled(open);
+    m_lanes->setEnabled(open);
 }
 
 } // namespace dateline

@@ -22,6 +22,8 @@ enum class Do {
     Quit,
     ExportChart,
     ExportTimeline,
+    ExportView,
+    Print,
     CopyChart,
     CopyQuote,
     ChangeDate,
@@ -32,6 +34,7 @@ enum class Do {
     FitSelection,
     ViewBack,
     ViewForward,
+    Measure,
     LargerText,
     SmallerText,
     FullScreen,
@@ -81,6 +84,8 @@ public:
     /// What a chronology is saved as, each entry with its place in exporters() as data.
     QMenu& forms() const { return *m_forms; }
     QActionGroup& themes() const { return *m_themes; } // each with its ThemeChoice as data
+    QMenu& lanes() const { return *m_lanes; }
+    QActionGroup& laneKinds() const { return *m_laneKinds; } // each with its place in laneKinds() as data
 
     /// What needs an open article is off without one.
     void setArticleOpen(bool open);
@@ -88,6 +93,7 @@ public:
 private:
     void addMenu(QMainWindow& window, const QString& title, const QList<Do>& entries);
     void addThemes(QMenu& view);
+    void addLanes(QMenu& view);
     void addForms(QMenu& file);
 
     QList<QAction*> m_actions;
@@ -95,6 +101,8 @@ private:
     QMenu* m_exports = nullptr;
     QMenu* m_forms = nullptr;
     QActionGroup* m_themes = nullptr;
+    QMenu* m_lanes = nullptr;
+    QActionGroup* m_laneKinds = nullptr;
 };
 
 } // namespace dateline

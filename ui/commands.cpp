@@ -20,6 +20,8 @@
 #include "ui/recentfiles.h"
 #include "ui/sourcepanel.h"
 #include "ui/statusline.h"
+#include "ui/timeline/picture.h"
+#include "ui/timeline/print.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/toolrow.h"
 #include "ui/walking.h"
@@ -34,32 +36,40 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 
 namespace dateline {
 
 namespace {
 
 constexpr int patience = 300; // milliseconds before progress is shown
+const QString lanesKey = QStringLiteral("view/lanes");
 
-/// Empty if there is to be none. The ending follows the kind of file that is chosen.
-QString askChartFile(QWidget* parent, const QString& title) {
+/// Empty if there is to be none. The ending follows the kind of file that is chosen; a name with the ending of no kind
+/// keeps it and gets that of the first.
+template <typename Formats>
+QString askFile(QWidget* parent, const QString& question, const QString& title, const char* context, Formats formats) {
     QStringList filters;
-    for (const ChartFormat& format : chartFormats()) {
+    for (const auto& format : formats) {
         filters << QStringLiteral("%1 (*.%2)")
-                       .arg(QCoreApplication::translate("Charts", format.label), QLatin1String(format.suffix));
+                       .arg(QCoreApplication::translate(context, format.label), QLatin1String(format.suffix));
     }
-    QFileDialog dialog(parent, MainWindow::tr("Save the chart"), lastFolder());
+    QFileDialog dialog(parent, question, lastFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
     const auto propose = [&](const QString& filter) {
         const qsizetype at = std::max<qsizetype>(0, filters.indexOf(filter));
-        const QString suffix = QString::fromLatin1(chartFormats()[std::size_t(at)].suffix);
+        const QString suffix = QString::fromLatin1(formats[std::size_t(at)].suffix);
         dialog.setDefaultSuffix(suffix);
         dialog.selectFile(safeFileName(title, suffix));
     };
     propose(filters.front());
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, propose);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    const QString path = dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool known
+        = std::ranges::any_of(formats, [&](const auto& format) { return suffix == QLatin1String(format.suffix); });
+    return path.isEmpty() || known ? path : path + u'.' + QString::fromLatin1(formats.front().suffix);
 }
 
 } // namespace
@@ -116,7 +126,9 @@ void MainWindow::connectViews() {
     on(Do::ExportChart, [this] { saveChart(); });
     on(Do::ShowTable, [this](bool table) { m_workspace->charts().setTableShown(table); });
     on(Do::CopyChart, [this] { m_workspace->charts().copy(); });
-    on(Do::ExportTimeline, [this] { savePicture(tr("Timeline"), pngOf(m_workspace->timelinePicture())); });
+    on(Do::ExportTimeline, [this] { saveTimeline(false); });
+    on(Do::ExportView, [this] { saveTimeline(true); });
+    on(Do::Print, [this] { printTimeline(*m_model, m_workspace->timelineLook(false), this); });
     connect(&m_actions->forms(), &QMenu::triggered, this,
         [this](QAction* action) { saveChronology(*exporters()[action->data().toInt()]); });
     on(Do::Find, [this] { m_tools->find().setFocus(Qt::ShortcutFocusReason); });
@@ -129,11 +141,28 @@ void MainWindow::connectViews() {
                 (*m_actions)[Do::ShowSpeakers].isChecked());
         });
     }
+    on(Do::Measure, [this](bool measure) { m_workspace->timeline().measureFromHere(measure); });
+    connect(&m_actions->laneKinds(), &QActionGroup::triggered, this, [this](QAction* action) {
+        QSettings().setValue(lanesKey, QLatin1String(laneKinds()[std::size_t(action->data().toInt())].id));
+        chooseLanes();
+    });
+    chooseLanes();
     for (QAction* theme : m_actions->themes().actions()) {
         theme->setChecked(theme->data().toInt() == int(m_appearance.choice()));
     }
     connect(&m_actions->themes(), &QActionGroup::triggered, this,
         [this](QAction* action) { m_appearance.choose(ThemeChoice(action->data().toInt())); });
+}
+
+/// As chosen last, also in another window.
+void MainWindow::chooseLanes() {
+    const LaneKind* kept = laneKind(QSettings().value(lanesKey).toString());
+    const LaneKind& kind = kept ? *kept : laneKinds().front();
+    m_actions->laneKinds().actions()[&kind - laneKinds().data()]->setChecked(true);
+    m_tools->setLaneKind(laneWords(kind.label).remove(u'&'));
+    if (m_workspace) {
+        m_workspace->timeline().setLaneKind(kind);
+    }
 }
 
 void MainWindow::connectWalks() {
@@ -185,11 +214,12 @@ void MainWindow::copyQuote() {
     }
 }
 
-void MainWindow::savePicture(const QString& title, const QByteArray& png) {
-    const QString proposed = lastFolder() + u'/' + safeFileName(title, QStringLiteral("png"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), proposed, tr("Pictures (*.png)"));
+void MainWindow::saveTimeline(bool onlyInView) {
+    const TimelineLook look = m_workspace->timelineLook(onlyInView);
+    const QString path = askFile(this, tr("Save the timeline"), look.title, "Timeline", timelineFormats());
     if (!path.isEmpty()) {
-        saveFile(path, png, [this, title, png] { savePicture(title, png); });
+        const TimelineFormat* format = timelineFormat(QFileInfo(path).suffix().toLower());
+        saveFile(path, format->write(*m_model, look), [this, onlyInView] { saveTimeline(onlyInView); });
     }
 }
 
@@ -203,15 +233,11 @@ void MainWindow::saveChart() {
         return;
     }
     const QString title = charts.charts()[charts.current()].title;
-    QString path = askChartFile(this, title);
+    const QString path = askFile(this, tr("Save the chart"), title, "Charts", chartFormats());
     if (path.isEmpty()) {
         return;
     }
     const ChartFormat* format = chartFormat(QFileInfo(path).suffix().toLower());
-    if (!format) { // an ending of no kind: the name keeps it, and says what the file is
-        format = &chartFormats().front();
-        path += u'.' + QString::fromLatin1(format->suffix);
-    }
     saveFile(path, charts.file(*format), [this] { saveChart(); });
 }
 

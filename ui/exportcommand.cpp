@@ -28,19 +28,23 @@ constexpr int exitOk = 0;
 constexpr int exitUsage = 2;
 constexpr int exitRead = 3;
 constexpr int exitWrite = 4;
+constexpr int mostPages = 24; // side by side
 
 constexpr char usage[]
-    = "Usage: dateline export [--events FILE] [--timeline FILE.png] [--charts FOLDER] [--table FILE.csv] [options]\n"
+    = "Usage: dateline export [--events FILE] [--timeline FILE] [--charts FOLDER] [--table FILE.csv] [options]\n"
       "                       FILE...\n"
       "Draws the timeline and the charts of the articles and prints the paths of what it has written.\n"
       "  --events FILE        the events with their quotes and figures; the ending tells the form: csv, jsonl, ics,\n"
       "                       json (TimelineJS), md or html; may be given several times\n"
-      "  --timeline FILE.png  the timeline of all articles\n"
+      "  --timeline FILE      the timeline of all articles; the ending tells the form: png, svg or pdf\n"
       "  --charts FOLDER      the charts of their figures, a file each, the most worth showing first\n"
       "  --table FILE.csv     all their figures, each with its sentence\n"
       "  --format F           of the charts: png, svg, pdf or csv; several with commas; png unless told\n"
       "  --size S             of the charts: article (1280 pixels wide, as high as it needs), web (1200 x 675),\n"
       "                       square (1080 x 1080), screen (1920 x 1080) or a4 (half a page at 300 dots an inch)\n"
+      "  --lanes KIND         of the timeline: speakers (unless told), measures, places, articles or sections\n"
+      "  --days FROM..TO      only that part of the timeline, such as 2016-01-01..2018-12-31\n"
+      "  --pages N            of the PDF of the timeline, side by side; as many as it takes unless told\n"
       "  --scale N            1 to 4 pixels for each of the design; 2 unless the size tells\n"
       "  --dark               on a dark ground\n"
       "  --computed           with what is computed from the text, such as the level before a change\n"
@@ -52,6 +56,9 @@ struct Request {
     QString timeline; // the file; empty: none wanted
     QString charts; // the folder; empty: none wanted
     QString table; // the file; empty: none wanted
+    const LaneKind* lanes = &laneKinds().front();
+    std::optional<DayRange> days; // the timeline's part; none: all
+    int pages = 0; // side by side; 0: as many as it takes
     std::vector<const ChartFormat*> formats{chartFormat(QStringLiteral("png"))};
     PictureLook look;
     int scale = 0; // 0: as the size tells
@@ -101,8 +108,46 @@ const Exporter* exporterOf(const QString& file) {
 void takeEvents(Request& request, const QString& file) {
     request.events << file;
     if (!exporterOf(file)) {
-        request.problem = QStringLiteral("--events wants a file that ends in csv, jsonl, ics, json, md or html, not %1")
-                              .arg(file);
+        request.problem
+            = QStringLiteral("--events wants a file that ends in csv, jsonl, ics, json, md or html, not %1").arg(file);
+    }
+}
+
+const TimelineFormat* formatOf(const QString& file) {
+    return timelineFormat(QFileInfo(file).suffix().toLower());
+}
+
+void takeTimeline(Request& request, const QString& file) {
+    request.timeline = file;
+    if (!formatOf(file)) {
+        request.problem = QStringLiteral("--timeline wants a file that ends in png, svg or pdf, not %1").arg(file);
+    }
+}
+
+void takeLanes(Request& request, const QString& id) {
+    if (const LaneKind* kind = laneKind(id)) {
+        request.lanes = kind;
+    } else {
+        request.problem
+            = QStringLiteral("--lanes wants speakers, measures, places, articles or sections, not %1").arg(id);
+    }
+}
+
+void takeDays(Request& request, const QString& text) {
+    const QStringList ends = text.split(QStringLiteral(".."));
+    const std::optional<Day> from = parseIsoDay(ends.front());
+    const std::optional<Day> to = parseIsoDay(ends.back());
+    if (ends.size() != 2 || !from || !to || *to < *from) {
+        request.problem = QStringLiteral("--days wants two dates such as 2016-01-01..2018-12-31, not %1").arg(text);
+    } else {
+        request.days = DayRange{double(from->time_since_epoch().count()), double(to->time_since_epoch().count()) + 1};
+    }
+}
+
+void takePages(Request& request, const QString& value) {
+    request.pages = value.toInt();
+    if (request.pages < 1 || request.pages > mostPages) {
+        request.problem = QStringLiteral("--pages wants a number from 1 to %1, not %2").arg(mostPages).arg(value);
     }
 }
 
@@ -113,7 +158,10 @@ struct Option {
 
 constexpr std::array options{
     Option{"--events", takeEvents},
-    Option{"--timeline", [](Request& request, const QString& value) { request.timeline = value; }},
+    Option{"--timeline", takeTimeline},
+    Option{"--lanes", takeLanes},
+    Option{"--days", takeDays},
+    Option{"--pages", takePages},
     Option{"--charts", [](Request& request, const QString& value) { request.charts = value; }},
     Option{"--table", [](Request& request, const QString& value) { request.table = value; }},
     Option{"--format", takeFormats},
@@ -211,20 +259,15 @@ private:
     }
 
     bool writeTimeline(const Chronology& chronology) {
-        TimelinePicture picture;
-        picture.scale = m_request.look.scale;
-        picture.severalArticles = chronology.accounts.size() > 1;
-        for (const Account& account : chronology.accounts) {
-            const std::optional<Timex>& published = account.article.published;
-            if (published && published->period) {
-                picture.published = std::max(picture.published.value_or(published->period->to), published->period->to);
-            }
-        }
+        TimelineLook look = timelineLook(chronology);
+        look.lanes = m_request.lanes;
+        look.days = m_request.days;
+        look.pages = m_request.pages;
+        look.scale = m_request.look.scale;
+        look.dark = m_request.look.dark;
         ChronologyModel model;
         model.setChronology(std::make_shared<const Chronology>(chronology));
-        QImage image = renderTimeline(model, picture, m_request.look.theme());
-        setResolution(image, m_request.look.scale);
-        return write(m_request.timeline, pngOf(image));
+        return write(m_request.timeline, formatOf(m_request.timeline)->write(model, look));
     }
 
     bool writeCharts(const Chronology& chronology, const std::vector<Series>& series) {

@@ -269,6 +269,9 @@ Workspace& MainWindow::ensureWorkspace() {
             (*m_actions)[Do::ViewBack].setEnabled(m_workspace->timeline().canGoBack());
             (*m_actions)[Do::ViewForward].setEnabled(m_workspace->timeline().canGoForward());
         });
+        connect(&m_workspace->timeline(), &TimelineView::measuringChanged, &(*m_actions)[Do::Measure],
+            &QAction::setChecked);
+        chooseLanes();
         connect(&m_workspace->charts(), &ChartPanel::saveAsked, this, &MainWindow::saveChart);
         connect(
             &m_workspace->charts(), &ChartPanel::tableShownChanged, &(*m_actions)[Do::ShowTable], &QAction::setChecked);

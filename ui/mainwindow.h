@@ -64,6 +64,7 @@ private:
     void connectFiles();
     void connectViews();
     void connectWalks();
+    void chooseLanes();
     void chooseFiles();
     void chooseFolder();
     void askDate(int account);
@@ -79,7 +80,7 @@ private:
     int currentAccount() const;
     void findWords();
     void copyQuote();
-    void savePicture(const QString& title, const QByteArray& png);
+    void saveTimeline(bool onlyInView);
     void saveChronology(const Exporter& exporter);
     void saveChart(); // or the table, if that is on show
     void saveTable(const QByteArray& csv);

@@ -40,6 +40,14 @@ ToolRow::ToolRow(const Actions& actions, QWidget* parent) : QWidget(parent), m_f
     row->addWidget(buttonFor(actions[Do::ViewBack], Qt::ToolButtonIconOnly, true, this));
     row->addWidget(buttonFor(actions[Do::ViewForward], Qt::ToolButtonIconOnly, true, this));
     row->addSpacing(8);
+    m_lanes = new QToolButton(this);
+    m_lanes->setIcon(icon(QStringLiteral("lanes")));
+    m_lanes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lanes->setToolTip(tr("By what the events are put into lanes"));
+    m_lanes->setFocusPolicy(Qt::TabFocus);
+    m_lanes->setMenu(&actions.lanes());
+    m_lanes->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_lanes);
     auto* zoom = new QHBoxLayout;
     zoom->setSpacing(0);
     m_fit = buttonFor(actions[Do::FitAll], Qt::ToolButtonTextOnly, false, this);
@@ -64,7 +72,14 @@ ToolRow::ToolRow(const Actions& actions, QWidget* parent) : QWidget(parent), m_f
     row->addWidget(m_export);
 }
 
+void ToolRow::setLaneKind(const QString& name) {
+    m_laneKind = name;
+    m_lanes->setText(width() >= wideEnough ? tr("Lanes: %1").arg(name) : name);
+    m_lanes->setAccessibleName(tr("Lanes: %1").arg(name));
+}
+
 void ToolRow::setArticleOpen(bool open) {
+    m_lanes->setEnabled(open);
     m_find->setEnabled(open);
     m_export->setEnabled(open);
 }
@@ -74,6 +89,7 @@ void ToolRow::resizeEvent(QResizeEvent* event) {
     m_find->setFixedWidth(qRound((wide ? 320 : 220) * textScale()));
     m_find->setPlaceholderText(wide ? tr("Find in the text (Ctrl+F)") : tr("Find"));
     m_fit->setToolButtonStyle(wide ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    setLaneKind(m_laneKind);
     QWidget::resizeEvent(event);
 }
 

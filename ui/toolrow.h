@@ -18,6 +18,7 @@ public:
 
     QLineEdit& find() { return *m_find; }
     void setArticleOpen(bool open);
+    void setLaneKind(const QString& name);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +28,8 @@ private:
     QLineEdit* m_find;
     QToolButton* m_fit = nullptr;
     QToolButton* m_export = nullptr;
+    QToolButton* m_lanes = nullptr;
+    QString m_laneKind;
 };
 
 } // namespace dateline

@@ -75,18 +75,6 @@ QWidget* withMinimap(TimelineView* timeline) {
     return both;
 }
 
-/// The latest publication date, which is where the line stands.
-std::optional<Day> publishedDay(const Chronology& chronology) {
-    std::optional<Day> latest;
-    for (const Account& account : chronology.accounts) {
-        const std::optional<Timex>& published = account.article.published;
-        if (published && published->period && (!latest || published->period->to > *latest)) {
-            latest = published->period->to;
-        }
-    }
-    return latest;
-}
-
 int figureCount(const Chronology& chronology) {
     int figures = 0;
     for (const Account& account : chronology.accounts) {
@@ -173,7 +161,8 @@ void Workspace::takeCorrected() {
 
 void Workspace::placePublished() {
     const Chronology& chronology = *m_model.chronology();
-    m_timeline->setPublished(publishedDay(chronology), chronology.accounts.size() > 1);
+    const TimelineLook look = dateline::timelineLook(chronology);
+    m_timeline->setPublished(look.published, look.severalArticles);
     const bool dated = m_model.eventCount() > 0;
     m_top->setCurrentIndex(dated ? 0 : 1);
     m_top->setMaximumHeight(dated ? QWIDGETSIZE_MAX : qRound(nothingDatedHeight * textScale()));
@@ -208,13 +197,17 @@ void Workspace::focusNextPanel() {
     }
 }
 
-QImage Workspace::timelinePicture() const {
-    TimelinePicture picture;
-    picture.scale = m_charts->look().scale;
-    picture.published = publishedDay(*m_model.chronology());
-    picture.filter = &m_filter;
-    picture.severalArticles = m_model.chronology()->accounts.size() > 1;
-    return renderTimeline(m_model, picture, themeFor(m_charts->look().dark ? ThemeKind::Dark : ThemeKind::Light));
+TimelineLook Workspace::timelineLook(bool onlyInView) const {
+    TimelineLook look = dateline::timelineLook(*m_model.chronology());
+    look.lanes = &m_timeline->laneKind();
+    look.filter = &m_filter;
+    look.scale = m_charts->look().scale;
+    look.dark = m_charts->look().dark;
+    if (onlyInView) {
+        look.days = m_timeline->visibleDays();
+        look.width = m_timeline->viewport()->width();
+    }
+    return look;
 }
 
 QByteArray Workspace::saveLayout() const {

@@ -2,7 +2,6 @@
 // them.
 #pragma once
 
-#include <QImage>
 #include <QStringList>
 #include <QWidget>
 
@@ -20,6 +19,7 @@ class LowerPanels;
 class SourcePanel;
 class SpeakersPanel;
 class TimelineView;
+struct TimelineLook;
 
 /// All panels watch the one model, the one selection and the one filter; none knows another.
 class Workspace : public QWidget {
@@ -37,8 +37,9 @@ public:
     void setPanelsShown(bool figures, bool event, bool source, bool speakers);
     void focusNextPanel();
 
-    /// All events that pass the filter, at the scale and on the ground chosen for charts.
-    QImage timelinePicture() const;
+    /// How the timeline is saved: what passes the filter, in its lanes, at the scale and on the ground chosen for charts;
+    /// all events, or what is in view.
+    TimelineLook timelineLook(bool onlyInView) const;
 
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& layout);

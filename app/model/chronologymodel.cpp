@@ -1,8 +1,12 @@
 #include "app/model/chronologymodel.h"
 
+#include "app/chronology/facets.h"
 #include "app/model/datetext.h"
 
 #include <QStringList>
+
+#include <algorithm>
+#include <iterator>
 
 namespace dateline {
 
@@ -23,7 +27,27 @@ QString wordsOf(const Quote& quote, QStringView text) {
     return words.isEmpty() ? quote.content.of(text).toString() : words.join(QStringLiteral(" … "));
 }
 
+/// Seconds since midnight of a value such as 2021-06-18T16:50; nothing if it has no clock time.
+QVariant secondsOf(const QString& value) {
+    const qsizetype at = value.indexOf(u'T') + 1;
+    if (at == 0 || at >= value.size() || !value[at].isDigit()) {
+        return {};
+    }
+    const auto two = [&](qsizetype from) { return QStringView(value).mid(from, 2).toInt(); };
+    return (two(at) * 60 + two(at + 3)) * 60 + two(at + 6);
+}
+
+QString nameOf(const Article& article) {
+    return article.title.isEmpty() ? article.path.section(u'/', -1) : article.title;
+}
+
 } // namespace
+
+/// By account: what is looked up for lanes of other kinds than speakers.
+struct Facets {
+    std::vector<Landmarks> landmarks;
+    std::vector<std::vector<QString>> measures;
+};
 
 ChronologyModel::ChronologyModel(QObject* parent) : QAbstractItemModel(parent) {}
 
@@ -35,6 +59,7 @@ void ChronologyModel::setChronology(std::shared_ptr<const Chronology> chronology
 }
 
 void ChronologyModel::fillRows() {
+    m_facets.reset();
     m_rows.clear();
     m_rowOfEvent.clear();
     m_placeOfQuote.clear();
@@ -151,6 +176,9 @@ QVariant ChronologyModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (index.internalId() == topLevel) {
+        if (role >= MeasuresRole && role <= SectionsRole) {
+            return namesOf(index.row(), role);
+        }
         return topData(m_rows[index.row()], role);
     }
     const Row& row = m_rows[index.internalId() - 1];
@@ -191,6 +219,10 @@ QVariant ChronologyModel::eventData(const Row& row, int role) const {
     case DateTextRole: return dateText(event.period, event.precision, event.mod);
     case CorrectedRole: return event.corrected;
     case NoteRole: return event.note;
+    case ClockRole: {
+        const Account& account = m_chronology->accounts[row.account];
+        return event.time < 0 ? QVariant() : secondsOf(account.times[event.time].timex.value);
+    }
     default: return {};
     }
 }
@@ -236,6 +268,42 @@ QStringList ChronologyModel::speakersOf(const Row& row) const {
             names << told.people[speaker].name;
         }
     }
+    return names;
+}
+
+const Facets& ChronologyModel::facets() const {
+    if (!m_facets) {
+        auto made = std::make_shared<Facets>();
+        std::ranges::transform(m_chronology->accounts, std::back_inserter(made->landmarks), landmarksOf);
+        made->measures = measuresOf(*m_chronology);
+        m_facets = std::move(made);
+    }
+    return *m_facets;
+}
+
+/// The names by which an event is put into lanes of that kind, each once.
+QStringList ChronologyModel::namesOf(int row, int role) const {
+    QStringList names;
+    if (row >= eventCount()) {
+        return names;
+    }
+    if (role == MeasuresRole) {
+        for (const auto& [account, figure] : m_rows[row].figures) {
+            names << facets().measures[account][figure];
+        }
+    }
+    for (const EventRef& ref : m_chronology->tellings[row]) {
+        const Account& account = m_chronology->accounts[ref.account];
+        const Event& event = m_chronology->event(ref);
+        switch (role) {
+        case PlacesRole: names << placesOf(account, event, facets().landmarks[ref.account]); break;
+        case ArticlesRole: names << nameOf(account.article); break;
+        case SectionsRole: names << sectionOf(account, event, facets().landmarks[ref.account]); break;
+        default: break;
+        }
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
     return names;
 }
 

@@ -33,7 +33,14 @@ enum ChronologyRole {
     FigureRole, // Figure, of a figure
     CorrectedRole, // bool, whether a reader corrected it
     NoteRole, // QString, a reader's note on an event
+    ClockRole, // int, seconds of the first day passed before an event that has a clock time
+    MeasuresRole, // QStringList, what the event's figures measure
+    PlacesRole, // QStringList, where its words place it
+    ArticlesRole, // QStringList, titles of the articles that tell of it
+    SectionsRole, // QStringList, the headings over what tells of it
 };
+
+struct Facets;
 
 /// A quote or figure on its way to an event.
 struct DraggedItem {
@@ -97,8 +104,11 @@ private:
     QVariant quoteData(int account, int quote, int role) const;
     QVariant figureData(int account, int figure, int role) const;
     QStringList speakersOf(const Row& row) const;
+    QStringList namesOf(int row, int role) const;
+    const Facets& facets() const;
 
     std::shared_ptr<const Chronology> m_chronology;
+    mutable std::shared_ptr<const Facets> m_facets; // made when asked for
     std::vector<Row> m_rows;
     std::vector<std::vector<int>> m_rowOfEvent; // by account
     std::vector<std::vector<std::pair<int, int>>> m_placeOfQuote; // by account: top row, row under it

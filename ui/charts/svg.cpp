@@ -3,6 +3,7 @@
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/lettering.h"
 #include "ui/charts/placing.h"
+#include "ui/svgdevice.h"
 #include "ui/theme.h"
 
 #include <algorithm>
@@ -12,28 +13,8 @@ namespace dateline {
 
 namespace {
 
-/// Letters only that XML can hold, its own signs spelt out.
-QByteArray escapedXml(const QString& text) {
-    QString clean;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            clean += c;
-            clean += text[++i];
-        } else if (!c.isSurrogate() && !c.isNonCharacter() && c >= u' ') {
-            clean += c;
-        }
-    }
-    return clean.toHtmlEscaped().toUtf8();
-}
-
-QByteArray number(double value) {
-    const double hundredths = std::round(value * 100) / 100;
-    return QByteArray::number(hundredths == 0 ? 0 : hundredths, 'g', 10);
-}
-
 QByteArray attribute(const char* name, double value) {
-    return ' ' + QByteArray(name) + "=\"" + number(value) + '"';
+    return ' ' + QByteArray(name) + "=\"" + svgNumber(value) + '"';
 }
 
 QByteArray attribute(const char* name, const QColor& colour) {
@@ -59,7 +40,7 @@ public:
         const QSizeF size = m_picture.size;
         m_svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"title desc\""
             + attribute("width", size.width()) + attribute("height", size.height()) + " viewBox=\"0 0 "
-            + number(size.width()) + ' ' + number(size.height()) + "\">\n";
+            + svgNumber(size.width()) + ' ' + svgNumber(size.height()) + "\">\n";
         m_svg += "<title id=\"title\">" + escapedXml(m_picture.chart.title) + "</title>\n<desc id=\"desc\">"
             + escapedXml(m_picture.chart.description) + "</desc>\n";
         m_svg += "<rect width=\"100%\" height=\"100%\"" + attribute("fill", m_theme.base) + "/>\n";
@@ -145,7 +126,7 @@ private:
         }
         QByteArray points;
         for (const QPointF& corner : cornersOf(inner)) {
-            points += (points.isEmpty() ? "" : " ") + number(corner.x()) + ',' + number(corner.y());
+            points += (points.isEmpty() ? "" : " ") + svgNumber(corner.x()) + ',' + svgNumber(corner.y());
         }
         return "polygon points=\"" + points + '"' + fillOf(mark, stroke);
     }

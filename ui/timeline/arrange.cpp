@@ -6,16 +6,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline {
 
 namespace {
 
-constexpr double rim = 8; // pixels between a label and the picture's edge
-constexpr double labelAbove = 16; // of a label over its mark's middle
-constexpr double labelHeight = 33;
 constexpr double binLabelMiddle = 12; // of the selected event over bins, from the lane's top
-constexpr double binLabelHeight = 18;
 constexpr double hintPadding = 3;
 constexpr double plusPadding = 12;
 constexpr double capsuleHeight = 20;
@@ -51,6 +48,7 @@ Scene Arrangement::make() {
         }
         top += height;
     }
+    addKeptOutLabels();
     addSelectedLabel();
     addPins();
     return std::move(m_scene);
@@ -88,49 +86,7 @@ void Arrangement::addSelectedToBins(int lane, double top) {
         return;
     }
     const Entry& entry = m_layout.entries().entries[selected];
-    addMark(lane, {selected, entry.first, entry.last}, Slot{}, top + binLabelMiddle * m_unit, true);
-}
-
-/// The selected event is always named: labels of others give way to its own, marks never do.
-void Arrangement::addSelectedLabel() {
-    const int selected = m_scene.frame.selected;
-    auto isSelected = [&](const auto& thing) { return thing.entry == selected && !thing.echo; };
-    const auto mark = std::ranges::find_if(m_scene.marks, isSelected);
-    if (mark == m_scene.marks.end() || std::ranges::any_of(m_scene.labels, isSelected)) {
-        return;
-    }
-    const bool crowded = m_lanes[mark->lane].crowded;
-    const Entry& entry = m_layout.entries().entries[selected];
-    const Labels& labels = m_layout.labels();
-    const double middle = mark->box.center().y();
-    const double gap = 10 * m_unit;
-    double leftEnd = m_scene.plot.left() + rim;
-    double rightEnd = m_scene.plot.right() - rim;
-    auto narrow = [&](const QRectF& box) {
-        if (std::abs(box.center().y() - middle) < labelHeight * m_unit / 2 && box != mark->box) {
-            leftEnd = box.right() <= mark->box.left() ? std::max(leftEnd, box.right() + gap) : leftEnd;
-            rightEnd = box.left() >= mark->box.right() ? std::min(rightEnd, box.left() - gap) : rightEnd;
-        }
-    };
-    std::ranges::for_each(m_scene.marks, narrow, &SceneMark::box);
-    std::ranges::for_each(m_scene.capsules, narrow, &SceneCapsule::box);
-    const double right = rightEnd - mark->box.right() - gap;
-    const double left = mark->box.left() - gap - leftEnd;
-    const LabelSize size = labels.size(entry, selected);
-    const bool onLeft = right < size.full && left > right;
-    SceneLabel label{selected, false, onLeft, {},
-        shortened(labels.title(entry), std::max(left, right), labels.titleRuler()),
-        crowded ? QString() : labels.date(entry)};
-    const double width = std::max(labels.titleRuler().width(label.title), labels.smallRuler().width(label.second));
-    if (label.title.isEmpty() || width > (onLeft ? left : right)) {
-        return;
-    }
-    const double above = (crowded ? binLabelHeight / 2 : labelAbove) * m_unit;
-    label.box = QRectF(onLeft ? mark->box.left() - gap - width : mark->box.right() + gap, middle - above, width,
-        (crowded ? binLabelHeight : labelHeight) * m_unit);
-    std::erase_if(m_scene.labels, [&](const SceneLabel& other) { return other.box.intersects(label.box); });
-    std::erase_if(m_scene.hints, [&](const SceneHint& hint) { return hint.box.intersects(label.box); });
-    m_scene.labels.push_back(std::move(label));
+    addMark(lane, {entry.days, selected, false, -1}, Slot{}, top + binLabelMiddle * m_unit, true);
 }
 
 void Arrangement::addItems(int lane, double top) {
@@ -183,40 +139,6 @@ void Arrangement::addMark(int lane, const LaneItem& item, const Slot& slot, doub
     m_scene.marks.push_back(mark);
 }
 
-/// Puts the label where the packing says, unless the picture's edge is in the way: then left of the mark, then
-/// shortened.
-void Arrangement::addLabel(const LaneItem& item, const Slot& slot, const SceneMark& mark, double gap) {
-    if (slot.side == Side::None) {
-        return;
-    }
-    const Entry& entry = m_layout.entries().entries[item.entry];
-    const Labels& labels = m_layout.labels();
-    const LabelSize size = labels.size(entry, item.entry);
-    const double leftEdge = m_scene.plot.left() + rim / 2;
-    const double rightEdge = m_scene.plot.right() - rim;
-    const double start = mark.box.right() + gap;
-    const double roomLeft = std::min(slot.before - gap, mark.box.left() - gap - leftEdge);
-    const double roomRight = std::min<double>(slot.room, rightEdge - start);
-    const bool cut = roomRight < slot.room; // by the picture's right edge
-    const bool left = slot.side == Side::Left || (cut && roomLeft > roomRight);
-    const double room = std::min<double>(left ? roomLeft : roomRight, size.full);
-    if (room < size.least || (!left && start < leftEdge)) {
-        return;
-    }
-    SceneLabel label{item.entry, item.echo, left, {}, shortened(labels.title(entry), room, labels.titleRuler()),
-        labels.secondLine(entry, item.echo)};
-    if (labels.smallRuler().width(label.second) > room) {
-        label.second = labels.date(entry);
-    }
-    if (label.title.isEmpty()) {
-        return;
-    }
-    const double width = std::max(labels.titleRuler().width(label.title), labels.smallRuler().width(label.second));
-    const double x = left ? mark.box.left() - gap - width : start;
-    label.box = QRectF(x, mark.box.center().y() - labelAbove * m_unit, width, labelHeight * m_unit);
-    m_scene.labels.push_back(std::move(label));
-}
-
 void Arrangement::addCapsule(int lane, const PackedPart& part, const Capsule& capsule, double middle) {
     const double width = (22 + 7 * QString::number(capsule.items.size()).size()) * m_unit;
     const QRectF box(m_origin + capsule.left, middle - capsuleHeight * m_unit / 2, width, capsuleHeight * m_unit);
@@ -247,14 +169,14 @@ void Arrangement::addHint(int lane, double top, bool later, int count) {
     const Lane& source = m_layout.entries().lanes[lane];
     const Labels& labels = m_layout.labels();
     const auto limit = std::ranges::partition_point(
-        source.items, [&](const LaneItem& item) { return item.first < (later ? m_days.to : m_days.from); });
+        source.items, [&](const LaneItem& item) { return item.at() < (later ? m_days.to : m_days.from); });
     const LaneItem* nearest = nullptr;
     if (later) {
         const auto found = std::find_if(limit, source.items.end(), [](const LaneItem& item) { return !item.echo; });
         nearest = found == source.items.end() ? nullptr : &*found;
     } else {
         const auto found = std::find_if(std::make_reverse_iterator(limit), source.items.rend(),
-            [&](const LaneItem& item) { return !item.echo && item.last < m_days.from; });
+            [&](const LaneItem& item) { return !item.echo && lastOf(item.days) < m_days.from; });
         nearest = found == source.items.rend() ? nullptr : &*found;
     }
     if (!nearest) {
@@ -269,8 +191,11 @@ void Arrangement::addHint(int lane, double top, bool later, int count) {
     const double width = labels.smallRuler().width(text);
     const double row = design::rowHeight * m_unit;
     for (int i = 0; i < m_lanes[lane].rows; ++i) {
-        const QRectF box(later ? m_scene.plot.right() - rim - width : m_scene.plot.left() + rim,
+        const QRectF box(later ? m_scene.plot.right() - design::rim - width : m_scene.plot.left() + design::rim,
             top + (i + 0.5) * row - 8 * m_unit, width, 16 * m_unit);
+        if (box.top() < m_scene.plot.top() || box.bottom() > m_scene.lanesBottom) {
+            continue;
+        }
         const QRectF room = box.adjusted(-hintPadding, 0, hintPadding, 0);
         auto meets = [&](const auto& thing) { return thing.box.intersects(room); };
         if (std::ranges::none_of(m_scene.marks, meets) && std::ranges::none_of(m_scene.labels, meets)
@@ -281,9 +206,27 @@ void Arrangement::addHint(int lane, double top, bool later, int count) {
     }
 }
 
+/// A tag that the edge would cut is moved inside, if its period reaches into view and its row is free; else only the
+/// period's line is left.
+void Arrangement::keepInside(ScenePin& pin, double taken, double next) const {
+    const QRectF plot = m_scene.plot;
+    const double first = plot.left() + 1;
+    const double left = std::clamp(pin.tag.left(), first, std::max(first, plot.right() - 1 - pin.tag.width()));
+    if (left == pin.tag.left()) {
+        return;
+    }
+    pin.tag.moveLeft(left);
+    const bool inView = pin.to > plot.left() && pin.from < plot.right();
+    if (!inView || left < taken || pin.tag.right() > next) {
+        pin.tag.setWidth(0);
+    }
+}
+
 void Arrangement::addPins() {
     const std::vector<Pin>& pins = m_layout.entries().pins;
-    for (const PinTag& tag : m_tags) {
+    double taken[std::size(pinRows)] = {};
+    for (std::size_t i = 0; i < m_tags.size(); ++i) {
+        const PinTag& tag = m_tags[i];
         ScenePin shown;
         shown.from = m_origin + pins[tag.pins.front()].days.from * m_scene.frame.scale.pixelsPerDay;
         shown.to = m_origin + pins[tag.pins.front()].days.to * m_scene.frame.scale.pixelsPerDay;
@@ -299,6 +242,10 @@ void Arrangement::addPins() {
             const double spare = std::max(0.0, shown.tag.width() - width) / 2;
             shown.tag.adjust(spare, 0, -spare, 0);
         }
+        const auto next = std::find_if(m_tags.begin() + std::ptrdiff_t(i) + 1, m_tags.end(),
+            [&](const PinTag& other) { return other.row == tag.row; });
+        keepInside(shown, taken[tag.row], next == m_tags.end() ? 1e9 : m_origin + next->left);
+        taken[tag.row] = std::max(taken[tag.row], shown.tag.right());
         shown.pins = tag.pins;
         shown.selected = std::ranges::find(tag.pins, m_scene.frame.figure) != tag.pins.end();
         m_scene.pins.push_back(std::move(shown));

@@ -22,9 +22,13 @@ private:
     void addCapsule(int lane, const PackedPart& part, const Capsule& capsule, double middle);
     void addSelectedToBins(int lane, double top);
     void addSelectedLabel();
+    void addKeptOutLabels();
+    DayRange roomBeside(const SceneMark& mark, bool amongLabels) const;
+    bool takeLabel(SceneLabel label);
     void addHints(int lane, double top);
     void addHint(int lane, double top, bool later, int count);
     void addPins();
+    void keepInside(ScenePin& pin, double taken, double next) const;
 
     const Layout& m_layout;
     const std::vector<PackedLane>& m_lanes;
@@ -33,6 +37,7 @@ private:
     double m_unit;
     double m_origin; // x of day 0 in the picture
     DayRange m_days; // in view
+    std::vector<std::size_t> m_keptOut; // marks that have no label where it should be, only because of the edges
 };
 
 } // namespace dateline

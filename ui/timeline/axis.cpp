@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <optional>
 
 namespace dateline {
 
@@ -20,47 +22,57 @@ constexpr double roomForYear = 46;
 constexpr double roomForYears = 76; // a label that names a tick among decades or longer
 constexpr double roomForTick = 5;
 
-enum class Unit { Day, Month, Year };
+constexpr double roomForClock = 56; // a quarter of a day is never named nearer than that
+constexpr double roomForSeconds = 76;
+constexpr qint64 secondsPerDay = 86'400;
+constexpr qint64 clockSteps[] = {1, 5, 10, 30, 60, 300, 600, 1800, 3600, 10'800, 21'600}; // each divides the next
+
+enum class Unit { Second, Day, Month, Year };
 
 struct Step {
     Unit unit = Unit::Day;
     qint64 count = 1;
 
     double days() const {
-        return double(count) * (unit == Unit::Day ? 1 : unit == Unit::Month ? daysPerMonth : daysPerYear);
+        switch (unit) {
+        case Unit::Second: return double(count) / secondsPerDay;
+        case Unit::Day: return double(count);
+        case Unit::Month: return double(count) * daysPerMonth;
+        case Unit::Year: break;
+        }
+        return double(count) * daysPerYear;
     }
 };
 
-/// The first day of the k-th step. Steps of many years stand on round years: 200 BCE, 100 BCE, 1, 100, 200.
-qint64 startOf(Step step, qint64 k) {
+/// Where the k-th step begins. Steps of many years stand on round years: 200 BCE, 100 BCE, 1, 100, 200.
+double startOf(Step step, qint64 k) {
     switch (step.unit) {
-    case Unit::Day: return k * step.count;
+    case Unit::Second: return double(k * step.count) / secondsPerDay;
+    case Unit::Day: return double(k * step.count);
     case Unit::Month:
-        return dayOf({1970 + (k * step.count - (k * step.count < 0 ? 11 : 0)) / 12,
-            int(((k * step.count) % 12 + 12) % 12) + 1, 1});
+        return double(dayOf({1970 + (k * step.count - (k * step.count < 0 ? 11 : 0)) / 12,
+            int(((k * step.count) % 12 + 12) % 12) + 1, 1}));
     case Unit::Year: break;
     }
-    if (step.count == 1) {
-        return dayOf({k, 1, 1});
-    }
-    return dayOf({k > 0 ? k * step.count : k * step.count + 1, 1, 1});
+    return double(dayOf({k > 0 || step.count == 1 ? k * step.count : k * step.count + 1, 1, 1}));
 }
 
 /// The starts of steps from the one that holds `range.from` to the first at or after `range.to`.
-std::vector<qint64> starts(Step step, DayRange range) {
+std::vector<double> starts(Step step, DayRange range) {
     const qint64 day = qint64(std::floor(range.from));
     const CivilDate date = civilOf(day);
-    const qint64 units = step.unit == Unit::Day ? day
-        : step.unit == Unit::Month              ? (date.year - 1970) * 12 + date.month - 1
-                                                : date.year;
+    const qint64 units = step.unit == Unit::Second ? qint64(std::floor(range.from * secondsPerDay))
+        : step.unit == Unit::Day                   ? day
+        : step.unit == Unit::Month                 ? (date.year - 1970) * 12 + date.month - 1
+                                                   : date.year;
     qint64 k = qint64(std::floor(double(units) / double(step.count)));
-    while (startOf(step, k) > day) {
+    while (startOf(step, k) > range.from) {
         --k;
     }
-    std::vector<qint64> found;
+    std::vector<double> found;
     for (;; ++k) {
         found.push_back(startOf(step, k));
-        if (double(found.back()) >= range.to) {
+        if (found.back() >= range.to) {
             return found;
         }
     }
@@ -70,10 +82,21 @@ QString monthText(int month) {
     return QLocale::c().standaloneMonthName(month, QLocale::ShortFormat);
 }
 
-QString nameOf(Unit unit, qint64 day, bool alone) {
+QString clockText(qint64 second, bool exact) {
+    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    const QString minute = two(second / 3600) + u':' + two(second / 60 % 60);
+    return exact ? minute + u':' + two(second % 60) : minute;
+}
+
+QString nameOf(Step step, double start, bool alone) {
+    const qint64 day = qint64(std::floor(start));
     const CivilDate date = civilOf(day);
-    switch (unit) {
-    case Unit::Day: return QString::number(date.day);
+    switch (step.unit) {
+    case Unit::Second: return clockText(std::llround((start - double(day)) * secondsPerDay), step.count < 60);
+    case Unit::Day: {
+        const QString number = QString::number(date.day);
+        return alone ? QStringLiteral("%1 %2 %3").arg(number, monthText(date.month), yearText(date.year)) : number;
+    }
     case Unit::Month:
         return alone ? QStringLiteral("%1 %2").arg(monthText(date.month), yearText(date.year)) : monthText(date.month);
     case Unit::Year: break;
@@ -98,7 +121,24 @@ struct Ladder {
     Step minor;
 };
 
+/// The first step of the clock that has that room, or the last.
+Step clockStep(double pixelsPerDay, double room) {
+    const double pixelsPerSecond = pixelsPerDay / secondsPerDay;
+    const auto fits = [=](qint64 count) { return double(count) * pixelsPerSecond >= room; };
+    const auto found = std::ranges::find_if(clockSteps, fits);
+    return {Unit::Second, found == std::end(clockSteps) ? clockSteps[std::size(clockSteps) - 1] : *found};
+}
+
+Ladder clockLadder(double pixelsPerDay, double unit) {
+    const Step minutes = clockStep(pixelsPerDay, roomForClock * unit);
+    const Step named = minutes.count >= 60 ? minutes : clockStep(pixelsPerDay, roomForSeconds * unit);
+    return {{Unit::Day, 1}, named, clockStep(pixelsPerDay, roomForTick * 1.5)};
+}
+
 Ladder ladderFor(double pixelsPerDay, double unit) {
+    if (pixelsPerDay >= 4 * roomForClock * unit) {
+        return clockLadder(pixelsPerDay, unit);
+    }
     if (pixelsPerDay >= roomForDay * unit) {
         return {{Unit::Month, 1}, Step{Unit::Day, 1}, {Unit::Day, 1}};
     }
@@ -114,10 +154,11 @@ Ladder ladderFor(double pixelsPerDay, double unit) {
     return {years, {}, stepOfYears(pixelsPerYear, roomForTick * 1.5)};
 }
 
-std::vector<AxisLabel> labelsOf(Step step, const std::vector<qint64>& days, bool alone) {
+std::vector<AxisLabel> labelsOf(Step step, const std::vector<double>& days, bool alone) {
+    const bool atStart = step.count > 1 || step.unit == Unit::Second;
     std::vector<AxisLabel> labels;
     for (std::size_t i = 0; i + 1 < days.size(); ++i) {
-        labels.push_back({{double(days[i]), double(days[i + 1])}, nameOf(step.unit, days[i], alone), step.count > 1});
+        labels.push_back({{days[i], days[i + 1]}, nameOf(step, days[i], alone), atStart});
     }
     return labels;
 }
@@ -132,19 +173,17 @@ Axis makeAxis(const Timescale& scale, double width, double unit) {
     const Ladder ladder = ladderFor(scale.pixelsPerDay, unit);
     const DayRange range = scale.visible(width);
     Axis axis;
-    const std::vector<qint64> upper = starts(ladder.upper, range);
+    const std::vector<double> upper = starts(ladder.upper, range);
     axis.upper = labelsOf(ladder.upper, upper, true);
-    std::vector<qint64> major = upper;
+    std::vector<double> major = upper;
     if (ladder.lower) {
         major = starts(*ladder.lower, range);
         axis.lower = labelsOf(*ladder.lower, major, false);
     }
-    const bool wide = !ladder.lower || ladder.lower->days() * scale.pixelsPerDay >= roomForMonth * unit;
-    for (qint64 day : wide ? major : upper) {
-        axis.grid.push_back(double(day));
-    }
-    for (qint64 day : starts(ladder.minor, range)) {
-        axis.ticks.push_back({double(day), std::ranges::binary_search(major, day)});
+    const bool wide = !ladder.lower || ladder.lower->days() * scale.pixelsPerDay >= roomForClock * unit;
+    axis.grid = wide ? major : upper;
+    for (double day : starts(ladder.minor, range)) {
+        axis.ticks.push_back({day, std::ranges::binary_search(major, day)});
     }
     return axis;
 }

@@ -1,4 +1,4 @@
-// Axis: which ticks stand on a timescale and what they are called, from single days to millennia. No widget.
+// Axis: which ticks stand on a timescale and what they are called, from seconds to millennia. No widget.
 #pragma once
 
 #include "ui/timeline/timescale.h"

@@ -14,12 +14,12 @@ struct Bins {
 };
 
 /// Counts of the bins that meet `range`; `starts` are sorted.
-Bins countBins(const std::vector<int>& starts, double daysPerBin, DayRange range);
+Bins countBins(const std::vector<double>& starts, double daysPerBin, DayRange range);
 
-int fullestBin(const std::vector<int>& starts, double daysPerBin);
+int fullestBin(const std::vector<double>& starts, double daysPerBin);
 
 /// How many of the sorted days lie in [from, to).
-int countWithin(const std::vector<int>& days, double from, double to);
+int countWithin(const std::vector<double>& days, double from, double to);
 
 /// Whether a lane is drawn as bins at that zoom. Depends on all its events, never on what is in view; many events on
 /// one day do not make a lane crowded: they become a capsule.

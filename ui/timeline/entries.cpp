@@ -2,13 +2,12 @@
 
 #include "app/model/chronologymodel.h"
 #include "ui/filter.h"
-#include "ui/plaintext.h"
+#include "ui/timeline/lanefilling.h"
 #include "ui/timeline/pins.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace dateline {
@@ -16,9 +15,8 @@ namespace dateline {
 namespace {
 
 constexpr qint64 farthestDay = 100'000'000; // 270,000 years
+constexpr double secondsPerDay = 86'400;
 constexpr int coloured = 7; // speakers with a colour of their own
-constexpr int mostBarRows = 2;
-constexpr int ownLane = 9; // speakers with a lane of their own
 constexpr std::size_t fewestForCore = 5; // events below which none is an outlier
 constexpr double farOff = 2.5; // times shorter a view without the outliers must be
 
@@ -28,25 +26,9 @@ int dayOr(const QVariant& value, int fallback) {
     return ok ? int(std::clamp(day, -farthestDay, farthestDay)) : fallback;
 }
 
-/// Gives events of several days a row in which nothing is near them, while there is one.
-void fillBarRows(Lane& lane) {
-    std::array<double, mostBarRows> ends;
-    ends.fill(-1e18);
-    for (int i = 0; i < int(lane.items.size()); ++i) {
-        LaneItem& item = lane.items[i];
-        if (item.echo || item.last == item.first) {
-            continue;
-        }
-        const auto free = std::ranges::find_if(ends, [&](double end) { return end <= item.first; });
-        if (free == ends.end()) {
-            continue;
-        }
-        const double length = item.last + 1.0 - item.first;
-        *free = item.last + 1 + length / 8; // so that they never touch when they are long enough to be drawn as bars
-        item.barRow = qint8(free - ends.begin());
-        lane.barRows.resize(std::max(lane.barRows.size(), std::size_t(item.barRow) + 1));
-        lane.barRows[item.barRow].push_back(i);
-    }
+/// How much of a day a clock time of that grain names.
+double partOfDay(Grain grain) {
+    return (grain == Grain::Second ? 1 : grain == Grain::Minute ? 60 : 3600) / secondsPerDay;
 }
 
 /// All entries, or without any all figures.
@@ -56,7 +38,7 @@ DayRange extentOf(const Entries& entries) {
         extent = {std::min(extent.from, days.from), std::max(extent.to, days.to)};
     };
     for (const Entry& entry : entries.entries) {
-        include(entry.days());
+        include(entry.days);
     }
     if (entries.entries.empty()) {
         std::ranges::for_each(entries.pins, include, &Pin::days);
@@ -64,53 +46,59 @@ DayRange extentOf(const Entries& entries) {
     return extent.from < extent.to ? extent : DayRange{};
 }
 
-/// What is read of the model before lanes exist.
 class Reading {
 public:
-    Reading(const QAbstractItemModel& model, const Filter* filter) : m_model(model), m_filter(filter) {}
+    Reading(const QAbstractItemModel& model, LaneOrder& order, const Filter* filter)
+        : m_model(model), m_order(order), m_filter(filter) {}
 
-    Entries read(QStringList& speakers);
+    Entries read();
 
 private:
     void readEvent(int row);
-    int readQuotes(const QModelIndex& event, int count);
+    DayRange readDays(const QModelIndex& index, int first, Grain grain) const;
+    void readNames(const QModelIndex& index, Entry& entry);
+    int countQuotes(const QModelIndex& event);
+    bool passes(const QString& speaker) const { return !m_filter || m_filter->passesSpeaker(speaker); }
     void readFigures(const QModelIndex& event, std::optional<DayRange> days);
-    void countQuotes(int speaker, int quotes) { (speaker < 0 ? m_unattributed : m_quotes[speaker]) += quotes; }
-    int speakerId(const QString& name);
+    void count(int name, int many) { (name < 0 ? m_names.nameless : m_names.counts[name]) += many; }
+    int numberOf(const QString& name);
     void sortEntries();
-    std::vector<int> rankSpeakers(QStringList& speakers) const;
-    void makeLanes(const QStringList& speakers, const std::vector<int>& ranking);
-    void fillLanes();
 
     const QAbstractItemModel& m_model;
+    LaneOrder& m_order;
     const Filter* m_filter; // nullptr: everything passes
     Entries m_entries;
-    QHash<QString, int> m_ids;
-    QStringList m_names; // by id
-    std::vector<int> m_quotes; // by id
-    std::vector<int> m_laneOf; // by id
-    int m_unattributed = 0;
-    bool m_silent = false; // some event has no speaker
-    std::vector<int> m_voices; // ids of who speaks at each row, one row after the other
-    std::vector<int> m_voicesBegin; // by row
+    LaneNames m_names;
+    QHash<QString, int> m_numbers;
+    QHash<QString, int> m_colours; // of speakers, when the lanes are others
 };
 
-int Reading::speakerId(const QString& name) {
-    if (name.isEmpty()) {
-        return -1;
-    }
-    const auto found = m_ids.constFind(name);
-    if (found != m_ids.cend()) {
+int Reading::numberOf(const QString& name) {
+    const auto found = m_numbers.constFind(name);
+    if (found != m_numbers.cend()) {
         return *found;
     }
-    m_ids.insert(name, int(m_names.size()));
-    m_names.append(name);
-    m_quotes.push_back(0);
-    return int(m_names.size()) - 1;
+    m_numbers.insert(name, int(m_names.names.size()));
+    m_names.names.append(name);
+    m_names.counts.push_back(0);
+    return int(m_names.names.size()) - 1;
+}
+
+/// From its first day to its last; of a clock time only the hour, minute or second.
+DayRange Reading::readDays(const QModelIndex& index, int first, Grain grain) const {
+    const int last = std::max(first, dayOr(m_model.data(index, LastDayRole), first));
+    if (first == last && grain <= Grain::Hour) {
+        const QVariant clock = m_model.data(index, ClockRole);
+        if (clock.isValid()) {
+            const double from = first + std::clamp(clock.toDouble(), 0.0, secondsPerDay - 1) / secondsPerDay;
+            return {from, from + partOfDay(grain)};
+        }
+    }
+    return {double(first), last + 1.0};
 }
 
 void Reading::readEvent(int row) {
-    m_voicesBegin.push_back(int(m_voices.size()));
+    m_names.begins.push_back(int(m_names.ofRows.size()));
     const QModelIndex index = m_model.index(row, 0);
     if (m_filter && !m_filter->passes(index)) {
         return;
@@ -121,48 +109,61 @@ void Reading::readEvent(int row) {
     }
     Entry entry;
     entry.row = row;
-    entry.first = dayOr(first, 0);
-    entry.last = std::max(entry.first, dayOr(m_model.data(index, LastDayRole), entry.first));
+    const Grain grain = Grain(m_model.data(index, PrecisionRole).toInt());
+    entry.days = readDays(index, dayOr(first, 0), grain);
     entry.future = m_model.data(index, FutureRole).toBool();
     entry.unsure = m_model.data(index, UnsureRole).toBool();
-    entry.form = formOf(Grain(m_model.data(index, PrecisionRole).toInt()), Mod(m_model.data(index, ModRole).toInt()),
-        entry.days().length());
-    const QStringList names = m_model.data(index, SpeakersRole).toStringList();
-    for (const QString& name : names) {
-        if (m_filter && !m_filter->passesSpeaker(name)) {
-            continue;
-        }
-        if (const int id = speakerId(name); id >= 0) {
-            m_voices.push_back(id);
-        }
-    }
-    m_silent = m_silent || m_voicesBegin.back() == int(m_voices.size());
-    if (const int quotes = m_model.data(index, QuoteCountRole).toInt(); quotes > 0) {
-        entry.quotes = readQuotes(index, quotes);
-    }
-    readFigures(index, entry.days());
+    entry.form = formOf(grain, Mod(m_model.data(index, ModRole).toInt()), entry.days.length());
+    m_entries.finest = std::min(m_entries.finest, entry.days.length());
+    readNames(index, entry);
+    readFigures(index, entry.days);
     m_entries.entries.push_back(entry);
 }
 
-/// Counts the quotes by speaker, and those that pass; a model without children tells only how many there are.
-int Reading::readQuotes(const QModelIndex& event, int count) {
-    const int children = m_model.rowCount(event);
+void Reading::readNames(const QModelIndex& index, Entry& entry) {
+    const QStringList names = m_model.data(index, m_order.kind->role).toStringList();
+    const int first = m_names.begins.back();
+    for (const QString& name : names) {
+        if (!name.isEmpty() && (!m_order.bySpeaker() || passes(name))) {
+            m_names.ofRows.push_back(numberOf(name));
+        }
+    }
+    entry.quotes = countQuotes(index);
+    if (m_order.bySpeaker()) {
+        return;
+    }
+    count(first == int(m_names.ofRows.size()) ? -1 : m_names.ofRows[first], 1);
+    const QStringList speakers = m_model.data(index, SpeakersRole).toStringList();
+    const auto speaks = std::ranges::find_if(speakers, [this](const QString& name) { return passes(name); });
+    entry.colour = speaks == speakers.end() ? qint8(-1) : qint8(m_colours.value(*speaks, -1));
+}
+
+/// How many quotes pass; in lanes of speakers they count for theirs. A model without children tells only how many.
+int Reading::countQuotes(const QModelIndex& event) {
+    const int quotes = m_model.data(event, QuoteCountRole).toInt();
+    const int children = quotes == 0 || (!m_filter && !m_order.bySpeaker()) ? 0 : m_model.rowCount(event);
+    const int first = m_names.begins.back();
     if (children == 0) {
-        countQuotes(m_voicesBegin.back() == int(m_voices.size()) ? -1 : m_voices[m_voicesBegin.back()], count);
-        return count;
+        if (m_order.bySpeaker()) {
+            count(first == int(m_names.ofRows.size()) ? -1 : m_names.ofRows[first], quotes);
+        }
+        return quotes;
     }
     int passing = 0;
     for (int row = 0; row < children; ++row) {
         const QModelIndex child = m_model.index(row, 0, event);
-        if (m_model.data(child, KindRole).toInt() == ChronologyModel::QuoteItem) {
-            const QString name = m_model.data(child, SpeakersRole).toStringList().value(0);
-            if (!m_filter || m_filter->passesSpeaker(name)) {
-                countQuotes(speakerId(name), 1);
-                ++passing;
+        if (m_model.data(child, KindRole).toInt() != ChronologyModel::QuoteItem) {
+            continue;
+        }
+        const QString name = m_model.data(child, SpeakersRole).toStringList().value(0);
+        if (passes(name)) {
+            ++passing;
+            if (m_order.bySpeaker()) {
+                count(name.isEmpty() ? -1 : numberOf(name), 1);
             }
         }
     }
-    return m_filter ? passing : count;
+    return m_filter ? passing : quotes;
 }
 
 /// A figure stands over its own period, or else over its event's.
@@ -189,125 +190,55 @@ void Reading::readFigures(const QModelIndex& event, std::optional<DayRange> days
 }
 
 void Reading::sortEntries() {
-    auto earlier
-        = [](const Entry& a, const Entry& b) { return a.first != b.first ? a.first < b.first : a.last < b.last; };
     std::vector<Entry>& entries = m_entries.entries;
-    if (!std::ranges::is_sorted(entries, earlier)) {
-        std::ranges::stable_sort(entries, earlier);
+    if (!std::ranges::is_sorted(entries, {}, &Entry::at)) {
+        std::ranges::stable_sort(entries, {}, &Entry::at);
     }
-    m_entries.byRow.assign(m_voicesBegin.size() - 1, -1);
+    for (auto from = entries.begin(); from != entries.end();) { // the finer date first
+        const auto to = std::find_if(from, entries.end(), [&](const Entry& entry) { return entry.at() != from->at(); });
+        const auto length = [](const Entry& entry) { return entry.days.length(); };
+        if (!std::ranges::is_sorted(from, to, {}, length)) {
+            std::ranges::stable_sort(from, to, {}, length);
+        }
+        from = to;
+    }
+    m_entries.byRow.assign(m_names.begins.size() - 1, -1);
+    m_entries.starts.reserve(entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
         m_entries.byRow[entries[i].row] = int(i);
-        m_entries.starts.push_back(entries[i].first);
+        m_entries.starts.push_back(entries[i].days.from);
+    }
+    if (!std::ranges::is_sorted(m_entries.starts)) {
+        std::ranges::sort(m_entries.starts);
     }
     std::ranges::stable_sort(m_entries.pins, {}, [](const Pin& pin) { return pin.days.middle(); });
     m_entries.extent = extentOf(m_entries);
 }
 
-/// Ids in the order that gives lanes and colours: those known before, then the others by their quotes.
-std::vector<int> Reading::rankSpeakers(QStringList& speakers) const {
-    std::vector<int> ranking;
-    std::vector<char> known(m_names.size(), 0);
-    for (const QString& name : std::as_const(speakers)) {
-        ranking.push_back(m_ids.value(name, -1));
-        if (ranking.back() >= 0) {
-            known[ranking.back()] = 1;
+Entries Reading::read() {
+    m_entries.kind = m_order.kind;
+    if (!m_order.bySpeaker()) {
+        for (int rank = 0; rank < std::min<int>(coloured, int(m_order.speakers.size())); ++rank) {
+            m_colours.insert(m_order.speakers[rank], rank);
         }
     }
-    std::vector<int> fresh;
-    for (int id = 0; id < int(m_names.size()); ++id) {
-        if (!known[id]) {
-            fresh.push_back(id);
-        }
-    }
-    std::ranges::stable_sort(fresh, std::greater{}, [&](int id) { return m_quotes[id]; });
-    for (int id : fresh) {
-        ranking.push_back(id);
-        speakers.append(m_names[id]);
-    }
-    return ranking;
-}
-
-void Reading::makeLanes(const QStringList& speakers, const std::vector<int>& ranking) {
-    const int present = int(m_names.size());
-    const int own = present > ownLane ? ownLane - 1 : present;
-    std::vector<Lane>& lanes = m_entries.lanes;
-    m_laneOf.assign(m_names.size(), -1);
-    for (int rank = 0; rank < int(ranking.size()); ++rank) {
-        const int id = ranking[rank];
-        if (id < 0) {
-            continue;
-        }
-        if (int(lanes.size()) <= own && (int(lanes.size()) < own || lanes.empty() || lanes.back().others == 0)) {
-            lanes.emplace_back();
-        }
-        Lane& lane = lanes.back();
-        m_laneOf[id] = int(lanes.size()) - 1;
-        lane.quotes += m_quotes[id];
-        if (int(lanes.size()) > own) {
-            ++lane.others;
-        } else {
-            lane.name = oneLine(speakers[rank]);
-            lane.colour = rank < coloured ? rank : -1;
-        }
-    }
-    if (m_silent) {
-        lanes.emplace_back();
-        lanes.back().quotes = m_unattributed;
-    }
-}
-
-void Reading::fillLanes() {
-    std::vector<Lane>& lanes = m_entries.lanes;
-    for (int i = 0; i < int(m_entries.entries.size()); ++i) {
-        Entry& entry = m_entries.entries[i];
-        const int begin = m_voicesBegin[entry.row];
-        const int end = m_voicesBegin[entry.row + 1];
-        entry.lane = begin == end ? int(lanes.size()) - 1 : m_laneOf[m_voices[begin]];
-        lanes[entry.lane].items.push_back({i, entry.first, entry.last, false});
-        lanes[entry.lane].starts.push_back(entry.first);
-        lanes[entry.lane].ends.push_back(entry.last);
-        for (int voice = begin + 1; voice < end; ++voice) {
-            Lane& lane = lanes[m_laneOf[m_voices[voice]]];
-            if (lane.items.empty() || lane.items.back().entry != i) {
-                lane.items.push_back({i, entry.first, entry.last, true});
-            }
-        }
-    }
-    std::erase_if(lanes, [](const Lane& lane) { return lane.items.empty(); });
-    for (int i = 0; i < int(lanes.size()); ++i) {
-        Lane& lane = lanes[i];
-        std::ranges::sort(lane.ends);
-        fillBarRows(lane);
-        for (std::size_t k = 1; k < lane.items.size(); ++k) {
-            lane.gaps.add(lane.items[k].first - lane.items[k - 1].first);
-        }
-        for (const LaneItem& item : lane.items) {
-            if (!item.echo) {
-                m_entries.entries[item.entry].lane = i;
-            }
-        }
-    }
-}
-
-Entries Reading::read(QStringList& speakers) {
     const int rows = m_model.rowCount();
     m_entries.entries.reserve(rows);
-    m_voicesBegin.reserve(rows + 1);
+    m_names.begins.reserve(rows + 1);
+    m_names.ofRows.reserve(rows);
     for (int row = 0; row < rows; ++row) {
         readEvent(row);
     }
-    m_voicesBegin.push_back(int(m_voices.size()));
+    m_names.begins.push_back(int(m_names.ofRows.size()));
     sortEntries();
-    makeLanes(speakers, rankSpeakers(speakers));
-    fillLanes();
+    fillLanes(m_entries, m_names, m_order.names());
     return std::move(m_entries);
 }
 
 } // namespace
 
-Entries readEntries(const QAbstractItemModel& model, QStringList& speakers, const Filter* filter) {
-    return Reading(model, filter).read(speakers);
+Entries readEntries(const QAbstractItemModel& model, LaneOrder& order, const Filter* filter) {
+    return Reading(model, order, filter).read();
 }
 
 DayRange coreOf(const Entries& entries) {
@@ -318,7 +249,7 @@ DayRange coreOf(const Entries& entries) {
     }
     DayRange core = entries.extent;
     for (std::size_t i = 0; i + kept <= all.size(); ++i) {
-        const DayRange range{double(all[i].first), double(all[i + kept - 1].first)};
+        const DayRange range{all[i].days.from, all[i + kept - 1].days.from};
         core = range.length() < core.length() ? range : core;
     }
     if (core.length() * farOff > entries.extent.length()) {
@@ -326,10 +257,12 @@ DayRange coreOf(const Entries& entries) {
     }
     const double near = std::max(core.length() / 4, 31.0);
     for (const Entry& entry : all) {
-        core.to = entry.first > core.to && entry.last - core.to < near ? entry.last + 1 : core.to;
+        const DayRange days = entry.days;
+        core.to = days.from > core.to && lastOf(days) - core.to < near ? days.to : core.to;
     }
     for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
-        core.from = entry->first < core.from && core.from - entry->first < near ? entry->first : core.from;
+        const double from = entry->days.from;
+        core.from = from < core.from && core.from - from < near ? from : core.from;
     }
     return core;
 }

@@ -6,11 +6,17 @@
 
 namespace dateline {
 
-void Gaps::add(int days) {
-    if (days <= 0) {
+namespace {
+
+constexpr double smallest = 1.0 / 131'072; // days, less than a second
+
+} // namespace
+
+void Gaps::add(double days) {
+    if (days < smallest) {
         return;
     }
-    const std::size_t bucket = std::size_t(std::log2(double(days)) * 4);
+    const std::size_t bucket = std::size_t(std::log2(days / smallest) * 4);
     if (bucket >= m_counts.size()) {
         m_counts.resize(bucket + 1);
     }
@@ -18,7 +24,7 @@ void Gaps::add(int days) {
 }
 
 int Gaps::atLeast(double days) const {
-    const std::size_t bucket = days <= 1 ? 0 : std::size_t(std::ceil(std::log2(days) * 4));
+    const std::size_t bucket = days <= smallest ? 0 : std::size_t(std::ceil(std::log2(days / smallest) * 4));
     return bucket >= m_counts.size() ? 0 : std::accumulate(m_counts.begin() + bucket, m_counts.end(), 0);
 }
 

@@ -8,7 +8,7 @@ namespace dateline {
 /// Gaps between neighbouring days with events: they tell into how many groups the events fall at a given distance.
 class Gaps {
 public:
-    void add(int days);
+    void add(double days);
     int atLeast(double days) const;
 
 private:

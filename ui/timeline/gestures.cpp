@@ -32,6 +32,23 @@ void TimelineView::select(int entry) {
     selectionModel()->setCurrentIndex(indexOfEntry(entry), QItemSelectionModel::ClearAndSelect);
 }
 
+/// From the event at which the keyboard began to the next one, both whole.
+void TimelineView::extendPeriod(const QModelIndex& next) {
+    const int entry = entryOf(next);
+    if (entry < 0) {
+        return;
+    }
+    const auto whole = [](DayRange days) { return DayRange{std::floor(days.from), std::ceil(days.to)}; };
+    const DayRange to = whole(m_layout.entries().entries[entry].days);
+    if (!m_period) {
+        m_periodStart = m_selected < 0 ? to : whole(m_layout.entries().entries[m_selected].days);
+    }
+    select(entry);
+    m_period = DayRange{std::min(m_periodStart.from, to.from), std::max(m_periodStart.to, to.to)};
+    viewport()->update();
+    Q_EMIT periodChanged();
+}
+
 void TimelineView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     const int entry = entryOf(current);
     const bool moved = entry != m_selected;
@@ -99,13 +116,13 @@ void TimelineView::clickPin(const ScenePin& pin) {
 void TimelineView::clickCapsule(const SceneCapsule& capsule) {
     DayRange days{1e18, -1e18};
     for (int entry : capsule.entries) {
-        days.from = std::min(days.from, double(m_layout.entries().entries[entry].first));
-        days.to = std::max(days.to, m_layout.entries().entries[entry].first + 1.0);
+        const double at = m_layout.entries().entries[entry].at();
+        days = {std::min(days.from, at), std::max(days.to, at)};
     }
-    if (days.length() > 1 && m_scale.pixelsPerDay < Stage::nearest) {
+    const double nearest = std::min(stage().nearest(), stage().width / 2 / std::max(days.length(), 1e-9));
+    if (days.length() > 0 && m_scale.pixelsPerDay < nearest) {
         remember();
-        return glideTo({days.middle() - stage().width / 2 / std::min(Stage::nearest, stage().width / 2 / days.length()),
-            std::min(Stage::nearest, stage().width / 2 / days.length())});
+        return glideTo({days.middle() - stage().width / 2 / nearest, nearest});
     }
     const auto at = std::ranges::find(capsule.entries, m_selected);
     select(at == capsule.entries.end() || at + 1 == capsule.entries.end() ? capsule.entries.front() : *(at + 1));
@@ -131,6 +148,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         const double a = std::floor(m_scale.day(plotX(m_pressed.x())));
         const double b = std::floor(m_scale.day(plotX(at.x())));
         m_period = {std::min(a, b), std::max(a, b) + 1};
+        m_periodStart = {a, a + 1};
         viewport()->update();
         return;
     }
@@ -222,7 +240,7 @@ QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers 
     if (m_selected < 0) {
         const double middle = visibleDays().middle();
         const auto next
-            = std::ranges::partition_point(entries.entries, [&](const Entry& entry) { return entry.first < middle; });
+            = std::ranges::partition_point(entries.entries, [&](const Entry& entry) { return entry.at() < middle; });
         return indexOfEntry(std::min<int>(int(next - entries.entries.begin()), count - 1));
     }
     const bool quoted = modifiers & Qt::ControlModifier;
@@ -261,6 +279,9 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
         if (alt) {
             return event->key() == Qt::Key_Left ? goBack() : goForward();
         }
+        if (event->modifiers() & Qt::ShiftModifier) {
+            return extendPeriod(moveCursor(event->key() == Qt::Key_Left ? MoveLeft : MoveRight, Qt::NoModifier));
+        }
         return select(entryOf(moveCursor(event->key() == Qt::Key_Left ? MoveLeft : MoveRight, event->modifiers())));
     case Qt::Key_Space: return m_card && m_card->isVisible() ? hideCard() : peek();
     case Qt::Key_Escape:
@@ -269,6 +290,9 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
         }
         if (m_period) {
             return clearPeriod();
+        }
+        if (m_measured.isValid()) {
+            return measureFromHere(false);
         }
         return selectionModel()->clear();
     default: break;

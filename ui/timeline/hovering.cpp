@@ -45,7 +45,8 @@ void TimelineView::showCard() {
     const Entries& entries = m_layout.entries();
     const QRect mark = visualRect(event).intersected(viewport()->rect());
     m_card->showFor(event, mark.translated(viewport()->mapTo(window(), QPoint())),
-        laneColour(entries.lanes[entries.entries[m_hovered].lane], themeOf(palette())));
+        markColour(
+            entries, entries.lanes[entries.entries[m_hovered].lane], entries.entries[m_hovered], themeOf(palette())));
 }
 
 void TimelineView::hideCard() {
@@ -58,6 +59,11 @@ void TimelineView::hideCard() {
 /// What the marks that are no events stand for.
 QString TimelineView::tipAt(const QPointF& point) {
     const Scene& shown = scene();
+    for (const SceneLane& lane : shown.lanes) { // a name may be too long for its head
+        if (point.x() < shown.plot.left() && lane.top <= point.y() && point.y() < lane.top + lane.height) {
+            return escaped(laneName(m_layout.entries(), m_layout.entries().lanes[lane.lane]));
+        }
+    }
     for (const SceneCapsule& capsule : shown.capsules) {
         if (capsule.box.contains(point)) {
             return tr("%n events in one place", nullptr, int(capsule.entries.size()));

@@ -57,7 +57,7 @@ PackedPart LanePacker::whole(const Lane& lane) const {
 }
 
 bool LanePacker::isBar(const LaneItem& item) const {
-    return item.barRow >= 0 && x(item.last + 1) - x(item.first) >= longBar * m_unit;
+    return item.barRow >= 0 && item.days.length() * m_pixelsPerDay >= longBar * m_unit;
 }
 
 /// The next item from `item` on, in that direction, that stands in a section; -1 at the end.
@@ -73,8 +73,8 @@ bool LanePacker::startsSection(const Lane& lane, int item) const {
     if (before < 0) {
         return true;
     }
-    const double left = x(lane.items[before].first);
-    const double right = x(lane.items[item].first);
+    const double left = x(lane.items[before].at());
+    const double right = x(lane.items[item].at());
     const double length = sectionLength * m_unit;
     return right - left >= sectionGap * m_unit && std::floor(left / length) != std::floor(right / length);
 }
@@ -87,8 +87,8 @@ PackedPart LanePacker::section(const Lane& lane, const std::vector<int>& items, 
     std::vector<PackItem> pack;
     std::size_t ahead = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const double end = x(lane.items[items[i]].first) + labelRoom * m_unit;
-        while (ahead < items.size() && x(lane.items[items[ahead]].first) <= end) {
+        const double end = x(lane.items[items[i]].at()) + labelRoom * m_unit;
+        while (ahead < items.size() && x(lane.items[items[ahead]].at()) <= end) {
             ++ahead;
         }
         pack.push_back(packItem(lane.items[items[i]], true, int(ahead - i) <= 2 * rowsOfSection));
@@ -102,14 +102,14 @@ PackedPart LanePacker::barsInView(const Lane& lane, int row, DayRange pixels) co
     part.firstRow = row;
     const std::vector<int>& bars = lane.barRows[row];
     auto bar = std::ranges::partition_point(
-        bars, [&](int item) { return x(lane.items[item].last + 1) < pixels.from - reach * m_unit; });
-    for (; bar != bars.end() && x(lane.items[*bar].first) <= pixels.to; ++bar) {
+        bars, [&](int item) { return x(lane.items[item].days.to) < pixels.from - reach * m_unit; });
+    for (; bar != bars.end() && x(lane.items[*bar].days.from) <= pixels.to; ++bar) {
         if (!isBar(lane.items[*bar])) {
             continue;
         }
         const auto next = std::find_if(bar + 1, bars.end(), [&](int item) { return isBar(lane.items[item]); });
         const PackItem item = packItem(lane.items[*bar], false, true);
-        const double limit = next == bars.end() ? item.right + 1e6 : x(lane.items[*next].first);
+        const double limit = next == bars.end() ? item.right + 1e6 : x(lane.items[*next].days.from);
         const double room = std::min(item.full, limit - item.right - 2 * item.gap);
         Slot slot;
         slot.side = room >= item.least ? Side::Right : Side::None;
@@ -127,13 +127,13 @@ std::vector<PackedPart> LanePacker::inView(const Lane& lane, DayRange pixels) co
     }
     const double from = pixels.from - reach * m_unit;
     const auto first
-        = std::ranges::partition_point(lane.items, [&](const LaneItem& item) { return x(item.first) < from; });
+        = std::ranges::partition_point(lane.items, [&](const LaneItem& item) { return x(item.at()) < from; });
     int item = flexibleFrom(lane, std::min(int(first - lane.items.begin()), int(lane.items.size()) - 1), -1);
     while (item > 0 && !startsSection(lane, item)) {
         item = flexibleFrom(lane, item - 1, -1);
     }
     item = flexibleFrom(lane, std::max(item, 0), 1);
-    while (item >= 0 && x(lane.items[item].first) <= pixels.to + reach) {
+    while (item >= 0 && x(lane.items[item].at()) <= pixels.to + reach) {
         std::vector<int> items{item};
         item = flexibleFrom(lane, item + 1, 1);
         while (item >= 0 && !startsSection(lane, item)) {

@@ -35,7 +35,7 @@ private:
     bool startsSection(const Lane& lane, int item) const;
     PackedPart section(const Lane& lane, const std::vector<int>& items, double limit) const;
     PackedPart barsInView(const Lane& lane, int row, DayRange pixels) const;
-    double x(int day) const { return day * m_pixelsPerDay; }
+    double x(double day) const { return day * m_pixelsPerDay; }
 
     const Entries& m_entries;
     const Labels& m_labels;

@@ -20,20 +20,20 @@ constexpr int mostRows = 8;
 
 Layout::Layout(double unit) : m_labels(unit), m_headWidth(design::headWidth * unit) {}
 
-void Layout::setModel(const QAbstractItemModel* model, QStringList& speakers, const Filter* filter) {
-    m_entries = model ? readEntries(*model, speakers, filter) : Entries{};
+void Layout::setModel(const QAbstractItemModel* model, LaneOrder& order, const Filter* filter) {
+    m_entries = model ? readEntries(*model, order, filter) : Entries{};
     m_labels.setModel(model, m_entries.entries.size());
     double widest = 0;
     for (const Lane& lane : m_entries.lanes) {
         widest = std::max(
-            widest, m_labels.titleRuler().width(lane.name) + m_labels.smallRuler().width(QString::number(lane.quotes)));
+            widest, m_labels.titleRuler().width(lane.name) + m_labels.smallRuler().width(QString::number(lane.count)));
     }
     m_headWidth = std::clamp(widest + headRoom * unit(), design::headWidth * unit(), widestHead * unit());
     m_packedFor = 0;
 }
 
 Stage Layout::stage(double width) const {
-    return {m_entries.extent, std::max(1.0, width - m_headWidth)};
+    return {m_entries.extent, std::max(1.0, width - m_headWidth), m_entries.finest};
 }
 
 LanePacker Layout::packer(double pixelsPerDay) const {
@@ -80,6 +80,19 @@ double Layout::lanesHeight(double pixelsPerDay) {
         m_lanes.begin(), m_lanes.end(), 0.0, [](double sum, const PackedLane& lane) { return sum + lane.height; });
 }
 
+std::vector<double> Layout::rowEdges(double pixelsPerDay) {
+    pack(pixelsPerDay);
+    std::vector<double> edges{0};
+    for (const PackedLane& lane : m_lanes) {
+        const double top = edges.back();
+        const int rows = lane.crowded ? 1 : lane.rows;
+        for (int row = 1; row <= rows; ++row) {
+            edges.push_back(top + lane.height * row / rows);
+        }
+    }
+    return edges;
+}
+
 DayRange Layout::rowOf(double pixelsPerDay, int entry) {
     pack(pixelsPerDay);
     const int lane = m_entries.entries[entry].lane;
@@ -105,7 +118,7 @@ DayRange Layout::rowOf(double pixelsPerDay, int entry) {
     if (!packed.sectioned) {
         return inPart(packed.whole).value_or(DayRange{top, top + row});
     }
-    const double x = m_entries.entries[entry].first * pixelsPerDay;
+    const double x = m_entries.entries[entry].at() * pixelsPerDay;
     for (const PackedPart& part : packer(pixelsPerDay).inView(m_entries.lanes[lane], {x, x})) {
         if (const auto found = inPart(part)) {
             return *found;

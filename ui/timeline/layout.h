@@ -20,7 +20,7 @@ class Layout {
 public:
     explicit Layout(double unit = 1);
 
-    void setModel(const QAbstractItemModel* model, QStringList& speakers, const Filter* filter = nullptr);
+    void setModel(const QAbstractItemModel* model, LaneOrder& order, const Filter* filter = nullptr);
 
     const Entries& entries() const { return m_entries; }
     const Labels& labels() const { return m_labels; }
@@ -29,6 +29,8 @@ public:
     double axisHeight() const { return design::axisHeight * unit(); }
     double figuresHeight() const { return m_entries.pins.empty() ? 0 : design::figuresHeight * unit(); }
     double lanesHeight(double pixelsPerDay);
+
+    std::vector<double> rowEdges(double pixelsPerDay); // where rows begin, from the first lane's top, and the end
 
     Stage stage(double width) const; // of the plot in a picture of that width
     DayRange rowOf(double pixelsPerDay, int entry); // top and bottom of an entry's row, from the first lane's top

@@ -19,21 +19,21 @@ MarkSpan barOf(double from, double to, double least) {
     return {from, to, from - missing, to + missing, false};
 }
 
-MarkSpan dotOf(double x, double half) {
+MarkSpan dot(double x, double half) {
     return {x, x, x - half, x + half, true};
 }
 
 } // namespace
 
 MarkSpan spanOf(const Entry& entry, double pixelsPerDay, bool compact, bool echo, double unit) {
-    const double from = entry.first * pixelsPerDay;
-    const double to = (entry.last + 1.0) * pixelsPerDay;
+    const double from = entry.days.from * pixelsPerDay;
+    const double to = entry.days.to * pixelsPerDay;
     const double middle = (from + to) / 2;
     if (echo) {
-        return dotOf(middle, design::echoRadius * unit);
+        return dot(middle, design::echoRadius * unit);
     }
     if (compact) {
-        return dotOf(from + pixelsPerDay / 2, design::dotRadius * unit);
+        return dot(entry.at() * pixelsPerDay, design::dotRadius * unit);
     }
     switch (entry.form) {
     case Form::Dot: break;
@@ -52,7 +52,7 @@ MarkSpan spanOf(const Entry& entry, double pixelsPerDay, bool compact, bool echo
     case Form::Before: return {from, from, from - arrowLength * unit, from + capHalf * unit, false};
     case Form::After: return {to, to, to - capHalf * unit, to + arrowLength * unit, false};
     }
-    return dotOf(middle, design::dotRadius * unit);
+    return dot(middle, design::dotRadius * unit);
 }
 
 } // namespace dateline

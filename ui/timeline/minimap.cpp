@@ -5,10 +5,14 @@
 #include "ui/timeline/density.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace dateline {
@@ -39,9 +43,14 @@ QString spanText(const DayRange& range) {
 
 Minimap::Minimap(TimelineView* view, QWidget* parent) : QWidget(parent), m_view(view) {
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Overview of all events"));
+    setAccessibleDescription(
+        tr("Left and Right move the part in view, Up and Down make it shorter and longer, Home and "
+           "End go to the first and the last events"));
+    setToolTip(tr("Drag the frame to move, its edges to zoom"));
     connect(view, &TimelineView::viewChanged, this, qOverload<>(&QWidget::update));
 }
 
@@ -127,6 +136,49 @@ void Minimap::mouseReleaseEvent(QMouseEvent*) {
     m_grip = Grip::None;
 }
 
+/// As over the timeline: alone through time, with Ctrl the zoom, about the day under the pointer.
+void Minimap::wheelEvent(QWheelEvent* event) {
+    const QPoint angle = event->angleDelta();
+    const double steps = (angle.y() != 0 ? angle.y() : angle.x()) / 120.0;
+    const DayRange days = m_view->visibleDays();
+    if (event->modifiers() & Qt::ControlModifier) {
+        const double day = scale().day(event->position().x());
+        const double factor = std::pow(1.2, -steps);
+        m_view->showDays({day - (day - days.from) * factor, day + (days.to - day) * factor});
+    } else {
+        const double moved = -steps * days.length() / 8;
+        m_view->showDays({days.from + moved, days.to + moved});
+    }
+    event->accept();
+}
+
+void Minimap::keyPressEvent(QKeyEvent* event) {
+    const DayRange days = m_view->visibleDays();
+    const DayRange extent = m_view->timelineLayout().entries().extent;
+    const double step = days.length() / (event->modifiers() & Qt::ShiftModifier ? 1 : 8);
+    const double margin = days.length() / 16;
+    m_focusVisible = true;
+    switch (event->key()) {
+    case Qt::Key_Left: return m_view->showDays({days.from - step, days.to - step});
+    case Qt::Key_Right: return m_view->showDays({days.from + step, days.to + step});
+    case Qt::Key_Up: return m_view->zoomIn();
+    case Qt::Key_Down: return m_view->zoomOut();
+    case Qt::Key_Home: return m_view->showDays({extent.from - margin, extent.from - margin + days.length()});
+    case Qt::Key_End: return m_view->showDays({extent.to + margin - days.length(), extent.to + margin});
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void Minimap::focusInEvent(QFocusEvent* event) {
+    m_focusVisible = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void Minimap::focusOutEvent(QFocusEvent* event) {
+    m_focusVisible = false;
+    QWidget::focusOutEvent(event);
+}
+
 void Minimap::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
@@ -163,8 +215,8 @@ void Minimap::paintEvents(QPainter& painter) const {
     QColor clear = ink;
     clear.setAlpha(0);
     for (const Entry& entry : m_view->timelineLayout().entries().entries) {
-        const double from = days.x(entry.first);
-        const double to = days.x(entry.last + 1.0);
+        const double from = days.x(entry.days.from);
+        const double to = days.x(entry.days.to);
         if (to - from < px(4)) {
             painter.fillRect(QRectF(std::round((from + to) / 2 - px(1)), px(9), px(2), px(10)), ink);
             continue;
@@ -204,11 +256,14 @@ void Minimap::paintYears(QPainter& painter) const {
     font.setPixelSize(qRound(px(11)));
     painter.setFont(font);
     const QFontMetricsF metrics(font);
+    const QRectF frame = window();
     double free = left;
     for (const AxisLabel& label : makeAxis(days, width() - left, px(roomyLabels)).upper) {
         const double x = std::floor(left + days.x(label.span.from));
         const double end = x + px(5) + metrics.horizontalAdvance(label.text);
-        if (x < left || x < free || end > width()) {
+        const bool cut = std::ranges::any_of(std::array{frame.left(), frame.right()},
+            [&](double edge) { return x - px(4) < edge && edge < end + px(4); });
+        if (x < left || x < free || end > width() || cut) {
             continue;
         }
         QColor tick = theme.edge;
@@ -231,6 +286,11 @@ void Minimap::paintWindow(QPainter& painter) const {
     painter.setBrush(theme.base);
     for (double x : {frame.left(), frame.right()}) {
         painter.drawRoundedRect(QRectF(x - px(gripWidth) / 2, px(14), px(gripWidth), px(gripHeight)), px(3), px(3));
+    }
+    if (m_focusVisible && hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, px(2)));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(px(1), px(1), -px(1), -px(1)), px(4), px(4));
     }
 }
 

@@ -26,6 +26,10 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -41,6 +45,7 @@ private:
 
     TimelineView* m_view;
     Grip m_grip = Grip::None;
+    bool m_focusVisible = false; // the keyboard came here
     double m_pressed = 0; // day under the pointer
     DayRange m_start; // what was in view then
 };

@@ -70,7 +70,7 @@ void TimelineView::pan(double pixels) {
 }
 
 void TimelineView::zoomIn() {
-    const double x = m_selected < 0 ? -1 : m_scale.x(m_layout.entries().entries[m_selected].days().middle());
+    const double x = m_selected < 0 ? -1 : m_scale.x(m_layout.entries().entries[m_selected].days.middle());
     zoomAt(x >= 0 && x <= stage().width ? x : stage().width / 2, zoomStep);
 }
 
@@ -88,7 +88,7 @@ void TimelineView::fitSelection() {
         remember();
         glideTo(stage().fit(*m_period));
     } else if (m_selected >= 0) {
-        const DayRange days = m_layout.entries().entries[m_selected].days();
+        const DayRange days = m_layout.entries().entries[m_selected].days;
         const double around = std::max(days.length(), 45.0);
         remember();
         glideTo(stage().fit({days.middle() - around, days.middle() + around}));
@@ -130,7 +130,7 @@ void TimelineView::scrollTo(const QModelIndex& index, ScrollHint) {
 
 /// Pans and scrolls until the entry's mark is in view, and zooms only if it has no mark at this zoom.
 void TimelineView::showEntry(int entry) {
-    const DayRange days = m_layout.entries().entries[entry].days();
+    const DayRange days = m_layout.entries().entries[entry].days;
     const DayRange shown = visibleDays();
     const double margin = Stage::margin / m_scale.pixelsPerDay;
     if (days.to < shown.from + margin || days.from > shown.to - margin) {

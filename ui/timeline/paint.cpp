@@ -42,6 +42,7 @@ void Painting::paint() {
     m_painter.restore();
     paintPins();
     paintPeriod();
+    paintMeasure();
     paintAxis();
     paintHeads();
 }
@@ -114,8 +115,16 @@ void Painting::paintLanes() {
             m_painter.drawRoundedRect(
                 QRectF(disc.left(), disc.center().y() - px(11), disc.width(), px(22)), px(11), px(11));
         }
+        if (m_accents.named) {
+            m_accents.named(mark.entry);
+        }
         paintMark(m_painter, mark, m_layout.entries().entries[mark.entry],
-            laneColour(m_layout.entries().lanes[mark.lane], m_theme), m_theme, m_unit);
+            markColour(m_layout.entries(), m_layout.entries().lanes[mark.lane], m_layout.entries().entries[mark.entry],
+                m_theme),
+            m_theme, m_unit);
+        if (m_accents.named) {
+            m_accents.named(-1);
+        }
     }
     for (const SceneCapsule& capsule : m_scene.capsules) {
         paintCapsule(capsule);
@@ -155,7 +164,7 @@ void Painting::paintSelection() {
         m_painter.drawRoundedRect(ring, std::min(away, ring.width() / 2), away);
         if (m_accents.focusVisible) {
             const double out = px(11) - mark.box.height() / 2;
-            const QRectF square = mark.box.marginsAdded(QMarginsF(px(6), out, px(6), out));
+            const QRectF square = mark.box.marginsAdded(QMarginsF(px(5), out, px(5), out));
             m_painter.drawRoundedRect(square, px(4), px(4));
         }
     }
@@ -199,45 +208,22 @@ void Painting::paintHint(const SceneHint& hint) {
     text(hint.box.left(), hint.box.top() + px(12), hint.text, m_small, m_theme.text2);
 }
 
-void Painting::paintPeriod() {
-    if (!m_accents.period) {
-        return;
-    }
-    const double left = std::max(m_scene.x(m_accents.period->from), m_scene.plot.left());
-    const double right = std::min(m_scene.x(m_accents.period->to), m_scene.plot.right());
-    if (right <= left) {
-        return;
-    }
-    const double bottom = m_scene.lanesBottom + m_layout.figuresHeight();
-    QColor shade = m_theme.accent;
-    shade.setAlphaF(0.08F);
-    m_painter.fillRect(QRectF(left, m_scene.plot.top(), right - left, bottom - m_scene.plot.top()), shade);
-    for (double x : {left, right}) {
-        m_painter.fillRect(
-            QRectF(std::round(x) - px(0.75), m_scene.plot.top() - px(4), px(1.5), bottom - m_scene.plot.top() + px(4)),
-            m_theme.accent);
-    }
-    for (const SceneLane& lane : m_scene.lanes) {
-        const Lane& source = m_layout.entries().lanes[lane.lane];
-        const QString count = QString::number(countWithin(source.starts, m_accents.period->from, m_accents.period->to));
-        if (lane.top >= m_scene.plot.top() && lane.crowded) {
-            m_painter.setFont(fontOf(TextStyle::SmallStrong, m_unit));
-            m_painter.setPen(m_theme.accent);
-            m_painter.drawText(
-                QRectF(left, lane.top + px(4), right - left, px(16)), Qt::AlignCenter | Qt::TextDontClip, count);
-        }
-    }
-}
-
 QColor laneColour(const Lane& lane, const Theme& theme) {
     return theme.isHighContrast() ? theme.text : lane.colour < 0 ? theme.neutral() : theme.series[lane.colour];
 }
 
-QString laneName(const Lane& lane) {
+QColor markColour(const Entries& entries, const Lane& lane, const Entry& entry, const Theme& theme) {
+    if (entries.kind == &laneKinds().front() || theme.isHighContrast()) {
+        return laneColour(lane, theme);
+    }
+    return entry.colour < 0 ? theme.neutral() : theme.series[entry.colour];
+}
+
+QString laneName(const Entries& entries, const Lane& lane) {
     if (lane.others > 0) {
         return QCoreApplication::translate("Timeline", "%n others", nullptr, lane.others);
     }
-    return lane.name.isEmpty() ? QCoreApplication::translate("Timeline", "No speaker") : lane.name;
+    return lane.name.isEmpty() ? laneWords(entries.kind->nothing) : lane.name;
 }
 
 QString dayText(int day) {

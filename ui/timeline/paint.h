@@ -4,6 +4,8 @@
 #include "ui/theme.h"
 #include "ui/timeline/layout.h"
 
+#include <functional>
+
 class QPainter;
 
 namespace dateline {
@@ -13,13 +15,17 @@ struct Accents {
     int hovered = -1; // entry
     bool focusVisible = false; // the keyboard was used last
     std::optional<DayRange> period; // selected by the user
+    int measuredFrom = -1; // entry from which the selected one is measured
+    std::function<void(int)> named; // told the entry before its mark is painted, and -1 behind it
 };
 
 void paintTimeline(
     QPainter& painter, const Scene& scene, const Layout& layout, const Theme& theme, const Accents& accents = {});
 
 QColor laneColour(const Lane& lane, const Theme& theme);
-QString laneName(const Lane& lane);
+/// Of a mark in a lane: the lane's if lanes are speakers, else that of who speaks.
+QColor markColour(const Entries& entries, const Lane& lane, const Entry& entry, const Theme& theme);
+QString laneName(const Entries& entries, const Lane& lane);
 QString dayText(int day); // 22 Jun 2021
 
 } // namespace dateline

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double inset = 16; // of the heads' text
 constexpr double nameInset = 34;
+constexpr double headHalf = 9; // half the height of a lane's name
 
 QString words(const char* text) {
     return QCoreApplication::translate("Timeline", text);
@@ -35,6 +36,9 @@ void Painting::paintPins() {
     }
     m_painter.setFont(m_small);
     for (const ScenePin& pin : m_scene.pins) {
+        if (pin.tag.width() <= 0) {
+            continue;
+        }
         m_painter.setPen(QPen(pin.selected ? m_theme.accent : m_theme.ctlLine, 1));
         m_painter.setBrush(pin.selected ? m_theme.accentSoft : m_theme.base);
         const QRectF tag(std::round(pin.tag.left()) + 0.5, std::round(pin.tag.top()) + 0.5, std::round(pin.tag.width()),
@@ -114,9 +118,10 @@ void Painting::paintHeads() {
     }
     m_painter.restore();
     const double baseline = m_scene.plot.top() - px(9);
-    const QString quotes = words("Quotes");
-    text(px(inset), baseline, words("Speaker"), m_small, m_theme.text2);
-    text(width - px(14) - QFontMetricsF(m_small).horizontalAdvance(quotes), baseline, quotes, m_small, m_theme.text2);
+    const LaneKind& kind = *m_layout.entries().kind;
+    const QString counted = kind.countsQuotes ? words("Quotes") : words("Events");
+    text(px(inset), baseline, laneWords(kind.head), m_small, m_theme.text2);
+    text(width - px(14) - QFontMetricsF(m_small).horizontalAdvance(counted), baseline, counted, m_small, m_theme.text2);
     if (m_layout.figuresHeight() > 0) {
         const double top = m_scene.lanesBottom;
         const double middle = top + m_layout.figuresHeight() / 2 + px(4.5);
@@ -136,9 +141,15 @@ void Painting::paintHeads() {
 void Painting::paintHead(const SceneLane& lane) {
     const Lane& source = m_layout.entries().lanes[lane.lane];
     const double width = m_scene.plot.left();
-    const double middle = lane.top + (lane.crowded ? lane.height : px(design::rowHeight)) / 2;
+    const double half = (lane.crowded ? lane.height : px(design::rowHeight)) / 2;
+    const double middle // the name stays in view as long as its lane
+        = std::max(
+            lane.top + half, std::min(m_scene.plot.top() + px(design::rowHeight) / 2, lane.top + lane.height - half));
     if (lane.top > m_scene.plot.top()) {
         hairline(m_theme.line, 0, lane.top - 1, width, lane.top - 1);
+    }
+    if (middle - px(headHalf) < m_scene.plot.top() || middle + px(headHalf) > m_scene.lanesBottom) {
+        return; // a name is whole or not there
     }
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(laneColour(source, m_theme));
@@ -147,12 +158,12 @@ void Painting::paintHead(const SceneLane& lane) {
     } else {
         m_painter.drawEllipse(QPointF(px(inset + 5), middle), px(5), px(5));
     }
-    const QString count = source.quotes > 0 ? QString::number(source.quotes) : QString();
+    const QString count = source.count > 0 ? QString::number(source.count) : QString();
     const double countWidth = tabularWidth(m_small, count);
     const QFont body = fontOf(TextStyle::Body, m_unit);
     const double room = width - px(14) - countWidth - px(8) - px(nameInset);
-    text(px(nameInset), middle + px(4.5), QFontMetricsF(body).elidedText(laneName(source), Qt::ElideRight, room), body,
-        m_theme.text);
+    text(px(nameInset), middle + px(4.5),
+        QFontMetricsF(body).elidedText(laneName(m_layout.entries(), source), Qt::ElideRight, room), body, m_theme.text);
     m_painter.setFont(m_small);
     m_painter.setPen(m_theme.text2);
     paintTabular(m_painter, QPointF(width - px(14) - countWidth, middle + px(4.5)), count);

@@ -30,6 +30,8 @@ private:
     void paintHint(const SceneHint& hint);
     void paintPins();
     void paintPeriod();
+    void paintMeasure();
+    void paintSpanTag(double left, double right, const QString& words);
     void paintAxis();
     void paintAxisLabels(const std::vector<AxisLabel>& labels, double baseline, const QFont& font, const QRectF& avoid);
     QRectF paintFlag();

@@ -1,5 +1,6 @@
 #include "ui/timeline/paintmark.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,9 +17,12 @@ struct Ends {
     bool softRight = false;
 };
 
-QBrush fading(const QRectF& box, const QColor& colour, Ends ends, double length) {
-    QColor clear = colour;
-    clear.setAlpha(0);
+/// Fades into nothing; on paper, whose engines know no transparent gradient, into the ground.
+QBrush fading(
+    const QPainter& painter, const QRectF& box, const QColor& colour, const Theme& theme, Ends ends, double length) {
+    const QPaintEngine::Type engine = painter.paintEngine()->type();
+    QColor clear = engine == QPaintEngine::Raster || engine == QPaintEngine::User ? colour : theme.base;
+    clear.setAlpha(clear == colour ? 0 : 255);
     QLinearGradient gradient(box.topLeft(), box.topRight());
     const double part = std::min(length / std::max(1.0, box.width()), 1.0 / (1 + ends.softLeft * ends.softRight));
     gradient.setColorAt(0, ends.softLeft ? clear : colour);
@@ -28,13 +32,13 @@ QBrush fading(const QRectF& box, const QColor& colour, Ends ends, double length)
     return gradient;
 }
 
-void paintBar(QPainter& painter, const QRectF& box, const QColor& colour, Ends ends, double unit) {
+void paintBar(QPainter& painter, const QRectF& box, const QColor& colour, const Theme& theme, Ends ends, double unit) {
     if (!ends.softLeft && !ends.softRight) {
         painter.setBrush(colour);
         painter.drawRoundedRect(box, 2 * unit, 2 * unit);
         return;
     }
-    painter.fillRect(box, fading(box, colour, ends, std::min(fade * unit, box.width() / 3)));
+    painter.fillRect(box, fading(painter, box, colour, theme, ends, std::min(fade * unit, box.width() / 3)));
 }
 
 void paintHollow(QPainter& painter, const QRectF& box, const QColor& colour, const Theme& theme, double radius,
@@ -51,7 +55,8 @@ void paintHollow(QPainter& painter, const QRectF& box, const QColor& colour, con
 }
 
 /// A line that fades away from its cap; the chevron at the cap points where the date may lie.
-void paintArrow(QPainter& painter, const SceneMark& mark, const QColor& colour, bool before, bool dashed, double unit) {
+void paintArrow(QPainter& painter, const SceneMark& mark, const QColor& colour, const Theme& theme, bool before,
+    bool dashed, double unit) {
     const double y = mark.box.center().y();
     const double cap = mark.from;
     const QRectF line = before ? QRectF(mark.box.left(), y - unit, cap - mark.box.left(), 2 * unit)
@@ -60,7 +65,7 @@ void paintArrow(QPainter& painter, const SceneMark& mark, const QColor& colour, 
         painter.setPen(QPen(colour, outline * unit, Qt::CustomDashLine));
         painter.drawLine(QPointF(line.left(), y), QPointF(line.right(), y));
     } else {
-        painter.fillRect(line, fading(line, colour, {before, !before}, line.width() * 0.6));
+        painter.fillRect(line, fading(painter, line, colour, theme, {before, !before}, line.width() * 0.6));
     }
     painter.setPen(QPen(colour, 2.5 * unit, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(cap, y - 7 * unit), QPointF(cap, y + 7 * unit));
@@ -81,7 +86,7 @@ void paintDot(QPainter& painter, const SceneMark& mark, const Entry& entry, cons
     if (entry.form == Form::About && !mark.echo && !mark.compact) {
         const QRectF bar(
             mark.box.left(), centre.y() - design::barHeight * unit / 2, mark.box.width(), design::barHeight * unit);
-        paintBar(painter, bar, colour, {true, true}, unit);
+        paintBar(painter, bar, colour, theme, {true, true}, unit);
         painter.setBrush(theme.base);
         painter.drawEllipse(circle.adjusted(-1.5 * unit, -1.5 * unit, 1.5 * unit, 1.5 * unit));
     }
@@ -103,13 +108,13 @@ void paintMark(QPainter& painter, const SceneMark& mark, const Entry& entry, con
         || (entry.form == Form::Range && mark.to == mark.from)) {
         paintDot(painter, mark, entry, colour, theme, unit);
     } else if (before || entry.form == Form::After) {
-        paintArrow(painter, mark, colour, before, entry.unsure, unit);
+        paintArrow(painter, mark, colour, theme, before, entry.unsure, unit);
     } else if (entry.unsure || entry.future) {
         paintHollow(painter, mark.box, colour, theme, entry.unsure ? 4 : 2, entry.unsure, unit);
     } else {
         const bool soft = entry.form == Form::Soft;
-        paintBar(
-            painter, mark.box, colour, {soft || entry.form == Form::Until, soft || entry.form == Form::Since}, unit);
+        paintBar(painter, mark.box, colour, theme,
+            {soft || entry.form == Form::Until, soft || entry.form == Form::Since}, unit);
     }
 }
 

@@ -67,7 +67,7 @@ struct SceneHint {
 };
 
 struct ScenePin {
-    QRectF tag;
+    QRectF tag; // without width if there is no room for it
     double from = 0; // of its period
     double to = 0;
     QString text;
@@ -112,6 +112,10 @@ inline constexpr double dotRadius = 5;
 inline constexpr double echoRadius = 3;
 inline constexpr double barHeight = 8;
 inline constexpr double hitBox = 24;
+inline constexpr double rim = 8; // between a label and the picture's edge
+inline constexpr double labelAbove = 16; // of a label over its mark's middle
+inline constexpr double labelHeight = 33;
+inline constexpr double lineHeight = 18; // of a label of one line
 } // namespace design
 
 } // namespace dateline

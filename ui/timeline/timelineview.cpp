@@ -4,6 +4,7 @@
 #include "ui/fonts.h"
 #include "ui/timeline/accessible.h"
 #include "ui/timeline/density.h"
+#include "ui/timeline/distance.h"
 #include "ui/timeline/hovercard.h"
 
 #include <QPainter>
@@ -72,7 +73,9 @@ void TimelineView::setPublished(std::optional<Day> day, bool severalArticles) {
 /// A new document: colours and view are chosen anew.
 void TimelineView::reset() {
     QAbstractItemView::reset();
-    m_speakers.clear();
+    m_order.speakers.clear();
+    m_order.others.clear();
+    measureFromHere(false);
     m_fresh = true;
     m_history.clear();
     m_period.reset();
@@ -105,7 +108,7 @@ void TimelineView::scheduleReload() {
 
 void TimelineView::reload() {
     m_reloadPending = false;
-    m_layout.setModel(model(), m_speakers, m_filter);
+    m_layout.setModel(model(), m_order, m_filter);
     m_hovered = -1;
     m_selected = entryOf(currentIndex());
     chooseFirstView();
@@ -118,7 +121,7 @@ void TimelineView::chooseFirstView() {
     if (m_fresh) {
         m_scale = stage().fit(coreOf(m_layout.entries()));
         const DayRange shown = visibleDays();
-        if (const DayRange days = m_selected < 0 ? shown : m_layout.entries().entries[m_selected].days();
+        if (const DayRange days = m_selected < 0 ? shown : m_layout.entries().entries[m_selected].days;
             days.to <= shown.from || days.from >= shown.to) {
             m_scale.left += days.middle() - shown.middle();
         }
@@ -127,8 +130,31 @@ void TimelineView::chooseFirstView() {
 }
 
 void TimelineView::setSpeakers(const QStringList& speakers) {
-    m_speakers = speakers;
+    m_order.speakers = speakers;
     scheduleReload();
+}
+
+/// The view stays, and the current event in it.
+void TimelineView::setLaneKind(const LaneKind& kind) {
+    if (m_order.kind == &kind) {
+        return;
+    }
+    m_order.kind = &kind;
+    m_order.others.clear();
+    verticalScrollBar()->setValue(0);
+    keepView();
+}
+
+void TimelineView::measureFromHere(bool on) {
+    m_measured = on ? QPersistentModelIndex(indexOfEntry(m_selected)) : QPersistentModelIndex();
+    viewport()->update();
+    Q_EMIT measuringChanged(m_measured.isValid());
+}
+
+QString TimelineView::measuredText() const {
+    const int from = m_measured.isValid() ? entryOf(m_measured) : -1;
+    const std::vector<Entry>& all = m_layout.entries().entries;
+    return from < 0 || m_selected < 0 || from == m_selected ? QString() : distanceText(all[from], all[m_selected]);
 }
 
 void TimelineView::dataChanged(const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
@@ -150,17 +176,21 @@ void TimelineView::refresh() {
 
 const Scene& TimelineView::scene() {
     if (!m_scene) {
-        Frame frame;
-        frame.scale = m_scale;
-        frame.size = viewport()->size();
-        frame.scroll = verticalScrollBar()->value();
-        frame.selected = m_selected;
-        frame.figure = pinOf(currentIndex());
-        frame.published = m_published;
-        frame.severalArticles = m_severalArticles;
-        m_scene = m_layout.arrange(frame);
+        m_scene = m_layout.arrange(frame());
     }
     return *m_scene;
+}
+
+Frame TimelineView::frame() const {
+    Frame frame;
+    frame.scale = m_scale;
+    frame.size = viewport()->size();
+    frame.scroll = verticalScrollBar()->value();
+    frame.selected = m_selected;
+    frame.figure = pinOf(currentIndex());
+    frame.published = m_published;
+    frame.severalArticles = m_severalArticles;
+    return frame;
 }
 
 int TimelineView::pinOf(const QModelIndex& index) const {
@@ -288,6 +318,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     accents.hovered = m_hovered;
     accents.focusVisible = m_focusVisible && hasFocus();
     accents.period = m_period;
+    accents.measuredFrom = m_measured.isValid() ? entryOf(m_measured) : -1;
     paintTimeline(painter, scene(), m_layout, themeOf(palette()), accents);
 }
 

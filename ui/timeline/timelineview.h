@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QTimer>
 
@@ -29,6 +30,7 @@ public:
     void setSpeakers(const QStringList& speakers);
     void setFilter(const Filter& filter); // which events are there at all
     void setPublished(std::optional<Day> day, bool severalArticles = false);
+    const LaneKind& laneKind() const { return *m_order.kind; }
 
     const Layout& timelineLayout() const { return m_layout; }
     const Timescale& scale() const { return m_scale; }
@@ -38,6 +40,7 @@ public:
     std::optional<DayRange> selectedPeriod() const { return m_period; }
     QModelIndex indexOfEntry(int entry) const;
     int currentEntry() const { return m_selected; } // -1: none
+    QString measuredText() const; // from the event measured from to the current one; empty if none is
     void rememberView() { remember(); } // the next change is a step of the history
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
@@ -56,11 +59,14 @@ public Q_SLOTS:
     void goForward();
     void showDays(dateline::DayRange days); // exactly these, as a minimap asks
     void clearPeriod();
+    void setLaneKind(const dateline::LaneKind& kind);
+    void measureFromHere(bool on); // the distance from the current event to the one selected next, until it is off
     void reset() override;
 
 Q_SIGNALS:
     void viewChanged(); // what is in view, or what there is
     void periodChanged();
+    void measuringChanged(bool on);
     void figureClicked(); // it is the current index
     void dropped(const QModelIndex& event, const QMimeData& data); // something dragged here from another view
 
@@ -113,6 +119,8 @@ private:
     int entryOf(const QModelIndex& index) const;
     int entryAt(const QPointF& point);
     void select(int entry);
+    void extendPeriod(const QModelIndex& next);
+    Frame frame() const;
     void click(const QPointF& point);
     void clickCapsule(const SceneCapsule& capsule);
     void clickPin(const ScenePin& pin);
@@ -127,7 +135,7 @@ private:
 
     Layout m_layout;
     const Filter* m_filter = nullptr; // without one everything is there
-    QStringList m_speakers; // in the order that gave them their colours
+    LaneOrder m_order;
     Timescale m_scale;
     bool m_fresh = true; // no view was chosen yet
     ViewHistory m_history;
@@ -139,6 +147,8 @@ private:
     int m_hovered = -1;
     bool m_focusVisible = false;
     std::optional<DayRange> m_period;
+    DayRange m_periodStart; // what the keyboard extends it from
+    QPersistentModelIndex m_measured; // the event measured from
     Drag m_drag = Drag::None;
     QPointF m_pressed;
     QPointF m_dragged;

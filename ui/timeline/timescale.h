@@ -29,11 +29,13 @@ struct Timescale {
 struct Stage {
     DayRange extent;
     double width = 0;
+    double finest = 1; // days of the shortest time anything names
 
-    static constexpr double nearest = 192; // pixels a day at the highest zoom
+    static constexpr double widestDay = 192; // pixels of the finest time at the highest zoom
     static constexpr double margin = 24; // pixels left free before what is shown
     static constexpr double labelMargin = 120; // and after it, where the last labels stand
 
+    double nearest() const { return widestDay / finest; } // pixels a day at the highest zoom
     double farthest() const; // pixels a day at the lowest zoom: all, and as much again
     Timescale fit(DayRange range) const;
     Timescale clamped(Timescale scale) const;

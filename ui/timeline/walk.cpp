@@ -1,7 +1,7 @@
 #include "ui/timeline/walk.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <cmath>
 
 namespace dateline {
 
@@ -22,7 +22,7 @@ int acrossLanes(const Entries& entries, int entry, int step) {
         for (const LaneItem& item : entries.lanes[lane].items) {
             if (!item.echo
                 && (nearest < 0
-                    || std::abs(item.first - from.first) < std::abs(entries.entries[nearest].first - from.first))) {
+                    || std::abs(item.at() - from.at()) < std::abs(entries.entries[nearest].at() - from.at()))) {
                 nearest = item.entry;
             }
         }

@@ -110,9 +110,9 @@ int main(int argc, char** argv) {
     for (int count : {1'000, 10'000, 100'000, 1'000'000}) {
         const SyntheticModel model(count);
         Layout layout;
-        QStringList speakers;
+        LaneOrder lanes;
         const double start = cpuMilliseconds();
-        layout.setModel(&model, speakers);
+        layout.setModel(&model, lanes);
         std::printf("%9d events, read in %.1f ms\n", count, cpuMilliseconds() - start);
         for (double share : {1.0, 0.3, 0.1, 0.05, 0.02, 0.01, 0.002}) {
             const Times pan = frames(layout, share, 1);

@@ -72,6 +72,23 @@ int meetings(const Scene& scene) {
     return found;
 }
 
+/// Whether letters of a label, as the painter draws them, would lie outside the box that is kept free for them.
+bool isClipped(const SceneLabel& label, const Labels& labels) {
+    const double title = labels.titleRuler().metrics().horizontalAdvance(label.title);
+    const double second = labels.smallRuler().metrics().horizontalAdvance(label.second);
+    return std::max(title, second) > label.box.width() + 0.5;
+}
+
+/// Bins whose counts are not those of the events that begin between the first bin and the last.
+int wrongSums(const Scene& scene, const Entries& entries) {
+    return int(std::ranges::count_if(scene.bins, [&](const SceneBins& bins) {
+        const double end = bins.days.from + bins.days.length() * double(bins.counts.size());
+        const int counted = std::accumulate(bins.counts.begin(), bins.counts.end(), 0);
+        const std::vector<double>& starts = entries.lanes[bins.lane].starts;
+        return std::abs(counted - countWithin(starts, bins.days.from, end)) > 0;
+    }));
+}
+
 } // namespace
 
 TEST_CASE("over all zooms and offsets labels are apart and inside, and no row changes while panning", "[layout]") {
@@ -80,13 +97,15 @@ TEST_CASE("over all zooms and offsets labels are apart and inside, and no row ch
     QStandardItemModel model;
     fill(model, set);
     Layout layout;
-    QStringList speakers;
-    layout.setModel(&model, speakers);
+    LaneOrder lanes;
+    layout.setModel(&model, lanes);
     const QSizeF size(1280, 700);
     const Stage stage = layout.stage(size.width());
     int meeting = 0;
     int outside = 0;
     int moved = 0;
+    int clipped = 0;
+    int wrongBins = 0;
     std::size_t seen = 0;
     for (int zoom = 0; zoom < 40; ++zoom) {
         const Timescale start = stage.zoomed(stage.fit(stage.extent), stage.width / 2, std::pow(1.26, zoom));
@@ -98,8 +117,11 @@ TEST_CASE("over all zooms and offsets labels are apart and inside, and no row ch
             const Scene scene = layout.arrange(frame);
             meeting += meetings(scene);
             for (const SceneLabel& label : scene.labels) {
-                outside += label.box.left() < scene.plot.left() || label.box.right() > scene.plot.right();
+                outside += label.box.left() < scene.plot.left() || label.box.right() > scene.plot.right()
+                    || label.box.top() < scene.plot.top() - 1 || label.box.bottom() > scene.lanesBottom + 1;
+                clipped += isClipped(label, layout.labels());
             }
+            wrongBins += wrongSums(scene, layout.entries());
             for (const SceneMark& mark : scene.marks) {
                 const auto [known, fresh] = rows.emplace(std::pair(mark.entry, mark.lane), mark.box.center().y());
                 moved += !fresh && known->second != mark.box.center().y();
@@ -111,6 +133,8 @@ TEST_CASE("over all zooms and offsets labels are apart and inside, and no row ch
     CHECK(meeting == 0);
     CHECK(outside == 0);
     CHECK(moved == 0);
+    CHECK(clipped == 0);
+    CHECK(wrongBins == 0);
     CHECK(seen > 2000);
 }
 
@@ -120,8 +144,8 @@ TEST_CASE("marks, capsules and bins show every event exactly once", "[layout]") 
     QStandardItemModel model;
     fill(model, set);
     Layout layout;
-    QStringList speakers;
-    layout.setModel(&model, speakers);
+    LaneOrder lanes;
+    layout.setModel(&model, lanes);
     const Stage stage = layout.stage(1280);
     for (int zoom = 0; zoom < 12; ++zoom) {
         Frame frame;
@@ -155,8 +179,8 @@ TEST_CASE("marks, capsules and bins show every event exactly once", "[layout]") 
         }
         for (int entry = 0; entry < int(layout.entries().entries.size()); ++entry) {
             const Entry& event = layout.entries().entries[entry];
-            if (!crowded[event.lane] && event.first > view.from + rim && event.last + 1 < view.to - rim) {
-                CAPTURE(event.first, event.last, int(event.form), zoom, view.from, view.to, event.lane);
+            if (!crowded[event.lane] && event.days.from > view.from + rim && event.days.to < view.to - rim) {
+                CAPTURE(event.days.from, event.days.to, int(event.form), zoom, view.from, view.to, event.lane);
                 CHECK(shown[entry] == 1);
             }
         }
@@ -174,18 +198,18 @@ TEST_CASE("speakers get lanes and colours by their quotes, and keep them", "[lay
     }
     addEvent(
         model, {QStringLiteral("happens"), QStringLiteral("2020"), day(2020, 2, 1), day(2020, 2, 1), Grain::Day, {}});
-    QStringList speakers;
-    const Entries entries = readEntries(model, speakers);
+    LaneOrder lanes;
+    const Entries entries = readEntries(model, lanes);
     REQUIRE(entries.lanes.size() == 10);
     CHECK(entries.lanes[0].name == "S11");
     CHECK(entries.lanes[0].colour == 0);
-    CHECK(entries.lanes[0].quotes == 12);
+    CHECK(entries.lanes[0].count == 12);
     CHECK(entries.lanes[6].colour == 6);
     CHECK(entries.lanes[7].colour == -1);
     CHECK(entries.lanes[8].others == 4);
     CHECK(entries.lanes[9].name.isEmpty());
     model.removeRows(66, 12); // all that the first speaker says
-    const Entries filtered = readEntries(model, speakers);
+    const Entries filtered = readEntries(model, lanes);
     CHECK(filtered.lanes[0].name == "S10");
     CHECK(filtered.lanes[0].colour == 1);
 }
@@ -195,8 +219,8 @@ TEST_CASE("an event of several speakers is whole in the first one's lane and an 
     addEvent(model,
         {QStringLiteral("Talks"), QStringLiteral("2 Mar 2020"), day(2020, 3, 2), day(2020, 3, 2), Grain::Day,
             {QStringLiteral("A"), QStringLiteral("B")}, 2});
-    QStringList speakers;
-    const Entries entries = readEntries(model, speakers);
+    LaneOrder lanes;
+    const Entries entries = readEntries(model, lanes);
     REQUIRE(entries.lanes.size() == 2);
     CHECK_FALSE(entries.lanes[0].items[0].echo);
     CHECK(entries.lanes[1].items[0].echo);
@@ -208,8 +232,8 @@ TEST_CASE("what lies far off does not stretch the first view", "[layout]") {
     for (int year : {1850, 2015, 2016, 2017, 2018, 2019, 2020, 2300}) {
         addEvent(model, {QStringLiteral("x"), QStringLiteral("y"), day(year, 1, 1), day(year, 1, 1), Grain::Day, {}});
     }
-    QStringList speakers;
-    const DayRange core = coreOf(readEntries(model, speakers));
+    LaneOrder lanes;
+    const DayRange core = coreOf(readEntries(model, lanes));
     CHECK(core.from == double(number(day(2015, 1, 1))));
     CHECK(core.to <= double(number(day(2020, 1, 1))) + 1);
 }

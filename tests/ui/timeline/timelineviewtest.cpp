@@ -201,6 +201,45 @@ TEST_CASE_METHOD(Fixture, "Shift and a drag select a period, Escape clears it", 
     CHECK_FALSE(view.selectedPeriod());
 }
 
+TEST_CASE_METHOD(Fixture, "Shift and the arrows select a period from event to event", "[timelineview]") {
+    view.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    REQUIRE(view.selectedPeriod());
+    CHECK(view.selectedPeriod()->from == double(number(day(2016, 3, 2))));
+    CHECK(view.selectedPeriod()->to == double(number(day(2018, 11, 17))) + 1);
+    CHECK(current() == 3);
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(view.selectedPeriod()->to == double(number(day(2017, 9, 5))) + 1);
+}
+
+TEST_CASE_METHOD(Fixture, "from one event to another is measured until Escape", "[timelineview]") {
+    view.setCurrentIndex(model.index(1, 0));
+    CHECK(view.measuredText().isEmpty());
+    view.measureFromHere(true);
+    view.setCurrentIndex(model.index(3, 0));
+    CHECK(view.measuredText() == "990 days (2 years 8 months 15 days)");
+    view.viewport()->grab();
+    QTest::keyClick(&view, Qt::Key_Escape);
+    CHECK(view.measuredText().isEmpty());
+    CHECK(current() == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "other lanes keep the current event and the view", "[timelineview]") {
+    for (int row = 0; row < 5; ++row) {
+        model.item(row)->setData(QStringList{row % 2 == 0 ? "Sull" : "Port Marrin"}, PlacesRole);
+    }
+    QTest::qWait(20);
+    view.setCurrentIndex(model.index(2, 0));
+    const Timescale before = view.scale();
+    view.setLaneKind(*laneKind(QStringLiteral("places")));
+    REQUIRE(view.timelineLayout().entries().lanes.size() == 2);
+    CHECK(view.timelineLayout().entries().lanes[0].name == "Sull");
+    CHECK(view.scale() == before);
+    CHECK(current() == 2);
+    CHECK(markOf(2).x() > 0);
+}
+
 TEST_CASE_METHOD(Fixture, "a double click zooms to the event", "[timelineview]") {
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, markOf(3));
     QTest::qWait(200);
@@ -261,6 +300,32 @@ TEST_CASE_METHOD(Fixture, "assistive technology finds a list with every event by
     CHECK(event->state().selected);
 }
 
+TEST_CASE_METHOD(
+    Fixture, "assistive technology finds every event in view, at any zoom and in any lanes", "[timelineview]") {
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view);
+    REQUIRE(list);
+    for (const LaneKind& kind : laneKinds()) {
+        view.setLaneKind(kind);
+        for (int zoom = 0; zoom < 12; ++zoom) {
+            int inView = 0;
+            for (const SceneMark& mark : view.scene().marks) {
+                QAccessibleInterface* event = list->child(mark.entry);
+                REQUIRE(event);
+                CHECK(event->role() == QAccessible::ListItem);
+                CHECK_FALSE(event->text(QAccessible::Name).isEmpty());
+                CHECK_FALSE(event->state().offscreen);
+                CHECK_FALSE(event->rect().isEmpty());
+                CHECK(event->parent() == list);
+                ++inView;
+            }
+            CHECK(inView + view.eventsOutside() >= 5);
+            view.zoomIn();
+        }
+        view.fitAll();
+        QTest::qWait(160);
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "the minimap's frame is what is in view, to drag and to stretch", "[timelineview]") {
     view.setCurrentIndex(model.index(2, 0));
     view.fitSelection();
@@ -283,6 +348,31 @@ TEST_CASE_METHOD(Fixture, "the minimap's frame is what is in view, to drag and t
     QTest::mouseMove(&map, grip + QPoint(60, 0));
     QTest::mouseRelease(&map, Qt::LeftButton, {}, grip + QPoint(60, 0));
     CHECK(view.visibleDays().length() > before.length());
+}
+
+TEST_CASE_METHOD(Fixture, "the minimap goes by keys and wheel too", "[timelineview]") {
+    view.setCurrentIndex(model.index(2, 0));
+    view.fitSelection();
+    QTest::qWait(200);
+    Minimap map(&view);
+    map.resize(1000, map.sizeHint().height());
+    DayRange before = view.visibleDays();
+    QTest::keyClick(&map, Qt::Key_Right);
+    CHECK(view.visibleDays().from > before.from);
+    CHECK(view.visibleDays().length() == Approx(before.length()));
+    QTest::keyClick(&map, Qt::Key_Left);
+    CHECK(view.visibleDays().from == Approx(before.from));
+    QTest::keyClick(&map, Qt::Key_Down);
+    CHECK(view.visibleDays().length() > before.length());
+    QTest::keyClick(&map, Qt::Key_Home);
+    CHECK(view.visibleDays().from < view.timelineLayout().entries().extent.from);
+    QTest::keyClick(&map, Qt::Key_End);
+    CHECK(view.visibleDays().to > view.timelineLayout().entries().extent.to);
+    before = view.visibleDays();
+    QWheelEvent wheel(
+        {500, 20}, map.mapToGlobal(QPointF(500, 20)), {}, {0, 120}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&map, &wheel);
+    CHECK(view.visibleDays().length() < before.length());
 }
 
 TEST_CASE_METHOD(Fixture, "marks are painted in their speaker's colour, what is to come is hollow", "[timelineview]") {

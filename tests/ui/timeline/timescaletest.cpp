@@ -52,7 +52,7 @@ TEST_CASE("all that there is fits, with room for the last labels", "[timescale]"
 
 TEST_CASE("zoom has two ends and panning never loses the events", "[timescale]") {
     Timescale scale = years.fit(years.extent);
-    CHECK(years.zoomed(scale, 450, 1e9).pixelsPerDay == Stage::nearest);
+    CHECK(years.zoomed(scale, 450, 1e9).pixelsPerDay == years.nearest());
     CHECK(years.zoomed(scale, 450, 1e-9).pixelsPerDay == years.farthest());
     for (double pixels : {1e9, -1e9}) {
         const DayRange shown = years.panned(scale, pixels).visible(years.width);

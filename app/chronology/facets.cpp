@@ -1,0 +1,178 @@
+#include "app/chronology/facets.h"
+
+#include "app/chronology/series.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr int longestHeading = 80; // letters
+constexpr std::array<QStringView, 7> placeWords{u"in", u"at", u"near", u"from", u"outside", u"around", u"across"};
+constexpr QStringView article = u"the";
+
+bool overlapsAny(const std::vector<Span>& spans, Span span) {
+    const auto next = std::ranges::partition_point(spans, [&](const Span& each) { return each.end <= span.begin; });
+    return next != spans.end() && next->begin < span.end;
+}
+
+/// The next word from `at` on; empty at the end or where a mark parts it from what stands before.
+Span wordAt(QStringView text, int at, int end) {
+    while (at < end && text[at].isSpace()) {
+        ++at;
+    }
+    Span word{at, at};
+    while (word.end < end
+        && (text[word.end].isLetter() || (word.end > at && (text[word.end] == u'-' || text[word.end] == u'\'')))) {
+        ++word.end;
+    }
+    return word;
+}
+
+bool isPlaceWord(QStringView word) {
+    return std::ranges::any_of(
+        placeWords, [&](QStringView each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
+}
+
+/// Capitalised words one after the other: "Port Marrin".
+Span nameAt(QStringView text, int at, int end) {
+    Span name{at, at};
+    for (Span word = wordAt(text, at, end); word.end > word.begin && text[word.begin].isUpper();
+         word = wordAt(text, word.end, end)) {
+        name.begin = name.end == at ? word.begin : name.begin;
+        name.end = word.end;
+    }
+    return name;
+}
+
+void collectPlaces(QStringView text, Span span, const std::vector<Span>& taken, QStringList& places) {
+    for (int at = span.begin; at < span.end;) {
+        const Span word = wordAt(text, at, span.end);
+        at = std::max(word.end, word.begin + 1);
+        if (!isPlaceWord(word.of(text))) {
+            continue;
+        }
+        Span next = wordAt(text, word.end, span.end);
+        const int start = next.of(text) == article ? next.end : word.end;
+        const Span name = nameAt(text, start, span.end);
+        if (name.end - name.begin > 1 && !overlapsAny(taken, name)) {
+            places << name.of(text).toString().simplified();
+        }
+        at = std::max(at, name.end);
+    }
+}
+
+/// Sorted, those that meet made one.
+std::vector<Span> united(std::vector<Span> spans) {
+    std::ranges::sort(spans, {}, &Span::begin);
+    std::vector<Span> whole;
+    for (const Span& span : spans) {
+        if (!whole.empty() && span.begin < whole.back().end) {
+            whole.back().end = std::max(whole.back().end, span.end);
+        } else {
+            whole.push_back(span);
+        }
+    }
+    return whole;
+}
+
+bool standsAlone(QStringView text, Span span) {
+    int before = span.begin - 1;
+    int after = span.end;
+    while (before >= 0 && text[before] != u'\n' && text[before].isSpace()) {
+        --before;
+    }
+    while (after < text.size() && text[after] != u'\n' && text[after].isSpace()) {
+        ++after;
+    }
+    return (before < 0 || text[before] == u'\n') && (after >= text.size() || text[after] == u'\n');
+}
+
+bool isHeading(const Account& account, Span sentence) {
+    const QStringView text = account.article.text;
+    const auto isDate = [&](const TimeMention& time) { return time.heading && time.span.overlaps(sentence); };
+    return sentence.end - sentence.begin <= longestHeading && sentence.end > sentence.begin
+        && text[sentence.begin].isUpper() && text[sentence.end - 1].isLetterOrNumber() && standsAlone(text, sentence)
+        && !overlapsAny(account.article.furniture, sentence) && std::ranges::none_of(account.times, isDate);
+}
+
+/// "PORT ANSEL" as "Port Ansel".
+QString plainPlace(const QString& place) {
+    if (place != place.toUpper()) {
+        return place;
+    }
+    QString plain = place.toLower();
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (i == 0 || !plain[i - 1].isLetter()) {
+            plain[i] = plain[i].toUpper();
+        }
+    }
+    return plain;
+}
+
+/// Whether a span begins within the dateline or right behind it.
+bool isBehind(QStringView text, Span dateline, Span span) {
+    return !dateline.isEmpty() && span.begin >= dateline.begin
+        && text.sliced(dateline.end, std::max(0, span.begin - dateline.end)).trimmed().isEmpty();
+}
+
+} // namespace
+
+Landmarks landmarksOf(const Account& account) {
+    Landmarks landmarks;
+    for (const TimeMention& time : account.times) {
+        landmarks.taken.push_back(time.span);
+    }
+    for (const Person& person : account.people) {
+        landmarks.taken.insert(landmarks.taken.end(), person.mentions.begin(), person.mentions.end());
+    }
+    landmarks.taken = united(std::move(landmarks.taken));
+    for (const Span& sentence : account.sentences) {
+        if (sentence.end - sentence.begin <= longestHeading && isHeading(account, sentence)) {
+            landmarks.headings.push_back(sentence);
+        }
+    }
+    return landmarks;
+}
+
+QStringList placesOf(const Account& account, const Event& event, const Landmarks& landmarks) {
+    QStringList places;
+    const Article& read = account.article;
+    for (const Span& span : event.spans) {
+        if (!read.place.isEmpty() && isBehind(read.text, read.dateline, span)) {
+            places << plainPlace(read.place);
+        }
+        collectPlaces(read.text, span, landmarks.taken, places);
+    }
+    places.removeDuplicates();
+    return places;
+}
+
+QString sectionOf(const Account& account, const Event& event, const Landmarks& landmarks) {
+    if (event.spans.empty()) {
+        return {};
+    }
+    const int place = event.spans.front().begin;
+    const auto next
+        = std::ranges::partition_point(landmarks.headings, [=](const Span& each) { return each.end <= place; });
+    return next == landmarks.headings.begin() ? QString() : std::prev(next)->of(account.article.text).toString();
+}
+
+std::vector<std::vector<QString>> measuresOf(const Chronology& chronology) {
+    std::vector<std::vector<QString>> measures;
+    for (const Account& account : chronology.accounts) {
+        measures.emplace_back(account.figures.size());
+    }
+    for (const Series& series : makeSeries(chronology)) {
+        for (const SeriesPoint& point : series.points) {
+            if (!point.derived) {
+                measures[point.account][point.figure] = series.measure;
+            }
+        }
+    }
+    return measures;
+}
+
+} // namespace dateline
