@@ -1,5 +1,6 @@
 #include "ui/timeline/distance.h"
 
+#include "ui/counted.h"
 #include "ui/timeline/civil.h"
 
 #include <QCoreApplication>
@@ -14,12 +15,12 @@ namespace {
 constexpr double minutesPerDay = 1440;
 constexpr int fewestForMonths = 28; // days from which months are told
 
-QString counted(const char* one, const char* many, qint64 count) {
-    return QCoreApplication::translate("Timeline", count == 1 ? one : many).arg(count);
+QString words(const char* text) {
+    return QCoreApplication::translate("Timeline", text);
 }
 
 QString daysText(qint64 days) {
-    return counted(QT_TRANSLATE_NOOP("Timeline", "%1 day"), QT_TRANSLATE_NOOP("Timeline", "%1 days"), days);
+    return counted(int(days), words("1 day"), words("%1 days"));
 }
 
 /// Whole years, months and days from one day to a later one, as a calendar counts them.
@@ -37,12 +38,10 @@ QString calendarText(qint64 from, qint64 to) {
     }
     QStringList parts;
     if (months >= 12) {
-        parts << counted(
-            QT_TRANSLATE_NOOP("Timeline", "%1 year"), QT_TRANSLATE_NOOP("Timeline", "%1 years"), months / 12);
+        parts << counted(int(months / 12), words("1 year"), words("%1 years"));
     }
     if (months % 12 > 0) {
-        parts << counted(
-            QT_TRANSLATE_NOOP("Timeline", "%1 month"), QT_TRANSLATE_NOOP("Timeline", "%1 months"), months % 12);
+        parts << counted(int(months % 12), words("1 month"), words("%1 months"));
     }
     if (const qint64 rest = to - shifted(); rest > 0) {
         parts << daysText(rest);
@@ -62,13 +61,13 @@ QString exactText(const Entry& earlier, const Entry& later) {
     const double apart = later.days.from - earlier.days.from;
     if (isClock(earlier) && isClock(later) && apart < 2) {
         const qint64 minutes = std::llround(apart * minutesPerDay);
-        const QString text = QCoreApplication::translate("Timeline", "%1 min").arg(minutes % 60);
-        return minutes < 60 ? text : QCoreApplication::translate("Timeline", "%1 h").arg(minutes / 60) + u' ' + text;
+        const QString text = words("%1 min").arg(minutes % 60);
+        return minutes < 60 ? text : words("%1 h").arg(minutes / 60) + u' ' + text;
     }
     const qint64 from = qint64(std::floor(earlier.days.from));
     const qint64 to = qint64(std::floor(later.days.from));
     if (from == to) {
-        return QCoreApplication::translate("Timeline", "the same day");
+        return words("the same day");
     }
     const QString days = daysText(to - from);
     return to - from < fewestForMonths ? days : QStringLiteral("%1 (%2)").arg(days, calendarText(from, to));
@@ -79,7 +78,7 @@ QString exactText(const Entry& earlier, const Entry& later) {
 QString distanceText(const Entry& a, const Entry& b) {
     const bool swapped = b.days.from < a.days.from;
     const QString text = exactText(swapped ? b : a, swapped ? a : b);
-    return isExact(a) && isExact(b) ? text : QCoreApplication::translate("Timeline", "about %1").arg(text);
+    return isExact(a) && isExact(b) ? text : words("about %1").arg(text);
 }
 
 } // namespace dateline

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace dateline {
@@ -49,11 +50,19 @@ DayRange extentOf(const Entries& entries) {
 class Reading {
 public:
     Reading(const QAbstractItemModel& model, LaneOrder& order, const Filter* filter)
-        : m_model(model), m_order(order), m_filter(filter) {}
+        : m_model(model), m_order(order),
+          m_filter(filter), m_asked{QModelRoleData(FirstDayRole), QModelRoleData(LastDayRole),
+                                QModelRoleData(PrecisionRole), QModelRoleData(ModRole), QModelRoleData(FutureRole),
+                                QModelRoleData(UnsureRole), QModelRoleData(QuoteCountRole),
+                                QModelRoleData(order.kind->role)} {}
 
     Entries read();
 
 private:
+    /// What is asked of every event, all at once: that is what takes the time with a million of them.
+    enum Fact { First, Last, Precision, Modifier, Future, Unsure, Quotes, Names, Facts };
+
+    const QVariant& told(Fact fact) const { return m_asked[fact].data(); }
     void readEvent(int row);
     DayRange readDays(const QModelIndex& index, int first, Grain grain) const;
     void readNames(const QModelIndex& index, Entry& entry);
@@ -69,16 +78,23 @@ private:
     const Filter* m_filter; // nullptr: everything passes
     Entries m_entries;
     LaneNames m_names;
+    std::array<QModelRoleData, Facts> m_asked; // with the answers of the event that is read
     QHash<QString, int> m_numbers;
+    QHash<const QChar*, int> m_copies; // of the strings in m_numbers, which keep their letters where they are
     QHash<QString, int> m_colours; // of speakers, when the lanes are others
 };
 
+/// Most names come as copies of one string, which is quicker told by where its letters are.
 int Reading::numberOf(const QString& name) {
+    if (const auto copy = m_copies.constFind(name.constData()); copy != m_copies.cend()) {
+        return *copy;
+    }
     const auto found = m_numbers.constFind(name);
     if (found != m_numbers.cend()) {
         return *found;
     }
     m_numbers.insert(name, int(m_names.names.size()));
+    m_copies.insert(name.constData(), int(m_names.names.size()));
     m_names.names.append(name);
     m_names.counts.push_back(0);
     return int(m_names.names.size()) - 1;
@@ -86,7 +102,7 @@ int Reading::numberOf(const QString& name) {
 
 /// From its first day to its last; of a clock time only the hour, minute or second.
 DayRange Reading::readDays(const QModelIndex& index, int first, Grain grain) const {
-    const int last = std::max(first, dayOr(m_model.data(index, LastDayRole), first));
+    const int last = std::max(first, dayOr(told(Last), first));
     if (first == last && grain <= Grain::Hour) {
         const QVariant clock = m_model.data(index, ClockRole);
         if (clock.isValid()) {
@@ -103,17 +119,17 @@ void Reading::readEvent(int row) {
     if (m_filter && !m_filter->passes(index)) {
         return;
     }
-    const QVariant first = m_model.data(index, FirstDayRole);
-    if (!first.isValid()) {
+    m_model.multiData(index, m_asked);
+    if (!told(First).isValid()) {
         return readFigures(index, {});
     }
     Entry entry;
     entry.row = row;
-    const Grain grain = Grain(m_model.data(index, PrecisionRole).toInt());
-    entry.days = readDays(index, dayOr(first, 0), grain);
-    entry.future = m_model.data(index, FutureRole).toBool();
-    entry.unsure = m_model.data(index, UnsureRole).toBool();
-    entry.form = formOf(grain, Mod(m_model.data(index, ModRole).toInt()), entry.days.length());
+    const Grain grain = Grain(told(Precision).toInt());
+    entry.days = readDays(index, dayOr(told(First), 0), grain);
+    entry.future = told(Future).toBool();
+    entry.unsure = told(Unsure).toBool();
+    entry.form = formOf(grain, Mod(told(Modifier).toInt()), entry.days.length());
     m_entries.finest = std::min(m_entries.finest, entry.days.length());
     readNames(index, entry);
     readFigures(index, entry.days);
@@ -121,7 +137,7 @@ void Reading::readEvent(int row) {
 }
 
 void Reading::readNames(const QModelIndex& index, Entry& entry) {
-    const QStringList names = m_model.data(index, m_order.kind->role).toStringList();
+    const QStringList names = told(Names).toStringList();
     const int first = m_names.begins.back();
     for (const QString& name : names) {
         if (!name.isEmpty() && (!m_order.bySpeaker() || passes(name))) {
@@ -140,7 +156,7 @@ void Reading::readNames(const QModelIndex& index, Entry& entry) {
 
 /// How many quotes pass; in lanes of speakers they count for theirs. A model without children tells only how many.
 int Reading::countQuotes(const QModelIndex& event) {
-    const int quotes = m_model.data(event, QuoteCountRole).toInt();
+    const int quotes = told(Quotes).toInt();
     const int children = quotes == 0 || (!m_filter && !m_order.bySpeaker()) ? 0 : m_model.rowCount(event);
     const int first = m_names.begins.back();
     if (children == 0) {

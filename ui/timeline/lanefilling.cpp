@@ -50,14 +50,17 @@ public:
     void fill(QStringList& known) {
         makeLanes(known, ranking(known));
         placeEntries();
-        std::erase_if(m_entries.lanes, [](const Lane& lane) { return lane.items.empty(); });
+        dropEmptyLanes();
         finishLanes();
     }
 
 private:
     std::vector<int> ranking(QStringList& known) const;
     void makeLanes(const QStringList& known, const std::vector<int>& ranking);
+    int laneOf(const Entry& entry) const;
+    void reserve();
     void placeEntries();
+    void dropEmptyLanes();
     void finishLanes();
 
     Entries& m_entries;
@@ -121,13 +124,32 @@ void Filling::makeLanes(const QStringList& known, const std::vector<int>& rankin
     lanes.back().count = m_names.nameless;
 }
 
+/// Of its first name.
+int Filling::laneOf(const Entry& entry) const {
+    const int begin = m_names.begins[entry.row];
+    return begin == m_names.begins[entry.row + 1] ? int(m_entries.lanes.size()) - 1 : m_laneOf[m_names.ofRows[begin]];
+}
+
+void Filling::reserve() {
+    std::vector<std::size_t> sizes(m_entries.lanes.size());
+    for (const Entry& entry : m_entries.entries) {
+        ++sizes[laneOf(entry)];
+    }
+    for (std::size_t lane = 0; lane < sizes.size(); ++lane) {
+        m_entries.lanes[lane].items.reserve(sizes[lane]);
+        m_entries.lanes[lane].starts.reserve(sizes[lane]);
+        m_entries.lanes[lane].ends.reserve(sizes[lane]);
+    }
+}
+
 void Filling::placeEntries() {
+    reserve();
     std::vector<Lane>& lanes = m_entries.lanes;
     for (int i = 0; i < int(m_entries.entries.size()); ++i) {
         Entry& entry = m_entries.entries[i];
         const int begin = m_names.begins[entry.row];
         const int end = m_names.begins[entry.row + 1];
-        entry.lane = begin == end ? int(lanes.size()) - 1 : m_laneOf[m_names.ofRows[begin]];
+        entry.lane = laneOf(entry);
         Lane& own = lanes[entry.lane];
         own.items.push_back({entry.days, i, false, -1});
         own.starts.push_back(entry.days.from);
@@ -141,19 +163,25 @@ void Filling::placeEntries() {
     }
 }
 
+void Filling::dropEmptyLanes() {
+    std::vector<int> now; // by old number
+    int kept = 0;
+    for (const Lane& lane : m_entries.lanes) {
+        now.push_back(lane.items.empty() ? -1 : kept++);
+    }
+    std::erase_if(m_entries.lanes, [](const Lane& lane) { return lane.items.empty(); });
+    for (Entry& entry : m_entries.entries) {
+        entry.lane = now[entry.lane];
+    }
+}
+
 void Filling::finishLanes() {
-    for (int i = 0; i < int(m_entries.lanes.size()); ++i) {
-        Lane& lane = m_entries.lanes[i];
+    for (Lane& lane : m_entries.lanes) {
         sortIfNeeded(lane.starts);
         sortIfNeeded(lane.ends);
         fillBarRows(lane);
         for (std::size_t k = 1; k < lane.items.size(); ++k) {
             lane.gaps.add(lane.items[k].at() - lane.items[k - 1].at());
-        }
-        for (const LaneItem& item : lane.items) {
-            if (!item.echo) {
-                m_entries.entries[item.entry].lane = i;
-            }
         }
     }
 }

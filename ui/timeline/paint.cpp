@@ -45,6 +45,7 @@ void Painting::paint() {
     paintMeasure();
     paintAxis();
     paintHeads();
+    paintCaption();
 }
 
 void Painting::paintGround() {

@@ -1,6 +1,8 @@
 // What stands round the lanes: axis, heads, figures.
 #include "ui/timeline/painting.h"
 
+#include "ui/counted.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -13,10 +15,24 @@ namespace {
 
 constexpr double inset = 16; // of the heads' text
 constexpr double nameInset = 34;
+constexpr double captionRoom = 32;
 constexpr double headHalf = 9; // half the height of a lane's name
 
 QString words(const char* text) {
     return QCoreApplication::translate("Timeline", text);
+}
+
+/// In the largest unit of which it has at least two.
+QString lengthText(double days) {
+    const auto whole = [](double count) { return std::max(1, int(std::round(count))); };
+    if (days < 2) {
+        return counted(whole(days * 24), words("1 hour"), words("%1 hours"));
+    }
+    if (days < 60) {
+        return counted(whole(days), words("1 day"), words("%1 days"));
+    }
+    return days < 730 ? counted(whole(days / 30.44), words("1 month"), words("%1 months"))
+                      : counted(whole(days / 365.25), words("1 year"), words("%1 years"));
 }
 
 } // namespace
@@ -136,6 +152,18 @@ void Painting::paintHeads() {
     hairline(m_theme.ctlLine, 0, bottom - 1, m_scene.frame.size.width(), bottom - 1);
     hairline(m_theme.line, width - 1, 0, width - 1, bottom);
     hairline(m_theme.line, 0, m_scene.plot.top() - 1, width, m_scene.plot.top() - 1);
+}
+
+/// What a bar of the bins is, where there is room for it under everything.
+void Painting::paintCaption() {
+    const double top = m_scene.lanesBottom + m_layout.figuresHeight();
+    if (m_scene.bins.empty() || m_scene.frame.size.height() - top < px(captionRoom)) {
+        return;
+    }
+    text(px(inset), top + px(22),
+        words("One bar is about %1. Its height is the number of events, on the same scale in every lane.")
+            .arg(lengthText(m_scene.bins.front().days.length())),
+        m_small, m_theme.text2);
 }
 
 void Painting::paintHead(const SceneLane& lane) {

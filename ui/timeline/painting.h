@@ -36,6 +36,7 @@ private:
     void paintAxisLabels(const std::vector<AxisLabel>& labels, double baseline, const QFont& font, const QRectF& avoid);
     QRectF paintFlag();
     void paintHeads();
+    void paintCaption();
     void paintHead(const SceneLane& lane);
     void hairline(const QColor& colour, double x1, double y1, double x2, double y2);
     void text(double x, double baseline, const QString& words, const QFont& font, const QColor& colour);

@@ -1,6 +1,7 @@
 // What lies over the lanes while the reader works: the selected period, the distance between two events.
 #include "ui/timeline/painting.h"
 
+#include "ui/counted.h"
 #include "ui/timeline/density.h"
 #include "ui/timeline/distance.h"
 
@@ -52,9 +53,10 @@ void Painting::paintPeriod() {
     const int first = int(m_accents.period->from);
     const int last = int(m_accents.period->to) - 1;
     const QString days = first == last ? dayText(first) : QStringLiteral("%1 – %2").arg(dayText(first), dayText(last));
-    const QString counted = events == 1 ? QCoreApplication::translate("Timeline", "1 event")
-                                        : QCoreApplication::translate("Timeline", "%n events", nullptr, events);
-    paintSpanTag(left, right, days + QStringLiteral(" \u00B7 ") + counted);
+    paintSpanTag(left, right,
+        days + QStringLiteral(" \u00B7 ")
+            + counted(events, QCoreApplication::translate("Timeline", "1 event"),
+                QCoreApplication::translate("Timeline", "%1 events")));
 }
 
 /// From the start of one event to that of the other, with how long that is.

@@ -56,6 +56,21 @@ public:
         }
     }
 
+    void multiData(const QModelIndex& index, QModelRoleDataSpan asked) const override {
+        const Synthetic& event = m_events[index.row()];
+        for (QModelRoleData& each : asked) {
+            switch (each.role()) {
+            case FirstDayRole: each.setData(qint64(event.first)); break;
+            case LastDayRole: each.setData(qint64(event.first + event.days)); break;
+            case PrecisionRole: each.setData(int(Grain::Day)); break;
+            case ModRole: each.setData(int(Mod::None)); break;
+            case SpeakersRole: each.setData(m_speakers[event.speaker]); break;
+            case QuoteCountRole: each.setData(1); break;
+            default: each.clearData();
+            }
+        }
+    }
+
 private:
     struct Synthetic {
         int first = 0;
