@@ -1,4 +1,4 @@
-#include "app/headless.h"
+#include "app/headless/headless.h"
 
 #include <QCoreApplication>
 

@@ -45,6 +45,32 @@ Result<Nothing> writeFile(const QString& path, const QByteArray& bytes) {
     return Nothing{};
 }
 
+Result<Nothing> GrowingFile::open(const QString& path, const Knows& knows) {
+    const QFileInfo place(path);
+    m_file.setFileName(path);
+    if ((place.exists() && !place.isFile()) || !m_file.open(QIODevice::ReadWrite)) {
+        return Error{ErrorCode::NotWritable, path};
+    }
+    qint64 whole = 0;
+    bool known = true;
+    while (known && !m_file.atEnd()) {
+        QByteArray line = m_file.readLine();
+        const bool ends = line.endsWith('\n');
+        whole += ends ? line.size() : 0;
+        line.chop(ends ? 1 : 0);
+        known = knows(line, ends);
+    }
+    if (!known || !m_file.resize(whole) || !m_file.seek(whole)) {
+        m_file.close();
+        return Error{ErrorCode::NotWritable, path};
+    }
+    return Nothing{};
+}
+
+bool GrowingFile::append(const QByteArray& line) {
+    return m_file.write(line) == line.size() && m_file.write("\n") == 1 && m_file.flush();
+}
+
 Result<Nothing> setAside(const QString& path) {
     for (int n = 1; QFileInfo::exists(path) && n <= keptAside; ++n) {
         const QString name = path + QStringLiteral(".old") + (n == 1 ? QString() : QString::number(n));

@@ -5,13 +5,36 @@
 #include "app/text/result.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
+
+#include <functional>
 
 namespace dateline {
 
 /// Replaces the file at `path` in one step. On failure (NotWritable) the old content is untouched.
 /// Folders and devices are never replaced.
 Result<Nothing> writeFile(const QString& path, const QByteArray& bytes);
+
+/// A file of lines that grows: what stands in it stays when a run breaks off, and the next goes on behind it.
+class GrowingFile {
+public:
+    /// Asked of each line that is there (without its line break), and of what a broken run left of its last one: whether
+    /// it is of the kind that is to be written.
+    using Knows = std::function<bool(const QByteArray& line, bool whole)>;
+
+    /// Opens or makes a regular file, and cuts a broken last line off. NotWritable if that fails or a line is not known;
+    /// then the file is as it was.
+    Result<Nothing> open(const QString& path, const Knows& knows);
+
+    bool isOpen() const { return m_file.isOpen(); }
+
+    /// Adds a line and hands it to the system. False if it could not.
+    bool append(const QByteArray& line);
+
+private:
+    QFile m_file;
+};
 
 /// Gives a file another name beside its own ("x.dateline.old", "x.dateline.old2" ...), so that nothing is lost when
 /// `path` is written next. Nothing happens if there is no such file.

@@ -1,4 +1,4 @@
-#include "app/headless.h"
+#include "app/headless/headless.h"
 #include "ui/appearance.h"
 #include "ui/exportcommand.h"
 #include "ui/mainwindow.h"
@@ -56,6 +56,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("dateline"));
     QApplication::setOrganizationName(QStringLiteral("dateline"));
     QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
+    QApplication::setDesktopFileName(QStringLiteral("org.dateline.Dateline"));
     QApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
     if (arguments.value(0) == u"export") {
         return dateline::runExport(arguments.mid(1), stdout, stderr);

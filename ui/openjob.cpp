@@ -1,5 +1,6 @@
 #include "ui/openjob.h"
 
+#include "app/article/folder.h"
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
 #include "ui/ownfolder.h"
@@ -10,27 +11,6 @@
 namespace dateline {
 
 namespace {
-
-QStringList filesOf(const QStringList& paths) {
-    QStringList patterns;
-    for (const Reader* reader : readers()) {
-        for (const QString& suffix : reader->suffixes) {
-            patterns << QStringLiteral("*.") + suffix;
-        }
-    }
-    QStringList files;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files << path;
-            continue;
-        }
-        const QDir folder(path);
-        for (const QString& name : folder.entryList(patterns, QDir::Files, QDir::Name)) {
-            files << folder.filePath(name);
-        }
-    }
-    return files;
-}
 
 Opened gathered(std::vector<Reading> readings, std::vector<OpenProblem> problems) {
     Opened opened{nullptr, std::move(problems), {}, false};
@@ -89,7 +69,7 @@ void OpenJob::cancel() {
 
 void OpenJob::openPaths(const QStringList& paths) {
     run([paths](std::stop_token stop, const auto& report) {
-        const QStringList files = filesOf(paths);
+        const QStringList files = articlesIn(paths, Depth::Flat);
         std::vector<Reading> readings;
         std::vector<OpenProblem> problems;
         if (files.isEmpty()) {

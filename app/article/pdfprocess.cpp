@@ -44,7 +44,7 @@ public:
         posix_spawn_file_actions_init(&actions);
         posix_spawn_file_actions_adddup2(&actions, channel, STDIN_FILENO);
         posix_spawn_file_actions_adddup2(&actions, channel, STDOUT_FILENO);
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_RDONLY, 0);
         QByteArray name = program;
         std::array<char*, 2> arguments{name.data(), nullptr};
         std::array<char*, 1> environment{nullptr};

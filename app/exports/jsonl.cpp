@@ -3,12 +3,17 @@
 #include "app/exports/codepoints.h"
 #include "app/exports/json.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <cmath>
 
 namespace dateline {
 
 namespace {
+
+constexpr QByteArrayView lineBegin("{\"schema\": 1, \"file\": \"");
 
 class AccountWriter {
 public:
@@ -214,6 +219,26 @@ QByteArray toJsonLine(const Error& error, const QString& file) {
     json.endObject();
     json.endObject();
     return json.bytes();
+}
+
+std::optional<QString> fileOfLine(const QByteArray& line) {
+    if (!line.startsWith(lineBegin)) {
+        return {};
+    }
+    const qsizetype begin = lineBegin.size();
+    qsizetype end = begin;
+    while (end < line.size() && line[end] != '"') {
+        end += line[end] == '\\' ? 2 : 1;
+    }
+    if (end >= line.size()) {
+        return {};
+    }
+    const QByteArray quoted = "[\"" + line.sliced(begin, end - begin) + "\"]";
+    return QJsonDocument::fromJson(quoted).array().at(0).toString();
+}
+
+bool mayBecomeLine(const QByteArray& piece) {
+    return piece.size() < lineBegin.size() ? lineBegin.startsWith(piece) : piece.startsWith(lineBegin);
 }
 
 } // namespace dateline

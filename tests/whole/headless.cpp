@@ -78,7 +78,6 @@ TEST_CASE("help and version are answers, not errors", "[headless]") {
 TEST_CASE("files that are no articles are refused by name", "[headless]") {
     const Folder folder;
     CHECK(refusal(folder.path("missing.txt")) == u"not-found");
-    CHECK(refusal(QDir::tempPath()) == u"not-a-file");
     CHECK(refusal("/dev/zero") == u"not-a-file");
     CHECK(refusal(folder.write("empty.txt", {})) == u"empty");
     CHECK(refusal(folder.write("binary.txt", QByteArray("\1\2\0\3\4\0\0\5", 8).repeated(100))) == u"binary");
@@ -191,4 +190,105 @@ TEST_CASE("a file name of any letters comes back as it was given", "[headless]")
         REQUIRE(ran.lines().size() == 1);
         CHECK(objectOf(ran.lines()[0])["file"].toString() == path);
     }
+}
+
+TEST_CASE("a folder stands for the articles in it, in order of their names", "[headless]") {
+    const Folder folder;
+    REQUIRE(QDir(folder.path(".")).mkpath("b/c"));
+    for (const char* name : {"b/c/deep.txt", "a.txt", "z.md", "picture.jpg"}) {
+        folder.write(name, "Rain fell on Verrin on May 4, 2031.\n");
+    }
+    const Ran ran = runExtract({folder.path("")});
+    CHECK(ran.code == 0);
+    REQUIRE(ran.lines().size() == 3);
+    CHECK(objectOf(ran.lines()[0])["file"].toString().endsWith("/a.txt"));
+    CHECK(objectOf(ran.lines()[1])["file"].toString().endsWith("/b/c/deep.txt"));
+    CHECK(objectOf(ran.lines()[2])["file"].toString().endsWith("/z.md"));
+    REQUIRE(QDir(folder.path(".")).mkpath("empty"));
+    const Ran empty = runExtract({folder.path("empty")});
+    CHECK(empty.code == 3);
+    CHECK(empty.err.contains("no article"));
+}
+
+TEST_CASE("threads change neither the lines nor their order", "[headless]") {
+    const QStringList files = articleFiles();
+    const Ran one = runExtract(files);
+    for (const char* threads : {"2", "5"}) {
+        const Ran many = runExtract(QStringList{"--jobs", threads} + files);
+        CHECK(many.code == one.code);
+        CHECK(many.out == one.out);
+    }
+    CHECK(runExtract({"-j", "0", example}).code == 2);
+    CHECK(runExtract({"-j", "two", example}).code == 2);
+}
+
+TEST_CASE("progress is told on standard error, a line each hundredth", "[headless]") {
+    const Ran ran = runExtract({"--progress", example, example});
+    CHECK(ran.lines().size() == 2);
+    CHECK(ran.err == "dateline-extract: 1 of 2 files\ndateline-extract: 2 of 2 files\n");
+}
+
+namespace {
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("a run that broke off goes on where it was", "[headless]") {
+    const Folder folder;
+    const QStringList files = articleFiles();
+    const QString output = folder.path("out.jsonl");
+    const QByteArray whole = runExtract(files).out;
+    CHECK(runExtract(QStringList{"--output", output} + files).out == "");
+    CHECK(contentOf(output) == whole);
+    for (const qsizetype kept : {qsizetype(0), qsizetype(5), whole.size() / 3, whole.size() - 1}) {
+        INFO(kept);
+        folder.write("out.jsonl", whole.first(kept));
+        const Ran ran = runExtract(QStringList{"--output", output, "--progress"} + files);
+        CHECK(ran.code == 0);
+        CHECK(contentOf(output) == whole);
+    }
+    CHECK(runExtract(QStringList{"--output", output, "--progress"} + files).err == "");
+}
+
+TEST_CASE("a file of something else is never written into", "[headless]") {
+    const Folder folder;
+    for (const char* other : {"Dear Ana,\nthank you.\n", "Dear Ana", "{\"schema\": 2}\n"}) {
+        const QString output = folder.write("letter.txt", other);
+        const Ran ran = runExtract({"--output", output, example});
+        CHECK(ran.code == 4);
+        CHECK(ran.err.contains("letter.txt"));
+        CHECK(contentOf(output) == other);
+    }
+    CHECK(runExtract({"--output", folder.path("none/out.jsonl"), example}).code == 4);
+    CHECK(runExtract({"--output", "/dev/full", example}).code == 4);
+}
+
+namespace {
+
+/// One line of Helvetica; the reader finds the objects without a table of them.
+const QByteArray smallPdf = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                            "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
+                            "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
+                            "/Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n"
+                            "4 0 obj\n<< /Length 78 >>\nstream\n"
+                            "BT /F1 12 Tf 72 720 Td (Rain fell on Verrin on May 4, 2031, Ana Brix said) Tj ET\n\n"
+                            "endstream\nendobj\n5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n"
+                            "trailer << /Size 6 /Root 1 0 R >>\n%%EOF\n";
+
+} // namespace
+
+TEST_CASE("in the sandbox the answers are the same", "[headless]") {
+    const Folder folder;
+    const QStringList files = articleFiles() << folder.write("page.pdf", smallPdf);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("ASAN_OPTIONS", "detect_leaks=0"); // looking for leaks takes calls that the sandbox gives up
+    const Ran outside = runExtract(files);
+    const Ran inside = runExtract(QStringList{"--sandbox", "-j", "2", "--output", folder.path("out.jsonl")} + files, environment);
+    CHECK(outside.code == 0);
+    CHECK(inside.code == 0);
+    CHECK(contentOf(folder.path("out.jsonl")) == outside.out);
 }

@@ -25,9 +25,10 @@ const QMap<QString, QStringList>& floors() {
         {"app/exports", chronology + QStringList{"app/model"}},
         {"app/store", {"app/text"}},
         {"app/corrections", chronology + QStringList{"app/exports", "app/store"}},
-        {"app/headless", chronology + QStringList{"app/exports"}},
+        {"app/sandbox", {}},
+        {"app/headless", chronology + QStringList{"app/exports", "app/store", "app/sandbox"}},
         {"app/extract_main", {"app/headless"}},
-        {"app/pdf_main", {}},
+        {"app/pdf_main", {"app/sandbox"}},
     };
     return table;
 }

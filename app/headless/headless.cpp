@@ -1,0 +1,165 @@
+#include "app/headless/headless.h"
+
+#include "app/article/reader.h"
+#include "app/chronology/extract.h"
+#include "app/exports/jsonl.h"
+#include "app/headless/inorder.h"
+#include "app/headless/request.h"
+#include "app/sandbox.h"
+#include "app/store.h"
+#include "app/text/limits.h"
+
+#include <QSet>
+
+namespace dateline {
+
+namespace {
+
+constexpr int exitOk = 0;
+constexpr int exitUsage = 2;
+constexpr int exitRead = 3;
+constexpr int exitWrite = 4;
+
+/// What one file gave.
+struct Told {
+    QByteArray line; // without the line break
+    QByteArray complaints; // for standard error
+    bool read = false;
+};
+
+QByteArray complaint(const QString& problem) {
+    return "dateline-extract: " + problem.toUtf8() + '\n';
+}
+
+/// What did not fit is said, not silently missing.
+QByteArray leftOut(const Account& account, const QString& path) {
+    QByteArray said;
+    if (account.eventsLeftOut > 0) {
+        said += complaint(QStringLiteral("%1: only the first %2 events are told").arg(path).arg(limits::events));
+    }
+    if (account.quotes.size() >= std::size_t(limits::quotes)) {
+        said += complaint(QStringLiteral("%1: only the first %2 quotes are told").arg(path).arg(limits::quotes));
+    }
+    return said;
+}
+
+Told tell(const Job& job) {
+    Result<Article> article = readArticle(job.path);
+    if (!article) {
+        const QString problem = QStringLiteral("%1: %2").arg(job.path, errorId(article.error().code));
+        return {toJsonLine(article.error(), job.path), complaint(problem), false};
+    }
+    if (job.published) {
+        article->published = job.published;
+        article->publishedGiven = true;
+        article->publishedFrom = Evidence::Given;
+    }
+    const Account account = extract(std::move(*article));
+    return {toJsonLine(account, job.path), leftOut(account, job.path), true};
+}
+
+void say(const QByteArray& bytes, std::FILE* err) {
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), err);
+}
+
+/// Standard output or the file asked for; both take a line at a time, so that what is done is done.
+class Lines {
+public:
+    explicit Lines(std::FILE* out) : m_out(out) {}
+
+    /// Goes on behind what an earlier run has written; a file of anything else is left as it is.
+    Result<Nothing> openFile(const QString& path) {
+        return m_file.open(path, [this](const QByteArray& line, bool whole) {
+            const std::optional<QString> file = fileOfLine(line);
+            if (whole && file) {
+                m_done.insert(*file);
+            }
+            return whole ? file.has_value() : mayBecomeLine(line);
+        });
+    }
+
+    /// Takes away the jobs that an earlier run has done.
+    void takeDone(std::vector<Job>& jobs) const {
+        std::erase_if(jobs, [&](const Job& job) { return m_done.contains(job.path); });
+    }
+
+    bool write(const QByteArray& line) {
+        if (m_file.isOpen()) {
+            return m_file.append(line);
+        }
+        return std::fwrite(line.constData(), 1, std::size_t(line.size()), m_out) == std::size_t(line.size())
+            && std::fputc('\n', m_out) != EOF && std::fflush(m_out) == 0;
+    }
+
+private:
+    std::FILE* m_out;
+    GrowingFile m_file;
+    QSet<QString> m_done;
+};
+
+/// A line of progress each hundredth of the way.
+void tellProgress(int done, int total, std::FILE* err) {
+    if (done * 100LL / total != (done - 1) * 100LL / total) {
+        say(complaint(QStringLiteral("%1 of %2 files").arg(done).arg(total)), err);
+    }
+}
+
+int runJobs(const Request& request, const std::vector<Job>& jobs, Lines& lines, std::FILE* err) {
+    int code = exitOk;
+    int done = 0;
+    const auto make = [&](int i) { return tell(jobs[i]); };
+    const auto take = [&](const Told& told) {
+        say(told.complaints, err);
+        code = told.read ? code : exitRead;
+        if (!lines.write(told.line)) {
+            say(complaint(QStringLiteral("the output could not be written")), err);
+            code = exitWrite;
+            return false;
+        }
+        if (request.progress) {
+            tellProgress(++done, int(jobs.size()), err);
+        }
+        return true;
+    };
+    inOrder<Told>(int(jobs.size()), request.threads, make, take);
+    return code;
+}
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr unsigned long long memoryBytes = 0; // the sanitizer reserves far more than it uses
+#else
+constexpr unsigned long long memoryBytes = 4ULL << 30; // address space, most of it only reserved by threads
+#endif
+
+/// A minute, and ten seconds for each file: a hundred times what they need.
+SandboxLimits sandboxLimits(std::size_t files) {
+    return {memoryBytes, 60 + 10 * files, Children::May};
+}
+
+} // namespace
+
+int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
+    Request request = requestOf(arguments);
+    if (!request.problem.isEmpty()) {
+        say(complaint(request.problem), err);
+        return request.unreadable ? exitRead : exitUsage;
+    }
+    Lines lines(out);
+    if (!request.answer.isEmpty()) {
+        return lines.write(request.answer.toUtf8().chopped(1)) ? exitOk : exitWrite;
+    }
+    if (!request.output.isEmpty()) {
+        if (const Result<Nothing> opened = lines.openFile(request.output); !opened) {
+            say(complaint(QStringLiteral("%1 cannot be written").arg(request.output)), err);
+            return exitWrite;
+        }
+        lines.takeDone(request.jobs);
+    }
+    if (request.sandbox && !enterSandbox(sandboxLimits(request.jobs.size()))) {
+        say(complaint(QStringLiteral("this system has no sandbox")), err);
+        return exitUsage;
+    }
+    return runJobs(request, request.jobs, lines, err);
+}
+
+} // namespace dateline
