@@ -60,7 +60,7 @@ constexpr Entry entries[] = {
     {Do::Find, QT_TRANSLATE_NOOP("dateline::Actions", "&Find in the text"), "Ctrl+F",
         QT_TRANSLATE_NOOP("dateline::Actions", "Find words in the article"), "find"},
     {Do::ZoomIn, QT_TRANSLATE_NOOP("dateline::Actions", "Zoom &in"),
-        "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("dateline::Actions", "Show less time"), "plus"},
+        "Ctrl++; Ctrl+=; Ctrl+Shift+=", QT_TRANSLATE_NOOP("dateline::Actions", "Show less time"), "plus"},
     {Do::ZoomOut, QT_TRANSLATE_NOOP("dateline::Actions", "Zoom &out"), "Ctrl+-",
         QT_TRANSLATE_NOOP("dateline::Actions", "Show more time"), "minus"},
     {Do::FitAll, QT_TRANSLATE_NOOP("dateline::Actions", "&Fit all"), "Ctrl+0",
@@ -74,8 +74,8 @@ constexpr Entry entries[] = {
     {Do::Measure, QT_TRANSLATE_NOOP("dateline::Actions", "&Measure from this event"), "Ctrl+Shift+D",
         QT_TRANSLATE_NOOP("dateline::Actions", "Show how long it is from this event to the one selected next")},
     {Do::LargerText, QT_TRANSLATE_NOOP("dateline::Actions", "&Larger text"),
-        "Ctrl+Shift++; Ctrl+Shift+=", QT_TRANSLATE_NOOP("dateline::Actions", "Larger letters in the article")},
-    {Do::SmallerText, QT_TRANSLATE_NOOP("dateline::Actions", "S&maller text"), "Ctrl+Shift+-; Ctrl+Shift+_",
+        "Ctrl+Alt++; Ctrl+Alt+=", QT_TRANSLATE_NOOP("dateline::Actions", "Larger letters in the article")},
+    {Do::SmallerText, QT_TRANSLATE_NOOP("dateline::Actions", "S&maller text"), "Ctrl+Alt+-",
         QT_TRANSLATE_NOOP("dateline::Actions", "Smaller letters in the article")},
     {Do::FullScreen, QT_TRANSLATE_NOOP("dateline::Actions", "F&ull screen"), "F11",
         QT_TRANSLATE_NOOP("dateline::Actions", "Use the whole screen"), nullptr, false},
@@ -122,7 +122,8 @@ constexpr Entry entries[] = {
     {Do::SplitEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Split event…"), "Ctrl+Shift+M",
         QT_TRANSLATE_NOOP("dateline::Actions", "Make two events of one, at a sentence"), nullptr},
     {Do::HideEvent, QT_TRANSLATE_NOOP("dateline::Actions", "&Hide event"), "Ctrl+Shift+H",
-        QT_TRANSLATE_NOOP("dateline::Actions", "Take the event off the timeline; its quotes and figures stay"), nullptr},
+        QT_TRANSLATE_NOOP("dateline::Actions", "Take the event off the timeline; its quotes and figures stay"),
+        nullptr},
     {Do::ChangeSpeaker, QT_TRANSLATE_NOOP("dateline::Actions", "Change &speaker…"), "Ctrl+Shift+S",
         QT_TRANSLATE_NOOP("dateline::Actions", "Say who said the selected quote"), nullptr},
     {Do::NotAQuote, QT_TRANSLATE_NOOP("dateline::Actions", "Not a q&uote"), "Ctrl+Del",
@@ -143,9 +144,8 @@ constexpr Do separator = Do(-1);
 
 Actions::Actions(QMainWindow& window)
     : QObject(&window), m_recent(new QMenu(tr("Open &recent"), &window)), m_exports(new QMenu(&window)),
-      m_forms(new QMenu(tr("Export &events"), &window)),
-      m_themes(new QActionGroup(this)), m_lanes(new QMenu(tr("&Lanes"), &window)),
-      m_laneKinds(new QActionGroup(this)) {
+      m_forms(new QMenu(tr("Export &events"), &window)), m_themes(new QActionGroup(this)),
+      m_lanes(new QMenu(tr("&Lanes"), &window)), m_laneKinds(new QActionGroup(this)) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(tr(entry.text), this);
         if (*entry.keys) {
@@ -162,9 +162,8 @@ Actions::Actions(QMainWindow& window)
         m_actions << action;
     }
     (*this)[Do::FitAll].setIconText(tr("Fit"));
-    for (const Do toggle :
-        {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, Do::ShowTable, Do::FullScreen,
-            Do::Measure}) {
+    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, Do::ShowTable,
+             Do::FullScreen, Do::Measure}) {
         (*this)[toggle].setCheckable(true);
         (*this)[toggle].setChecked(toggle != Do::FullScreen && toggle != Do::ShowTable && toggle != Do::Measure);
     }
@@ -173,12 +172,12 @@ Actions::Actions(QMainWindow& window)
             Do::ExportTimeline, Do::ExportView, separator, Do::Print, separator, Do::Close, Do::Quit});
     addMenu(window, tr("&Edit"),
         {Do::Undo, Do::Redo, separator, Do::CopyQuote, Do::CopyChart, separator, Do::Find, separator, Do::RenameEvent,
-            Do::RedateEvent, Do::NoteEvent, Do::MergeEvent, Do::SplitEvent, Do::HideEvent, separator,
-            Do::ChangeSpeaker, Do::NotAQuote, Do::RenameMeasure, Do::Attach, separator, Do::ChangeDate});
+            Do::RedateEvent, Do::NoteEvent, Do::MergeEvent, Do::SplitEvent, Do::HideEvent, separator, Do::ChangeSpeaker,
+            Do::NotAQuote, Do::RenameMeasure, Do::Attach, separator, Do::ChangeDate});
     addMenu(window, tr("&View"),
-        {Do::ZoomIn, Do::ZoomOut, Do::FitAll, Do::FitSelection, Do::ViewBack, Do::ViewForward, separator,
-            Do::Measure, separator, Do::LargerText, Do::SmallerText, separator, Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, separator,
-            Do::ShowTable, separator, Do::FullScreen});
+        {Do::ZoomIn, Do::ZoomOut, Do::FitAll, Do::FitSelection, Do::ViewBack, Do::ViewForward, separator, Do::Measure,
+            separator, Do::LargerText, Do::SmallerText, separator, Do::ShowFigures, Do::ShowEvent, Do::ShowSource,
+            Do::ShowSpeakers, separator, Do::ShowTable, separator, Do::FullScreen});
     addMenu(window, tr("&Go"),
         {Do::NextEvent, Do::PreviousEvent, Do::FirstEvent, Do::LastEvent, separator, Do::NextQuote, Do::PreviousQuote,
             separator, Do::Unsure, Do::Undated, separator, Do::NextPanel});

@@ -10,7 +10,8 @@ namespace dateline {
 namespace {
 
 constexpr int longestHeading = 80; // letters
-constexpr std::array<QStringView, 7> placeWords{u"in", u"at", u"near", u"from", u"outside", u"around", u"across"};
+constexpr QStringView within = u"in"; // what follows is a place even where it also acts: "in Iran"
+constexpr std::array<QStringView, 6> besides{u"at", u"near", u"from", u"outside", u"around", u"across"};
 constexpr QStringView article = u"the";
 
 bool overlapsAny(const std::vector<Span>& spans, Span span) {
@@ -25,15 +26,15 @@ Span wordAt(QStringView text, int at, int end) {
     }
     Span word{at, at};
     while (word.end < end
-        && (text[word.end].isLetter() || (word.end > at && (text[word.end] == u'-' || text[word.end] == u'\'')))) {
+        && (text[word.end].isLetter()
+            || (word.end > at && (text[word.end] == u'-' || text[word.end] == u'\'' || text[word.end] == u'\u2019')))) {
         ++word.end;
     }
     return word;
 }
 
-bool isPlaceWord(QStringView word) {
-    return std::ranges::any_of(
-        placeWords, [&](QStringView each) { return word.compare(each, Qt::CaseInsensitive) == 0; });
+bool isWord(QStringView word, QStringView wanted) {
+    return word.compare(wanted, Qt::CaseInsensitive) == 0;
 }
 
 /// Capitalised words one after the other: "Port Marrin".
@@ -47,18 +48,24 @@ Span nameAt(QStringView text, int at, int end) {
     return name;
 }
 
-void collectPlaces(QStringView text, Span span, const std::vector<Span>& taken, QStringList& places) {
+/// "Iran" of "Iran's".
+QString withoutPossessive(const QString& name) {
+    return name.endsWith(u"'s") || name.endsWith(u"\u2019s") ? name.chopped(2) : name;
+}
+
+void collectPlaces(QStringView text, Span span, const Landmarks& landmarks, QStringList& places) {
     for (int at = span.begin; at < span.end;) {
         const Span word = wordAt(text, at, span.end);
         at = std::max(word.end, word.begin + 1);
-        if (!isPlaceWord(word.of(text))) {
+        const bool inside = isWord(word.of(text), within);
+        if (!inside && std::ranges::none_of(besides, [&](QStringView each) { return isWord(word.of(text), each); })) {
             continue;
         }
-        Span next = wordAt(text, word.end, span.end);
-        const int start = next.of(text) == article ? next.end : word.end;
-        const Span name = nameAt(text, start, span.end);
-        if (name.end - name.begin > 1 && !overlapsAny(taken, name)) {
-            places << name.of(text).toString().simplified();
+        const Span next = wordAt(text, word.end, span.end);
+        const Span name = nameAt(text, inside && next.of(text) == article ? next.end : word.end, span.end);
+        if (name.length() > 1 && !overlapsAny(landmarks.dates, name)
+            && (inside || !overlapsAny(landmarks.names, name))) {
+            places << withoutPossessive(name.of(text).toString().simplified());
         }
         at = std::max(at, name.end);
     }
@@ -123,12 +130,13 @@ bool isBehind(QStringView text, Span dateline, Span span) {
 Landmarks landmarksOf(const Account& account) {
     Landmarks landmarks;
     for (const TimeMention& time : account.times) {
-        landmarks.taken.push_back(time.span);
+        landmarks.dates.push_back(time.span);
     }
     for (const Person& person : account.people) {
-        landmarks.taken.insert(landmarks.taken.end(), person.mentions.begin(), person.mentions.end());
+        landmarks.names.insert(landmarks.names.end(), person.mentions.begin(), person.mentions.end());
     }
-    landmarks.taken = united(std::move(landmarks.taken));
+    landmarks.dates = united(std::move(landmarks.dates));
+    landmarks.names = united(std::move(landmarks.names));
     for (const Span& sentence : account.sentences) {
         if (sentence.end - sentence.begin <= longestHeading && isHeading(account, sentence)) {
             landmarks.headings.push_back(sentence);
@@ -144,7 +152,7 @@ QStringList placesOf(const Account& account, const Event& event, const Landmarks
         if (!read.place.isEmpty() && isBehind(read.text, read.dateline, span)) {
             places << plainPlace(read.place);
         }
-        collectPlaces(read.text, span, landmarks.taken, places);
+        collectPlaces(read.text, span, landmarks, places);
     }
     places.removeDuplicates();
     return places;

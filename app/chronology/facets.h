@@ -10,16 +10,17 @@
 
 namespace dateline {
 
-/// Spans of an account in which no place can stand, and its headings; both in order.
+/// Spans of an account that tell whether a name is a place, and its headings; all in order.
 struct Landmarks {
-    std::vector<Span> taken; // by dates, people and organisations
+    std::vector<Span> dates;
+    std::vector<Span> names; // of people and organisations, and of what speaks like one
     std::vector<Span> headings; // lines of a few words over the paragraphs, that are no sentence and no date
 };
 
 Landmarks landmarksOf(const Account& account);
 
-/// Places the event's words name behind "in", "at", "near" and the like, as written, first the first named; the place
-/// of the dateline if that begins its sentence.
+/// Places the event's words name behind "in", or, if nobody is called so, behind "at", "near" and the like, as written,
+/// first the first named; the place of the dateline if that begins its sentence.
 QStringList placesOf(const Account& account, const Event& event, const Landmarks& landmarks);
 
 /// The heading over the first words of the event; empty if there is none.

@@ -27,14 +27,28 @@ QString wordsOf(const Quote& quote, QStringView text) {
     return words.isEmpty() ? quote.content.of(text).toString() : words.join(QStringLiteral(" … "));
 }
 
-/// Seconds since midnight of a value such as 2021-06-18T16:50; nothing if it has no clock time.
-QVariant secondsOf(const QString& value) {
+/// The clock time of a value: 16:50 of 2021-06-18T16:50+08:00, 9 of 2021-06-18T09; empty if it has none.
+QStringView clockOf(QStringView value) {
     const qsizetype at = value.indexOf(u'T') + 1;
-    if (at == 0 || at >= value.size() || !value[at].isDigit()) {
+    qsizetype end = at;
+    while (at > 0 && end < value.size() && (value[end].isDigit() || value[end] == u':')) {
+        ++end;
+    }
+    return value.sliced(at, end - at);
+}
+
+/// Seconds since midnight; nothing without a clock time.
+QVariant secondsOf(QStringView clock) {
+    if (clock.isEmpty()) {
         return {};
     }
-    const auto two = [&](qsizetype from) { return QStringView(value).mid(from, 2).toInt(); };
-    return (two(at) * 60 + two(at + 3)) * 60 + two(at + 6);
+    int seconds = 0;
+    int unit = 3600;
+    for (const QStringView part : clock.split(u':')) {
+        seconds += part.toInt() * unit;
+        unit /= 60;
+    }
+    return seconds;
 }
 
 QString nameOf(const Article& article) {
@@ -201,6 +215,14 @@ QVariant ChronologyModel::topData(const Row& row, int role) const {
     }
 }
 
+/// Empty unless the words that date the event name a clock time.
+QStringView ChronologyModel::eventClock(const Row& row) const {
+    const Account& account = m_chronology->accounts[row.account];
+    const Event& event = account.events[row.event];
+    return event.time < 0 || event.precision > Grain::Hour ? QStringView()
+                                                           : clockOf(account.times[event.time].timex.value);
+}
+
 QVariant ChronologyModel::eventData(const Row& row, int role) const {
     const Event& event = m_chronology->accounts[row.account].events[row.event];
     switch (role) {
@@ -216,13 +238,14 @@ QVariant ChronologyModel::eventData(const Row& row, int role) const {
     case AccountRole: return row.account;
     case IndexRole: return row.event;
     case PlaceRole: return event.spans.empty() ? QVariant() : event.spans.front().begin;
-    case DateTextRole: return dateText(event.period, event.precision, event.mod);
+    case DateTextRole: {
+        const QString date = dateText(event.period, event.precision, event.mod);
+        const QStringView clock = eventClock(row);
+        return clock.size() < 5 ? date : QStringLiteral("%1, %2").arg(date, clock);
+    }
     case CorrectedRole: return event.corrected;
     case NoteRole: return event.note;
-    case ClockRole: {
-        const Account& account = m_chronology->accounts[row.account];
-        return event.time < 0 ? QVariant() : secondsOf(account.times[event.time].timex.value);
-    }
+    case ClockRole: return secondsOf(eventClock(row));
     default: return {};
     }
 }

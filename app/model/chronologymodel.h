@@ -29,7 +29,7 @@ enum ChronologyRole {
     QuoteCountRole, // int
     FigureCountRole, // int
     PlaceRole, // int, first UTF-16 offset in the article's text
-    DateTextRole, // QString, the date as people write it: "20 Apr 2021", "2015", "5–7 Sep 2017", "about 10 Apr"
+    DateTextRole, // QString, the date as people write it: "20 Apr 2021, 14:30", "2015", "about 10 Apr"
     FigureRole, // Figure, of a figure
     CorrectedRole, // bool, whether a reader corrected it
     NoteRole, // QString, a reader's note on an event
@@ -100,6 +100,7 @@ private:
     void fillEvent(int row);
     QModelIndex counterpart(const Chronology& before, const DraggedItem& item) const;
     QVariant topData(const Row& row, int role) const;
+    QStringView eventClock(const Row& row) const;
     QVariant eventData(const Row& row, int role) const;
     QVariant quoteData(int account, int quote, int role) const;
     QVariant figureData(int account, int figure, int role) const;

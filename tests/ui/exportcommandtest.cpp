@@ -1,6 +1,9 @@
 #include "ui/exportcommand.h"
 
+#include "app/model/chronologymodel.h"
 #include "tests/printing.h"
+#include "tests/ui/desk.h"
+#include "ui/timeline/picture.h"
 
 #include <QTemporaryDir>
 
@@ -45,6 +48,11 @@ TEST_CASE("export refuses what it cannot run", "[export]") {
         {{"--charts", "c", "--size", "huge", "a.txt"}, "article, web"},
         {{"--events", "a.exe", "a.txt"}, "csv, jsonl"},
         {{"--pdf", "a.txt"}, "unknown option"},
+        {{"--timeline", "a.gif", "a.txt"}, "png, svg or pdf"},
+        {{"--timeline", "a.svg", "--lanes", "colours", "a.txt"}, "speakers, measures"},
+        {{"--timeline", "a.svg", "--days", "2016-01-01", "a.txt"}, "two dates"},
+        {{"--timeline", "a.svg", "--days", "2018-01-01..2016-01-01", "a.txt"}, "two dates"},
+        {{"--timeline", "a.pdf", "--pages", "99", "a.txt"}, "1 to 24"},
     }));
     const Answer answer = run(arguments);
     CHECK(answer.code == 2);
@@ -69,6 +77,35 @@ TEST_CASE("export draws the timeline, or says that it could not", "[export]") {
     CHECK(run({"--timeline", folder.filePath("no/such/folder/timeline.png"), article}).code == 4);
     const Answer both = run({"--charts", folder.filePath("charts"), folder.filePath("missing.txt"), article});
     CHECK(both.code == 3);
+}
+
+TEST_CASE("the window saves the timeline in the same bytes as the command", "[export]") {
+    Desk desk;
+    const QString article = desk.folder.filePath("example.txt");
+    REQUIRE(QFile::copy(QStringLiteral(SOURCE_DIR "/resources/samples/example.txt"), article));
+    desk.window.open({article});
+    REQUIRE(desk.settle());
+    REQUIRE(desk.window.workspace());
+    for (const TimelineFormat& format : timelineFormats()) {
+        const QString path = desk.folder.filePath(QStringLiteral("timeline.") + QLatin1String(format.suffix));
+        REQUIRE(run({"--timeline", path, article}).code == 0);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == format.write(desk.window.model(), desk.window.workspace()->timelineLook(false)));
+    }
+}
+
+TEST_CASE("export draws other lanes and a part of the time", "[export]") {
+    QTemporaryDir folder;
+    const QString article = QStringLiteral(SOURCE_DIR "/resources/samples/example.txt");
+    const QString svg = folder.filePath("part.svg");
+    REQUIRE(run({"--timeline", svg, "--lanes", "measures", "--days", "2016-01-01..2018-12-31", article}).code == 0);
+    QFile file(svg);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray drawing = file.readAll();
+    CHECK(drawing.contains(">Measure</text>"));
+    CHECK(drawing.contains(">2017</text>"));
+    CHECK_FALSE(drawing.contains(">2024</text>"));
 }
 
 TEST_CASE("a file that cannot be read does not stop the others", "[export]") {

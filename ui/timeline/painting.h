@@ -31,6 +31,7 @@ private:
     void paintPins();
     void paintPeriod();
     void paintMeasure();
+    double tagTop() const;
     void paintSpanTag(double left, double right, const QString& words);
     void paintAxis();
     void paintAxisLabels(const std::vector<AxisLabel>& labels, double baseline, const QFont& font, const QRectF& avoid);

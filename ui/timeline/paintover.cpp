@@ -16,7 +16,8 @@ namespace dateline {
 namespace {
 
 constexpr double tagHeight = 22;
-constexpr double tagAbove = 28; // of a tag's top over the lanes' end
+constexpr double tagAbove = 28; // of a tag's top over the lanes' end, where there is no room under everything
+constexpr double tagBelow = 6;
 constexpr double tagPadding = 8;
 
 } // namespace
@@ -71,14 +72,14 @@ void Painting::paintMeasure() {
     const double b = to < 0 ? a : m_scene.x(entries[to].at());
     const double left = std::max(std::min(a, b), m_scene.plot.left());
     const double right = std::min(std::max(a, b), m_scene.plot.right());
+    const double y = tagTop() + px(tagHeight / 2);
     m_painter.save();
     m_painter.setClipRect(m_scene.plot);
     m_painter.setPen(QPen(m_theme.accent, px(1.5), Qt::DashLine));
     for (const double x : {a, b}) {
-        m_painter.drawLine(QPointF(x, m_scene.plot.top()), QPointF(x, m_scene.lanesBottom));
+        m_painter.drawLine(QPointF(x, m_scene.plot.top()), QPointF(x, std::max(m_scene.lanesBottom, y)));
     }
     m_painter.setPen(QPen(m_theme.accent, px(1.5)));
-    const double y = m_scene.lanesBottom - px(tagAbove - tagHeight / 2);
     m_painter.drawLine(QPointF(a, y), QPointF(b, y));
     m_painter.restore();
     paintSpanTag(left, std::max(left, right),
@@ -86,15 +87,20 @@ void Painting::paintMeasure() {
                              : distanceText(entries[from], entries[to]));
 }
 
-/// Words in the middle of a span, kept inside the plot, over the end of the lanes.
+double Painting::tagTop() const {
+    const double under = m_scene.lanesBottom + m_layout.figuresHeight() + px(tagBelow);
+    const bool free = m_scene.bins.empty() && under + px(tagHeight + tagBelow) < m_scene.plot.bottom();
+    return free ? under : m_scene.lanesBottom - px(tagAbove);
+}
+
+/// Words in the middle of a span, kept inside the plot.
 void Painting::paintSpanTag(double left, double right, const QString& words) {
     const QFont font = fontOf(TextStyle::SmallStrong, m_unit);
     const double width = QFontMetricsF(font).horizontalAdvance(words) + px(2 * tagPadding);
     const double first = m_scene.plot.left() + px(4);
     const double x
         = std::clamp((left + right - width) / 2, first, std::max(first, m_scene.plot.right() - px(4) - width));
-    const QRectF tag(
-        std::round(x) + 0.5, std::round(m_scene.lanesBottom - px(tagAbove)) + 0.5, std::round(width), px(tagHeight));
+    const QRectF tag(std::round(x) + 0.5, std::round(tagTop()) + 0.5, std::round(width), px(tagHeight));
     m_painter.setPen(QPen(m_theme.accent, 1));
     m_painter.setBrush(m_theme.accentSoft);
     m_painter.drawRoundedRect(tag, px(4), px(4));

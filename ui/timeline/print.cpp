@@ -12,6 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr double dotsAnInch = 96;
+constexpr double shareOfWindow = 0.85; // that the preview takes
 
 void paintPages(const QAbstractItemModel& model, const TimelineLook& look, QPrinter& printer) {
     const double pixel = printer.resolution() / dotsAnInch;
@@ -42,6 +43,7 @@ void printTimeline(const QAbstractItemModel& model, const TimelineLook& look, QW
     preview.setWindowTitle(QCoreApplication::translate("Timeline", "Print the timeline"));
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
         [&](QPrinter* target) { paintPages(model, onPaper, *target); });
+    preview.resize(parent->window()->size() * shareOfWindow);
     preview.exec();
 }
 

@@ -28,6 +28,7 @@ TEST_CASE("an event is placed where its words say", "[facets]") {
     CHECK(placesIn("Lenders met in Port Marrin on May 4, 2020 and dined near Sull.")
         == QStringList{"Port Marrin", "Sull"});
     CHECK(placesIn("Police closed the road in the Lower Vale on May 4, 2020.") == QStringList{"Lower Vale"});
+    CHECK(placesIn("Votes were counted in Kestria's capital on May 4, 2020, Kestria said.") == QStringList{"Kestria"});
 }
 
 TEST_CASE("dates, people and common words are no places", "[facets]") {

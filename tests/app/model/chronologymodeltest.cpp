@@ -42,6 +42,26 @@ std::shared_ptr<const Chronology> small() {
 
 } // namespace
 
+TEST_CASE("an event dated by a clock time tells it", "[model]") {
+    Account account;
+    TimeMention mention;
+    mention.timex = *parseTimex3(u"2021-06-03T14:30:20");
+    account.times = {mention};
+    Event event = eventOn(day(2021, 6, 3), "The bridge falls", {}, {});
+    event.time = 0;
+    event.precision = Grain::Second;
+    account.events = {event};
+    ChronologyModel model;
+    model.setChronology(std::make_shared<const Chronology>(makeChronology({account})));
+    CHECK(model.index(0, 0).data(ClockRole).toInt() == 14 * 3600 + 30 * 60 + 20);
+    CHECK(model.index(0, 0).data(DateTextRole).toString() == "3 June 2021, 14:30:20");
+    event.precision = Grain::Day;
+    account.events = {event};
+    model.setChronology(std::make_shared<const Chronology>(makeChronology({account})));
+    CHECK_FALSE(model.index(0, 0).data(ClockRole).isValid());
+    CHECK(model.index(0, 0).data(DateTextRole).toString() == "3 June 2021");
+}
+
 TEST_CASE("events stand in order with their quotes and figures under them", "[model]") {
     ChronologyModel model;
     model.setChronology(small());
