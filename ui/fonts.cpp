@@ -1,12 +1,13 @@
 #include "ui/fonts.h"
 
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 
 #include <algorithm>
+#include <cmath>
 
 /// The resources lie in a library, where nothing pulls them in by itself.
 static void addResources() {
@@ -95,8 +96,12 @@ void loadSerif() {
         = addFonts({"CharisSIL-Regular.ttf", "CharisSIL-Bold.ttf", "CharisSIL-Italic.ttf"});
 }
 
+/// By arithmetic: asking which font answers would load it, and no letter is ever drawn in it.
 double scaleOf(const QFont& system) {
-    return std::max(1.0, QFontInfo(system).pixelSize() / systemSize);
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double dots = screen ? screen->logicalDotsPerInchY() : 96;
+    const double pixels = system.pixelSize() > 0 ? system.pixelSize() : std::round(system.pointSizeF() * dots / 72);
+    return std::max(1.0, pixels / systemSize);
 }
 
 double textScale() {

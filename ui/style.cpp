@@ -329,4 +329,10 @@ int Style::styleHint(
     }
 }
 
+/// The cross that clears a field is ours; the themed one takes long to be looked for.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    return which == SP_LineEditClearButton ? icon(QStringLiteral("close"))
+                                           : QProxyStyle::standardIcon(which, option, widget);
+}
+
 } // namespace dateline

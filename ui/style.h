@@ -28,6 +28,8 @@ public:
         PixelMetric metric, const QStyleOption* option = nullptr, const QWidget* widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
         QStyleHintReturn* result = nullptr) const override;
+    QIcon standardIcon(
+        StandardPixmap which, const QStyleOption* option = nullptr, const QWidget* widget = nullptr) const override;
 };
 
 } // namespace dateline
