@@ -14,6 +14,7 @@ namespace dateline {
 namespace {
 
 constexpr int mostAcross = 24;
+constexpr int mostUnasked = 12; // pages side by side
 constexpr double titleRoom = 32; // pixels over the timeline
 constexpr double enoughLabels = 0.9; // of the events
 
@@ -62,10 +63,10 @@ void TimelinePages::chooseAcross() {
         return;
     }
     int across = 1;
-    while (across < mostAcross && !isLegible(across)) {
+    while (across <= mostUnasked && !isLegible(across)) {
         ++across;
     }
-    m_across = across;
+    m_across = across <= mostUnasked ? across : 1; // so many events are better seen at one glance
 }
 
 /// Between rows, never through one.

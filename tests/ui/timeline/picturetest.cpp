@@ -65,7 +65,12 @@ TEST_CASE("pages go on where the one before ends, and say how many they are", "[
     const QByteArray pdf = timelinePdf(model, look);
     CHECK(pdf.startsWith("%PDF-"));
     CHECK(pdf.contains("/Count 3"));
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Asia/Tokyo");
     CHECK(pdf == timelinePdf(model, look));
+    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    const qsizetype table = pdf.mid(pdf.lastIndexOf("startxref") + 10).split('\n').first().trimmed().toLongLong();
+    CHECK(pdf.mid(table, 5) == "xref\n");
     look.pages = 0; // so many that events stand singly
     CHECK_FALSE(timelinePdf(model, look).contains("/Count 1\n"));
     QStandardItemModel lanes;
