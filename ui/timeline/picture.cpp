@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -82,6 +83,14 @@ void forgetTime(QByteArray& pdf) {
     moveObjects(pdf, from, never.size() - told);
 }
 
+/// While it lives new tables of Qt keep one order, in which QPdfWriter writes its fonts.
+struct OneOrder {
+    OneOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~OneOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    OneOrder(const OneOrder&) = delete;
+    OneOrder& operator=(const OneOrder&) = delete;
+};
+
 constexpr std::array formats{
     TimelineFormat{"png", QT_TRANSLATE_NOOP("Timeline", "Picture (PNG)"), timelinePng},
     TimelineFormat{"svg", QT_TRANSLATE_NOOP("Timeline", "Drawing (SVG)"), timelineSvg},
@@ -151,6 +160,7 @@ QByteArray timelineSvg(const QAbstractItemModel& model, const TimelineLook& look
 }
 
 QByteArray timelinePdf(const QAbstractItemModel& model, const TimelineLook& look) {
+    const OneOrder oneOrder;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
