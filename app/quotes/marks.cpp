@@ -141,7 +141,8 @@ private:
         if (m_prose.tokens[first].kind != TokenKind::Mark) {
             return false;
         }
-        const Sign sign = m_reader.read(first, first + 2);
+        const int end = m_prose.sentences[paragraph.endSentence - 1].endToken;
+        const Sign sign = m_reader.read(first, std::min(first + 2, end));
         return sign.side == Side::Open && sign.family != u'\'';
     }
 

@@ -38,6 +38,10 @@ TEST_CASE("apostrophes are no marks", "[marks]") {
 
 TEST_CASE("a mark that is never closed opens nothing", "[marks]") {
     CHECK(marked(QStringLiteral(u"He said \"one two.\n\nThree four.")) == QStringList());
+    for (const QChar mark : QStringView(u"'\"`\u2018\u2019\u201C\u201D\u00AB\u00BB\u201E")) {
+        CHECK(marked(QString(mark)) == QStringList());
+        CHECK(marked(QStringLiteral(u"It rained.\n\n") + mark) == QStringList());
+    }
     CHECK(marked(QStringLiteral(u"He said \"one two. \"Three four.\" Five."))
         == QStringList{QStringLiteral(u"\"Three four.\"")});
 }
