@@ -140,12 +140,13 @@ int ClauseCutter::firstKept(Segment segment) const {
 }
 
 QStringView ClauseCutter::kind(int i) const {
-    const LexiconEntry* entry = i < m_end ? m_functionWords.word(m_prose.tokens[i].word) : nullptr;
+    const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i].word) : nullptr;
     return entry ? QStringView(entry->value) : QStringView();
 }
 
 bool ClauseCutter::isParticiple(int i) const {
-    return m_prose.tokens[i].casing == Casing::Lower && m_prose.word(i).size() > 4 && m_prose.word(i).endsWith(u"ing");
+    return inSentence(i) && m_prose.tokens[i].casing == Casing::Lower && m_prose.word(i).size() > 4
+        && m_prose.word(i).endsWith(u"ing");
 }
 
 bool ClauseCutter::opensAsAdjunct(Segment segment) const {

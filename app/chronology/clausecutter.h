@@ -51,7 +51,7 @@ public:
 
     QStringView kind(int i) const;
 
-    bool isCapitalised(int i) const { return m_prose.tokens[i].capitalised(); }
+    bool isCapitalised(int i) const { return inSentence(i) && m_prose.tokens[i].capitalised(); }
 
     bool isParticiple(int i) const;
 
@@ -90,7 +90,7 @@ public:
     /// The kept words of a range, as written, white space folded.
     QString text(int first, int end) const;
 
-    bool isWord(int i, WordId word) const { return i >= m_first && i < m_end && m_prose.tokens[i].word == word; }
+    bool isWord(int i, WordId word) const { return inSentence(i) && m_prose.tokens[i].word == word; }
     QStringView word(int i) const { return m_prose.word(i); }
     QChar sign(int i) const { return m_prose.text[m_prose.tokens[i].begin]; }
     bool isQuotationMark(int i) const { return sign(i) != u'\'' && sign(i) != u'\u2019' && sign(i) != u'\u2018'; }
@@ -98,6 +98,8 @@ public:
     int end() const { return m_end; }
 
 private:
+    /// Questions about words beside the sentence's ends have an answer: no.
+    bool inSentence(int i) const { return i >= m_first && i < m_end; }
     bool isPunctuation(int i) const { return m_prose.tokens[i].kind == TokenKind::Punctuation && sign(i) != u'$'; }
     bool isPreposition(int i) const { return kind(i) == u"preposition"; }
     int prepositionsBefore(int time) const;

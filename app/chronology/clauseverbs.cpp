@@ -44,6 +44,9 @@ bool ClauseCutter::isNoun(int i) const {
 }
 
 bool ClauseCutter::isFiniteVerb(int i) const {
+    if (!inSentence(i)) {
+        return false;
+    }
     const Token& token = m_prose.tokens[i];
     if (!token.isWord() || token.casing != Casing::Lower) {
         return false;

@@ -4,6 +4,7 @@
 #include "app/chronology/extract.h"
 #include "app/language/language.h"
 #include "tests/printing.h"
+#include "tests/whole/contract.h"
 
 #include <QFile>
 
@@ -64,5 +65,17 @@ TEST_CASE("events of short stories", "[events]") {
     for (const Case& c : cases) {
         INFO(c.name.toStdString());
         CHECK(eventsOf(c) == c.events);
+    }
+}
+
+TEST_CASE("sentences that break off at the text's end", "[events]") {
+    for (const char* text :
+        {"The pier was closed, in May 2020 and", "The pier was closed, in May 2020 but", "And who in 2020",
+            "and, who left in 2020", "In 2020, the mayor, who", "A total of 2020", "The mayor, who in May 2020",
+            "In May 2020 -", "May 2020, that", "After opening in 2020,", "Osmouth - in May 2020"}) {
+        INFO(text);
+        const Result<Article> article = readBytes(text, QStringLiteral("case.txt"));
+        REQUIRE(article);
+        CHECK(breachOf(extract(*article)) == QString());
     }
 }
