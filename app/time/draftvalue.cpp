@@ -11,6 +11,8 @@ using std::chrono::days;
 
 namespace {
 
+constexpr int farthestYear = 9000; // well within std::chrono, and any that is written
+
 /// The nth day, week, weekend or month of a month or a year; weeks are those of ISO 8601, with their Thursday in it.
 QString nthUnitValue(const Draft& draft) {
     const Period whole = monthsFrom(draft.year, unsigned(std::max(draft.month, 1)), draft.month != 0 ? 1 : 12);
@@ -80,11 +82,16 @@ QString holidayValue(const Draft& draft, Day day) {
 
 QString shiftedValue(const Draft& draft, const QString& value) {
     const std::optional<Timex> timex = parseTimex3(value);
-    if (!timex || !timex->period || std::abs(yearOf(timex->period->from)) > 9000 || std::abs(draft.shift) > 3000) {
+    if (!timex || !timex->period || std::abs(yearOf(timex->period->from)) > farthestYear
+        || std::abs(draft.shift) > 3000) {
         return value;
     }
     const Day from = timex->period->from;
     const int year = yearOf(from);
+    const int perStep = draft.shiftUnit == Grain::Century ? 100 : draft.shiftUnit == Grain::Decade ? 10 : 1;
+    if (std::abs(year + draft.shift * perStep) > farthestYear) {
+        return {};
+    }
     const bool byDay = draft.grain <= Grain::Day;
     switch (draft.shiftUnit) {
     case Grain::Day: return dayValue(from + days(draft.shift));
@@ -98,10 +105,7 @@ QString shiftedValue(const Draft& draft, const QString& value) {
     case Grain::Decade:
     case Grain::Century:
     case Grain::Year: {
-        const int years = draft.shift
-            * (draft.shiftUnit == Grain::Year          ? 1
-                    : draft.shiftUnit == Grain::Decade ? 10
-                                                       : 100);
+        const int years = draft.shift * perStep;
         const Day moved = addMonths(from, 12 * years);
         return byDay                        ? dayValue(moved)
             : draft.grain <= Grain::Quarter ? monthValue(yearOf(moved), monthOf(moved))

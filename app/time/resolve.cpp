@@ -314,6 +314,13 @@ TimeMention Resolver::resolve(const Draft& draft, Tense tense) {
     QString value = valueOf(draft, tense, mention);
     if (draft.shiftUnit > Grain::Hour && draft.shiftUnit != Grain::None) {
         value = shiftedValue(draft, value);
+        if (value.isEmpty()) {
+            Draft unknown;
+            unknown.grain = draft.grain;
+            unknown.part = draft.part;
+            value = openValue(unknown);
+            mention.reason = Reason::Unresolved;
+        }
     } else if (draft.shiftUnit <= Grain::Hour && m_clock && draft.base == Base::Published
         && mention.reason == Reason::Published) {
         value = afterClock(draft);

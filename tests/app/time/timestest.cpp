@@ -155,3 +155,10 @@ TEST_CASE("a results story counts a year back from its quarter until it turns to
                           "fell from 9 crowns a year earlier.";
     CHECK(valuesIn(story, u"1989-10-27") == "1989-Q3 1988-Q3 P9M 1988");
 }
+
+TEST_CASE("a distance past all calendars gives no date", "[times]") {
+    CHECK(valuesIn("500 centuries after May 1, 1990") == "XXXX-XX-XX");
+    CHECK(valuesIn("two thousand decades before 1990") == "XXXX");
+    CHECK(valuesIn("900 centuries after the spring of 1990") == "XXXX-SP");
+    CHECK(valuesIn("two centuries after May 1, 1790") == "1990-05-01");
+}
