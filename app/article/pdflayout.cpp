@@ -109,10 +109,11 @@ public:
 
 private:
     static QString wordAt(const QString& text, qsizetype at, int step) {
-        QString word;
-        for (; at >= 0 && at < text.size() && text[at].isLetter(); at += step) {
-            word = step > 0 ? QString(word + text[at]) : QString(text[at] + word);
+        qsizetype end = at;
+        while (end >= 0 && end < text.size() && text[end].isLetter()) {
+            end += step;
         }
+        const QString word = step > 0 ? text.sliced(at, end - at) : text.sliced(end + 1, at - end);
         return word.toLower();
     }
 

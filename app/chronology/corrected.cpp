@@ -119,11 +119,13 @@ private:
     }
 
     /// Title and place of an event that now begins with another sentence.
-    void retell(Event& event) const {
+    void retell(Event& event) {
         const Language& language = english();
-        const Prose prose = cutProse(m_account.article.text, language.lexicon, m_account.article.furniture);
-        const int sentence = prose.sentenceOf(prose.tokenAt(event.spans.front().begin));
-        const TitleMaker titles(m_account, prose, language);
+        if (!m_prose) {
+            m_prose = cutProse(m_account.article.text, language.lexicon, m_account.article.furniture);
+        }
+        const int sentence = m_prose->sentenceOf(m_prose->tokenAt(event.spans.front().begin));
+        const TitleMaker titles(m_account, *m_prose, language);
         event.title = titles.title(sentence, event.time, -1);
         if (event.title.isEmpty()) {
             event.title = titles.words(sentence);
@@ -249,6 +251,7 @@ private:
 
     Account m_account;
     std::vector<bool> m_quoteGone;
+    std::optional<Prose> m_prose; // of the article, once it is asked for
 };
 
 /// The edit with its anchors where they stand in the text now; nothing if one of them is gone.

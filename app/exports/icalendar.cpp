@@ -81,15 +81,18 @@ QByteArray stampOf(const Article& article) {
     return dateOf(known ? article.published->period->from : day(1970, 1, 1)) + "T000000Z";
 }
 
-/// The same event of the same article keeps its identity from export to export.
-QByteArray uidOf(const Article& article, const Event& event, int place) {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(article.text.toUtf8());
-    hash.addData((toIso(event.period.from) + toIso(event.period.to) + QString::number(place)).toUtf8());
-    return hash.result().toHex() + "@dateline";
+QByteArray hashOf(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
 }
 
-void writeEvent(const Chronology& chronology, int place, QByteArray& calendar) {
+/// The same event of the same article keeps its identity from export to export.
+QByteArray uidOf(const QByteArray& textHash, const Event& event, int place) {
+    const QString what = toIso(event.period.from) + toIso(event.period.to) + QString::number(place);
+    return hashOf(textHash + what.toUtf8()).toHex() + "@dateline";
+}
+
+void writeEvent(
+    const Chronology& chronology, const std::vector<QByteArray>& textHashes, int place, QByteArray& calendar) {
     const EventRef ref = chronology.events[place];
     const Event& event = chronology.event(ref);
     const Article& article = chronology.accounts[ref.account].article;
@@ -99,7 +102,7 @@ void writeEvent(const Chronology& chronology, int place, QByteArray& calendar) {
     const Day last = day(9999, 12, 31);
     const Day behind = event.period.to < last ? event.period.to + std::chrono::days(1) : last;
     const QByteArray description = textOf(descriptionOf(chronology, chronology.tellings[place]));
-    for (const QByteArray& line : {QByteArray("BEGIN:VEVENT"), "UID:" + uidOf(article, event, place),
+    for (const QByteArray& line : {QByteArray("BEGIN:VEVENT"), "UID:" + uidOf(textHashes[ref.account], event, place),
              "DTSTAMP:" + stampOf(article), "DTSTART;VALUE=DATE:" + dateOf(event.period.from),
              "DTEND;VALUE=DATE:" + dateOf(behind), "SUMMARY:" + textOf(event.title), "DESCRIPTION:" + description,
              QByteArray("TRANSP:TRANSPARENT"), QByteArray("END:VEVENT")}) {
@@ -110,8 +113,12 @@ void writeEvent(const Chronology& chronology, int place, QByteArray& calendar) {
 QByteArray writeICalendar(const Chronology& chronology) {
     QByteArray calendar(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Dateline//Chronology//EN\r\nCALSCALE:GREGORIAN\r\n");
+    std::vector<QByteArray> textHashes;
+    for (const Account& account : chronology.accounts) {
+        textHashes.push_back(hashOf(account.article.text.toUtf8()));
+    }
     for (int place = 0; place < int(chronology.events.size()); ++place) {
-        writeEvent(chronology, place, calendar);
+        writeEvent(chronology, textHashes, place, calendar);
     }
     return calendar + "END:VCALENDAR\r\n";
 }

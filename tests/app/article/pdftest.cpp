@@ -150,3 +150,11 @@ TEST_CASE("broken PDFs give an error", "[pdf]") {
         }
     }
 }
+
+TEST_CASE("a word of any length is read in one go", "[pdf]") {
+    const QByteArray first = QByteArray("a").repeated(400'000);
+    const QByteArray second = QByteArray("b").repeated(400'000);
+    const QStringList body
+        = bodyOf({line(0, 0, 72, 530, (first + "-").constData()), line(0, 1, 72, 530, second.constData())});
+    CHECK((body == QStringList{QString::fromLatin1(first + second)})); // not to be printed
+}

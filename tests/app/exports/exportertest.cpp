@@ -164,3 +164,18 @@ TEST_CASE("the HTML report runs and fetches nothing, and every link has its plac
     CHECK(report.contains("<svg"));
     CHECK(report.count("class=\"conflict\"") == 2);
 }
+
+TEST_CASE("every iCalendar event has an identity of its own, the same in every export", "[exports]") {
+    const auto identities = [](const QString& text) {
+        Article article;
+        article.text = text;
+        const QStringList lines = unfolded(icalendarExporter.write(makeChronology({extract(std::move(article))})));
+        return lines.filter(QStringLiteral("UID:"));
+    };
+    const QString text = QStringLiteral("The mill closed on May 4, 2031. It opened again on June 5, 2031.");
+    const QStringList once = identities(text);
+    REQUIRE(once.size() == 2);
+    CHECK(once[0] != once[1]);
+    CHECK(identities(text) == once);
+    CHECK(identities(text + QStringLiteral(" It rained.")) != once);
+}
