@@ -87,14 +87,11 @@ Result<QString> keepCorrections(const CorrectionsPlace& place, const std::vector
     if (!aside && damaged != place.beside) {
         return aside.error();
     }
-    if (edits.empty() && orphans.empty()) {
-        for (const QString& path : {place.beside, place.apart}) {
-            if (const Result<Nothing> gone = path.isEmpty() ? Nothing{} : dropFile(path); !gone) {
-                return gone.error();
-            }
-        }
-        return QString();
-    }
+    const bool nothing = edits.empty() && orphans.empty();
+    if (nothing && (place.beside.isEmpty() || (aside && dropFile(place.beside)))) {
+        const Result<Nothing> gone = dropFile(place.apart);
+        return gone ? Result<QString>(QString()) : Result<QString>(gone.error());
+    } // what cannot be taken away beside the article is overruled by an empty file apart
     const QByteArray bytes = toJson({place.article, place.sha256, edits, orphans, 0});
     if (aside && !place.beside.isEmpty() && writeFile(place.beside, bytes)) {
         dropFile(place.apart);

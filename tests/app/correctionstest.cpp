@@ -74,6 +74,27 @@ TEST_CASE("where the article's folder cannot be written, the reader's own is", "
     CHECK_FALSE(QFile::exists(shelf.place().apart));
 }
 
+TEST_CASE("taken back where the article's folder cannot be written, corrections do not come back", "[corrections]") {
+    const Shelf shelf;
+    REQUIRE(QDir(shelf.folder.path()).mkdir(QStringLiteral("mill.txt.dateline")));
+    REQUIRE(keepCorrections(shelf.place(), shelf.edits, {}));
+    REQUIRE(keepCorrections(shelf.place(), {}, {}));
+    const StoredCorrections stored = loadCorrections(shelf.place());
+    CHECK_FALSE(stored.error);
+    CHECK(stored.sidecar.edits.empty());
+}
+
+TEST_CASE("a damaged file that cannot be kept aside is left where it is", "[corrections]") {
+    const Shelf shelf;
+    const QString beside = shelf.place().beside;
+    REQUIRE(writeFile(beside, "not ours"));
+    for (int n = 1; n <= 100; ++n) {
+        REQUIRE(writeFile(beside + QStringLiteral(".old") + (n == 1 ? QString() : QString::number(n)), "older"));
+    }
+    REQUIRE(keepCorrections(shelf.place(), {}, {}, beside));
+    CHECK(contentOf(beside) == "not ours");
+}
+
 TEST_CASE("nowhere to write is told", "[corrections]") {
     const Shelf shelf;
     CorrectionsPlace place = shelf.place();
