@@ -1,6 +1,7 @@
 #include "app/article/headline.h"
 
 #include "app/article/pageparts.h"
+#include "app/article/spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -8,17 +9,6 @@
 namespace dateline {
 
 namespace {
-
-/// Letters and digits in small letters: what two spellings of a headline share.
-QString folded(const QString& text) {
-    QString out;
-    for (QChar c : text) {
-        if (c.isLetterOrNumber()) {
-            out += c.toLower();
-        }
-    }
-    return out;
-}
 
 /// Titles of one page: the same, or one with something added before or behind.
 bool agree(const QString& a, const QString& b) {

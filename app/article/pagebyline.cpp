@@ -1,6 +1,7 @@
 #include "app/article/pagebyline.h"
 
 #include "app/article/lines.h"
+#include "app/article/spelling.h"
 
 #include <algorithm>
 
@@ -9,17 +10,6 @@ namespace dateline {
 namespace {
 
 constexpr int longest = 120;
-
-/// Letters and digits in small letters.
-QString folded(const QString& text) {
-    QString out;
-    for (QChar c : text) {
-        if (c.isLetterOrNumber()) {
-            out += c.toLower();
-        }
-    }
-    return out;
-}
 
 /// The site itself, its address or a part of its name.
 bool isSite(const QString& text, const QString& site) {

@@ -2,7 +2,7 @@
 
 #include "ui/charts/savebutton.h"
 #include "ui/fonts.h"
-#include "ui/icons.h"
+#include "ui/iconbutton.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -10,15 +10,6 @@
 namespace dateline {
 
 namespace {
-
-QToolButton* toolButton(const QString& iconName, const QString& tip, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    return button;
-}
 
 QLabel* smallLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -32,10 +23,10 @@ QLabel* smallLabel(QWidget* parent) {
 
 ChartHead::ChartHead(QWidget* parent)
     : PanelHead(parent), m_count(smallLabel(this)), m_position(smallLabel(this)),
-      m_form(toolButton(QStringLiteral("chart"), tr("Form of the chart"), this)),
-      m_back(toolButton(QStringLiteral("back"), tr("Previous chart (Page Up)"), this)),
-      m_forward(toolButton(QStringLiteral("forward"), tr("Next chart (Page Down)"), this)),
-      m_table(toolButton(QStringLiteral("table"), tr("Figures as a table (Ctrl+T)"), this)),
+      m_form(iconButton(QStringLiteral("chart"), tr("Form of the chart"), this)),
+      m_back(iconButton(QStringLiteral("back"), tr("Previous chart (Page Up)"), this)),
+      m_forward(iconButton(QStringLiteral("forward"), tr("Next chart (Page Down)"), this)),
+      m_table(iconButton(QStringLiteral("table"), tr("Figures as a table (Ctrl+T)"), this)),
       m_save(new SaveButton(this)) {
     auto* title = new QLabel(tr("Figures"), this);
     title->setFont(fontOf(TextStyle::Strong, textScale()));
