@@ -62,6 +62,7 @@ void Chip::paintEvent(QPaintEvent*) {
 DropChip::DropChip(const QString& words, QWidget* parent) : QAbstractButton(parent) {
     setFont(fontOf(TextStyle::Small, textScale()));
     setText(fontMetrics().elidedText(words, Qt::ElideRight, qRound(widestWords * textScale())));
+    setShortcut({}); // "&" in a name is no key
     setToolTip(tr("Drop the filter “%1”").arg(escaped(words)));
     setAccessibleName(tr("Drop the filter “%1”").arg(words));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -105,11 +105,7 @@ void MainWindow::connectFiles() {
             showProgress();
         }
     });
-    connect(m_status, &StatusLine::cancelAsked, this, [this] {
-        m_job.cancel();
-        m_patience.stop();
-        m_status->hideProgress();
-    });
+    connect(m_status, &StatusLine::cancelAsked, this, &MainWindow::cancelJob);
 }
 
 void MainWindow::connectViews() {
@@ -232,13 +228,14 @@ void MainWindow::saveChart() {
         saveTable(charts.table());
         return;
     }
-    const QString title = charts.charts()[charts.current()].title;
-    const QString path = askFile(this, tr("Save the chart"), title, "Charts", chartFormats());
+    const Chart chart = charts.charts()[charts.current()]; // another may be on show once the question is answered
+    const std::shared_ptr<const Chronology> chronology = m_model->chronology();
+    const QString path = askFile(this, tr("Save the chart"), chart.title, "Charts", chartFormats());
     if (path.isEmpty()) {
         return;
     }
     const ChartFormat* format = chartFormat(QFileInfo(path).suffix().toLower());
-    saveFile(path, charts.file(*format), [this] { saveChart(); });
+    saveFile(path, format->write(chart, charts.look(), *chronology), [this] { saveChart(); });
 }
 
 void MainWindow::saveTable(const QByteArray& csv) {

@@ -16,6 +16,7 @@ class QWidget;
 namespace dateline {
 
 class ChronologyModel;
+class EditPopup;
 class MessageBar;
 class Workspace;
 
@@ -56,12 +57,13 @@ private:
     Target target() const;
     const Account& accountOf(const Target& target) const;
     int laterEvent(const Target& target) const;
+    EditPopup* newPopup(const QString& caption) const;
     Edit onEvent(EditKind kind, const Target& target) const;
     Edit onWords(EditKind kind, const Target& target, Span words) const;
     void make(const Target& target, Edit edit, const QString& what = {}, const QString& why = {});
     void tell(const QString& what, const QString& why);
 
-    void retitle(const QString& title);
+    void retitle(const QModelIndex& event, const QString& title);
     void redate();
     void note(const QModelIndex& event, const QString& text);
     void merge();

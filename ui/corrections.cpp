@@ -38,6 +38,16 @@ void Corrections::takeDated(std::shared_ptr<const Chronology> found) {
     std::iota(all.begin(), all.end(), 0);
     m_shown = std::make_shared<const Chronology>(corrected(std::move(all)));
     Q_EMIT changed();
+    for (int account = 0; account < int(m_found->accounts.size()); ++account) {
+        if (isDatedWrongly(account)) { // set while the others were dated
+            Q_EMIT datingWanted(account);
+            return;
+        }
+    }
+}
+
+bool Corrections::isDatedWrongly(int account) const {
+    return published(account) != publishedOf(m_found->accounts[account].article);
 }
 
 std::vector<Edit> Corrections::editsOf(int account) const {
@@ -85,7 +95,7 @@ void Corrections::follow(int account) {
     m_shown = std::make_shared<const Chronology>(corrected({account}));
     Q_EMIT changed();
     save(account);
-    if (published(account) != publishedOf(m_found->accounts[account].article)) {
+    if (isDatedWrongly(account)) {
         Q_EMIT datingWanted(account);
     }
 }

@@ -57,6 +57,7 @@ private:
     };
 
     std::vector<Edit> editsOf(int account) const;
+    bool isDatedWrongly(int account) const; // found from another publication date than published()
     Chronology corrected(std::vector<int> accounts) const;
     void follow(int account);
 

@@ -55,6 +55,14 @@ EditPopup::Hint dateHint(const QString& typed) {
 
 } // namespace
 
+/// A field about something on show. It goes when that may be something else: a job can end while it is open.
+EditPopup* Correcting::newPopup(const QString& caption) const {
+    auto* popup = new EditPopup(caption, m_window);
+    connect(&m_model, &QAbstractItemModel::modelReset, popup, &QWidget::close);
+    connect(&m_model, &ChronologyModel::corrected, popup, &QWidget::close);
+    return popup;
+}
+
 Edit Correcting::onEvent(EditKind kind, const Target& target) const {
     Edit edit;
     edit.kind = kind;
@@ -69,13 +77,11 @@ Edit Correcting::onWords(EditKind kind, const Target& target, Span words) const 
     return edit;
 }
 
-void Correcting::retitle(const QString& title) {
-    const Target now = target();
-    if (now.event >= 0) {
-        Edit edit = onEvent(EditKind::Retitle, now);
-        edit.text = title;
-        make(now, std::move(edit));
-    }
+void Correcting::retitle(const QModelIndex& event, const QString& title) {
+    const Target now{event.data(AccountRole).toInt(), event.data(IndexRole).toInt(), -1, -1};
+    Edit edit = onEvent(EditKind::Retitle, now);
+    edit.text = title;
+    make(now, std::move(edit));
 }
 
 void Correcting::redate() {
@@ -84,7 +90,7 @@ void Correcting::redate() {
         return;
     }
     const Event& event = accountOf(now).events[now.event];
-    auto* popup = new EditPopup(tr("Date of the event"), m_window);
+    auto* popup = newPopup(tr("Date of the event"));
     popup->field().setText(dateText(event.period, event.precision, event.mod, DateStyle::Long));
     popup->setHint(dateHint);
     connect(popup, &EditPopup::taken, this, [this, now](int, const QString& text) {
@@ -128,7 +134,7 @@ void Correcting::split() {
     for (std::size_t i = 1; i < spans.size(); ++i) {
         sentences << spans[i].of(account.article.text).toString();
     }
-    auto* popup = new EditPopup(tr("The second event begins with"), m_window);
+    auto* popup = newPopup(tr("The second event begins with"));
     popup->setChoices(sentences, true);
     connect(popup, &EditPopup::taken, this, [this, now, later = std::vector<Span>(spans.begin() + 1, spans.end())](
                                                 int choice, const QString&) { splitAt(now, later[choice]); });
@@ -159,7 +165,7 @@ void Correcting::changeSpeaker() {
     const Account& account = accountOf(now);
     const Quote& quote = account.quotes[now.quote];
     const QStringList names = QStringList{tr("Nobody known")} + namesByQuotes(account);
-    auto* popup = new EditPopup(tr("Who said this?"), m_window);
+    auto* popup = newPopup(tr("Who said this?"));
     popup->field().setText(quote.speaker < 0 ? QString() : oneLine(account.people[quote.speaker].name));
     popup->setChoices(names, false);
     connect(popup, &EditPopup::taken, this,
@@ -187,7 +193,7 @@ void Correcting::renameMeasure() {
             measures << other.measure;
         }
     }
-    auto* popup = new EditPopup(tr("What does %1 measure?").arg(oneLine(figure.span.of(account.article.text))), m_window);
+    auto* popup = newPopup(tr("What does %1 measure?").arg(oneLine(figure.span.of(account.article.text))));
     popup->field().setText(oneLine(figure.measure));
     popup->setChoices(measures, false);
     connect(popup, &EditPopup::taken, this, [this, now, span = figure.span](int, const QString& measure) {
@@ -204,7 +210,7 @@ void Correcting::attach() {
     for (const Event& event : accountOf(now).events) {
         events << eventLine(event);
     }
-    auto* popup = new EditPopup(tr("Which event does it belong to?"), m_window);
+    auto* popup = newPopup(tr("Which event does it belong to?"));
     popup->field().setPlaceholderText(tr("Date or words of the title"));
     popup->setChoices(events, true);
     connect(popup, &EditPopup::taken, this, [this, now](int choice, const QString&) { attachTo(now, choice); });

@@ -39,6 +39,7 @@ class RecentRow : public QAbstractButton {
 public:
     RecentRow(const QString& path, QWidget* parent) : QAbstractButton(parent), m_path(path) {
         setText(oneLine(QFileInfo(path).fileName()));
+        setShortcut({}); // "&" in a name is no key
         setToolTip(escaped(path));
         setFixedHeight(qRound(36 * textScale()));
         setFocusPolicy(Qt::StrongFocus);

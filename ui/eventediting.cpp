@@ -49,8 +49,8 @@ void EventPanel::endTitle(bool take) {
     if (focused) {
         m_quotes->setFocus(Qt::OtherFocusReason);
     }
-    if (kept) {
-        Q_EMIT titleTyped(title);
+    if (kept && m_top.isValid()) {
+        Q_EMIT titleTyped(m_top, title);
     }
 }
 

@@ -6,7 +6,7 @@
 #include "ui/chip.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
-#include "ui/icons.h"
+#include "ui/iconbutton.h"
 #include "ui/notepage.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
@@ -32,15 +32,6 @@ namespace {
 
 QModelIndex topOf(const QModelIndex& index) {
     return index.parent().isValid() ? index.parent() : index;
-}
-
-QToolButton* stepButton(const QString& iconName, const QString& tip, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    return button;
 }
 
 /// The why-line as rich text: the article's words escaped, in the article's face, as a link to their place.
@@ -95,14 +86,14 @@ void EventPanel::buildHead() {
     m_position = new QLabel(head);
     m_position->setFont(fontOf(TextStyle::Small, textScale()));
     m_position->setForegroundRole(QPalette::PlaceholderText);
-    m_back = stepButton(QStringLiteral("back"), tr("Previous event (Alt+Left)"), head);
-    m_forward = stepButton(QStringLiteral("forward"), tr("Next event (Alt+Right)"), head);
+    m_back = iconButton(QStringLiteral("back"), tr("Previous event (Alt+Left)"), head);
+    m_forward = iconButton(QStringLiteral("forward"), tr("Next event (Alt+Right)"), head);
     connect(m_back, &QToolButton::clicked, this, [this] { walk(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { walk(1); });
     head->row()->addWidget(m_date);
     head->row()->addWidget(m_precision);
     head->row()->addStretch(1);
-    m_correct = stepButton(QStringLiteral("pencil"), tr("Correct this event"), head);
+    m_correct = iconButton(QStringLiteral("pencil"), tr("Correct this event"), head);
     m_correct->setPopupMode(QToolButton::InstantPopup);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_correct}) {
         head->row()->addWidget(widget);
@@ -209,11 +200,10 @@ void EventPanel::changeEvent(QEvent* event) {
 }
 
 void EventPanel::showCurrent(const QModelIndex& asked) {
-    const QPersistentModelIndex current(asked); // a note that is taken now may move it
+    const QPersistentModelIndex current(asked); // a title or a note that is taken now may move it
     const QModelIndex top = topOf(asked);
     if (top != m_top) {
-        endTitle(false);
-        m_note->commit();
+        commit();
     }
     const QPersistentModelIndex now(topOf(current));
     m_pages->setCurrentIndex(now.isValid() ? 1 : 0);
@@ -225,6 +215,7 @@ void EventPanel::showCurrent(const QModelIndex& asked) {
     if (now != m_top) {
         m_top = now;
         showTop();
+        m_note->showNote(m_top.data(NoteRole).toString());
         const bool note = m_tabs->currentIndex() == noteTab && m_tabs->isTabEnabled(noteTab);
         const bool figures = m_quotes->shownCount() == 0 && m_figures->shownCount() > 0;
         m_tabs->setCurrentIndex(note ? noteTab : figures ? 1 : 0);
@@ -241,10 +232,8 @@ void EventPanel::showTop() {
     m_figures->showUnder(m_top, m_filter);
     m_tabs->setCount(0, m_quotes->shownCount());
     m_tabs->setCount(1, m_figures->shownCount());
-    const QString note = m_top.data(NoteRole).toString();
-    m_note->showNote(note);
     m_tabs->setTabEnabled(noteTab, m_top.data(KindRole).toInt() == ChronologyModel::EventItem);
-    m_tabs->setTabText(noteTab, note.isEmpty() ? tr("Note") : tr("Note •"));
+    m_tabs->setTabText(noteTab, m_top.data(NoteRole).toString().isEmpty() ? tr("Note") : tr("Note •"));
     fillVersions(m_top);
     fillHead(m_top);
 }
@@ -253,6 +242,7 @@ void EventPanel::showTop() {
 void EventPanel::refresh() {
     if (m_top.isValid()) {
         showTop();
+        m_note->follow(m_top.data(NoteRole).toString());
     }
     const QModelIndex current = m_selection.currentIndex();
     if (!m_top.isValid() || (current.isValid() && topOf(current) != m_top)) {

@@ -54,7 +54,7 @@ public:
 Q_SIGNALS:
     /// The words that date the event were asked for.
     void placeAsked(int account, dateline::Span place);
-    void titleTyped(const QString& title);
+    void titleTyped(const QModelIndex& event, const QString& title);
     void noteWritten(const QModelIndex& event, const QString& note);
     void menuAsked(const QPoint& place); // on the screen, for what is selected
 

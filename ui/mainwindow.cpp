@@ -158,7 +158,14 @@ void MainWindow::askDate(int account) {
     }
     auto* dialog = new DateDialog(m_model->chronology()->accounts[account].article.published, this);
     connect(dialog, &DateDialog::dateChosen, this, [this, account](const Timex& date) { redate(account, date); });
+    connect(m_model, &QAbstractItemModel::modelReset, dialog, &QDialog::reject); // it asks about what was open
     dialog->open();
+}
+
+void MainWindow::cancelJob() {
+    m_job.cancel();
+    m_patience.stop();
+    m_status->hideProgress();
 }
 
 void MainWindow::showProgress() {
@@ -247,6 +254,7 @@ void MainWindow::selectFirst() {
 
 void MainWindow::closeArticle() {
     m_correcting->commit();
+    cancelJob();
     m_messages->clear();
     m_paths.clear();
     m_corrections->open(nullptr);
@@ -326,8 +334,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         if (m_job.isRunning()) {
-            m_job.cancel();
-            m_status->hideProgress();
+            cancelJob();
         } else {
             m_messages->dismiss();
         }

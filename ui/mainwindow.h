@@ -72,6 +72,7 @@ private:
     void showShown();
     void startDating(int account);
     void report(const Opened& opened);
+    void cancelJob();
     void showProgress();
     void selectFirst();
     void closeArticle();

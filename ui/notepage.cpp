@@ -23,6 +23,14 @@ void NotePage::showNote(const QString& note) {
     }
 }
 
+void NotePage::follow(const QString& note) {
+    if (toPlainText().trimmed() == m_note) {
+        showNote(note);
+    } else {
+        m_note = note;
+    }
+}
+
 void NotePage::commit() {
     const QString now = toPlainText().trimmed().left(limits::editText);
     if (now != m_note) {

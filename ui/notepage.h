@@ -13,6 +13,9 @@ public:
 
     void showNote(const QString& note);
 
+    /// The note of the same event as it is now; what was written and not taken yet stays.
+    void follow(const QString& note);
+
     /// Hands on what was written and not taken yet.
     void commit();
 

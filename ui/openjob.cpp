@@ -8,9 +8,21 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <set>
+
 namespace dateline {
 
 namespace {
+
+/// Each file once: a second telling by the same file would share its corrections.
+QStringList eachOnce(QStringList files) {
+    std::set<QString> known;
+    files.removeIf([&](const QString& file) {
+        const QString real = QFileInfo(file).canonicalFilePath(); // empty if there is none
+        return !known.insert(real.isEmpty() ? file : real).second;
+    });
+    return files;
+}
 
 Opened gathered(std::vector<Reading> readings, std::vector<OpenProblem> problems) {
     Opened opened{nullptr, std::move(problems), {}, false};
@@ -69,7 +81,7 @@ void OpenJob::cancel() {
 
 void OpenJob::openPaths(const QStringList& paths) {
     run([paths](std::stop_token stop, const auto& report) {
-        const QStringList files = articlesIn(paths, Depth::Flat);
+        const QStringList files = eachOnce(articlesIn(paths, Depth::Flat));
         std::vector<Reading> readings;
         std::vector<OpenProblem> problems;
         if (files.isEmpty()) {

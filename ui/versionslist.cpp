@@ -54,7 +54,10 @@ void VersionsList::showEvent(const Chronology& chronology, int place) {
         }
     }
     m_rows->setRowStretch(m_rows->rowCount(), 1);
-    setWidget(m_page); // the page before goes with it
+    if (QWidget* before = takeWidget()) {
+        before->deleteLater(); // it may hold the button that was clicked
+    }
+    setWidget(m_page);
 }
 
 void VersionsList::addConflict(const Chronology& chronology, const Conflict& conflict) {

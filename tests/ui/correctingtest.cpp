@@ -249,3 +249,40 @@ TEST_CASE("markup in a correction shows as letters", "[correcting]") {
         CHECK((label->textFormat() == Qt::PlainText || !label->text().contains(QStringLiteral("<b>"))));
     }
 }
+
+TEST_CASE("a title that is typed is taken when another event is selected", "[correcting]") {
+    Bench bench;
+    bench.act(Do::RenameEvent);
+    QTest::keyClicks(&bench.titleField(), QStringLiteral("Ostrin buys a crane"));
+    bench.act(Do::NextEvent);
+    CHECK(bench.account().events[0].title == QStringLiteral("Ostrin buys a crane"));
+    CHECK(bench.account().events[1].title == sample::account().events[1].title);
+    CHECK(bench.window.selection().currentIndex() == bench.window.model().eventIndex(0, 1));
+    CHECK(bench.titleField().isHidden());
+}
+
+TEST_CASE("a small field goes when other articles come while it is open", "[correcting]") {
+    Bench bench;
+    bench.act(Do::RedateEvent);
+    REQUIRE(bench.popup().isVisible());
+    SECTION("other articles") {
+        bench.window.showChronology(sample::chronology());
+    }
+    SECTION("the same, dated anew") {
+        bench.window.corrections().takeDated(sample::chronology());
+    }
+    CHECK_FALSE(QApplication::activePopupWidget());
+}
+
+TEST_CASE("a note under way stays when the articles are dated anew", "[correcting]") {
+    Bench bench;
+    bench.act(Do::NoteEvent);
+    auto* note = bench.window.workspace()->event().findChild<NotePage*>();
+    REQUIRE(note);
+    QTest::keyClicks(note, QStringLiteral("Ask the coun"));
+    bench.window.corrections().takeDated(sample::chronology());
+    CHECK(note->toPlainText() == QStringLiteral("Ask the coun"));
+    QTest::keyClicks(note, QStringLiteral("cil."));
+    bench.pick(bench.window.model().eventIndex(0, 1));
+    CHECK(bench.account().events[0].note == QStringLiteral("Ask the council."));
+}

@@ -146,3 +146,9 @@ TEST_CASE("many speakers can be searched", "[filter][window]") {
     desk.window.actions()[Do::ShowSpeakers].trigger();
     CHECK_FALSE(panel.isVisible());
 }
+
+TEST_CASE("an ampersand in a speaker's name makes no key", "[filter]") {
+    const DropChip chip(QStringLiteral("Lund & &Brekke"));
+    CHECK(chip.shortcut().isEmpty());
+    CHECK(chip.text() == QStringLiteral("Lund & &Brekke"));
+}

@@ -159,3 +159,38 @@ TEST_CASE("pasted text has its corrections too", "[keeping]") {
     CHECK(desk.window.model().chronology()->accounts[0].events[0].title == edit.text);
     desk.window.actions()[Do::Undo].trigger();
 }
+
+TEST_CASE("two articles dated one after the other are both dated", "[keeping]") {
+    Harbour desk;
+    const QString other = desk.folder.filePath(QStringLiteral("other.txt"));
+    REQUIRE(writeFile(other, "The mill closed last month. \"It was time,\" said the miller.\n"));
+    desk.window.open({desk.path, other});
+    REQUIRE(desk.settle());
+    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
+    desk.window.redate(1, *parseTimex3(u"2020-03-04"));
+    const auto publishedOn = [&](int account) {
+        const std::optional<Timex>& date = desk.window.model().chronology()->accounts[account].article.published;
+        return date ? date->value : QString();
+    };
+    CHECK(QTest::qWaitFor([&] {
+        return publishedOn(0) == QStringLiteral("2021-06-22") && publishedOn(1) == QStringLiteral("2020-03-04");
+    }));
+}
+
+TEST_CASE("an article that is closed while it is dated stays closed", "[keeping]") {
+    Harbour desk;
+    desk.open();
+    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
+    desk.window.actions()[Do::Close].trigger();
+    REQUIRE(desk.settle());
+    CHECK_FALSE(desk.window.model().chronology());
+    desk.open();
+    CHECK(desk.account().article.published == parseTimex3(u"2021-06-22"));
+}
+
+TEST_CASE("a file that is named twice is opened once", "[keeping]") {
+    Harbour desk;
+    desk.window.open({desk.path, desk.folder.path() + QStringLiteral("/./crane.txt")});
+    REQUIRE(desk.settle());
+    CHECK(desk.window.model().chronology()->accounts.size() == 1);
+}

@@ -247,8 +247,10 @@ void ChartPanel::fillForms() {
         action->setCheckable(true);
         action->setChecked(kind == m_charts[m_current].kind);
         connect(action, &QAction::triggered, this, [this, kind] {
-            m_charts[m_current] = shownAs(m_charts[m_current], *kind);
-            showCurrent();
+            if (m_current >= 0 && !kind->suits(m_charts[m_current]).isEmpty()) { // others may have come meanwhile
+                m_charts[m_current] = shownAs(m_charts[m_current], *kind);
+                showCurrent();
+            }
         });
     }
 }
@@ -261,10 +263,6 @@ void ChartPanel::askForm(ChartCanvas* canvas, const QPoint& place) {
     connect(menu.addAction(tr("Copy chart")), &QAction::triggered, this, &ChartPanel::copy);
     connect(menu.addAction(tr("Save chart…")), &QAction::triggered, this, &ChartPanel::saveAsked);
     menu.exec(canvas->mapToGlobal(place));
-}
-
-QByteArray ChartPanel::file(const ChartFormat& format) const {
-    return format.write(m_charts[m_current], look(), *m_model.chronology());
 }
 
 void ChartPanel::copy() {

@@ -17,7 +17,6 @@ namespace dateline {
 class ChartCanvas;
 class ChartGrid;
 class ChartHead;
-struct ChartFormat;
 class ChronologyModel;
 class FigureModel;
 class FigureTable;
@@ -40,9 +39,6 @@ public:
 
     /// Goes to the chart that holds a figure and rings its mark.
     void selectFigure(FigureRef figure);
-
-    /// The current chart as a file, in the size, at the scale and on the ground chosen in the menu; there must be one.
-    QByteArray file(const ChartFormat& format) const;
 
     /// The current chart as a picture and as a table.
     void copy();

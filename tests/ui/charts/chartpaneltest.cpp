@@ -133,8 +133,8 @@ TEST_CASE("saving and copying give the chart on show", "[charts]") {
     window.panel.findChild<QToolButton*>("save")->click();
     CHECK(saved.size() == 1);
     const Chart& chart = window.panel.charts().front();
-    CHECK(window.panel.file(*chartFormat("png")) == chartPng(chart, look));
-    CHECK(window.panel.file(*chartFormat("svg")) == chartSvg(chart, look));
+    CHECK(chartFormat("png")->write(chart, window.panel.look(), *window.model.chronology()) == chartPng(chart, look));
+    CHECK(chartFormat("svg")->write(chart, window.panel.look(), *window.model.chronology()) == chartSvg(chart, look));
     window.panel.copy();
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     CHECK(QGuiApplication::clipboard()->image().width() == 640 * 3);
