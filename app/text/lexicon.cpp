@@ -54,6 +54,7 @@ PhraseTable readTable(const QString& path, const QString& name, int bit) {
         entry.value = fields.value(1).toString();
         entry.note = fields.value(2).toString();
         entry.number = numberOf(entry.value);
+        entry.role = wordId(entry.value);
         entry.words = wordsOf(entry.phrase);
         table.add(std::move(entry));
     }

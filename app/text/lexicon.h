@@ -17,6 +17,7 @@ struct LexiconEntry {
     QString value;
     QString note;
     double number = 0; // `value` as a number, if it is one
+    WordId role = 0; // `value` as a word, for what a program switches on
     std::vector<WordId> words; // the folded tokens of the phrase
 };
 

@@ -14,6 +14,8 @@ inline constexpr int archiveEntries = 4096; // files inside one document (docx, 
 inline constexpr qint64 archiveBytes = 64LL << 20; // of the entries read from one document, unpacked
 inline constexpr int archiveRatio = 100; // unpacked to packed, past the first mebibyte: more is no text but a bomb
 inline constexpr int tokens = 4'000'000; // 16 MiB of text in the shortest tokens that occur
+inline constexpr int sentenceTokens
+    = 2000; // of a sentence looked at together for dates; the longest real sentences have some hundred
 inline constexpr int events = 10'000; // more than a person can read in one article
 inline constexpr int quotes = 10'000;
 inline constexpr int charts = 60; // more charts than anybody pages through; the table holds the rest

@@ -22,8 +22,8 @@ Mod modOf(QStringView note) {
 
 class Composer {
 public:
-    Composer(const Prose& prose, std::span<const Lexeme> lexemes, std::span<const RuleTable> tables)
-        : m_prose(prose), m_lexemes(lexemes), m_tables(tables) {}
+    Composer(const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules)
+        : m_prose(prose), m_lexemes(lexemes), m_rules(rules) {}
 
     std::vector<Piece> run() {
         match();
@@ -50,7 +50,7 @@ private:
         int at = 0;
         while (at < int(m_lexemes.size())) {
             std::optional<Found> found
-                = m_lexemes[at].classes != 0 ? longestMatch(m_tables, m_lexemes, at) : std::nullopt;
+                = m_lexemes[at].classes != 0 ? m_rules.longestMatch(m_lexemes, at) : std::nullopt;
             if (found && !endsInsideWord(found->end)) {
                 at = found->end;
                 m_pieces.push_back({std::move(found->draft), found->first, found->end});
@@ -133,7 +133,7 @@ private:
 
     const Prose& m_prose;
     std::span<const Lexeme> m_lexemes;
-    std::span<const RuleTable> m_tables;
+    const RuleBook& m_rules;
     std::vector<Piece> m_pieces;
 };
 
@@ -145,8 +145,8 @@ bool isMessage(const Prose& prose) {
 }
 
 std::vector<Piece> composePieces(
-    const Prose& prose, std::span<const Lexeme> lexemes, std::span<const RuleTable> tables) {
-    return Composer(prose, lexemes, tables).run();
+    const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules) {
+    return Composer(prose, lexemes, rules).run();
 }
 
 } // namespace dateline

@@ -21,6 +21,6 @@ bool isMessage(const Prose& prose);
 
 /// All pieces of a sentence in order of place, none overlapping.
 std::vector<Piece> composePieces(
-    const Prose& prose, std::span<const Lexeme> lexemes, std::span<const RuleTable> tables);
+    const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules);
 
 } // namespace dateline

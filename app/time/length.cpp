@@ -23,6 +23,12 @@ Letter letterOf(Grain unit) {
     return found == letters.end() ? letters[3] : *found;
 }
 
+/// P5D, PTXH
+QString joined(const Letter& letter, const QString& amount) {
+    QString value(u'P');
+    return value.append(letter.time).append(amount).append(letter.letters);
+}
+
 } // namespace
 
 QString lengthValue(double amount, Grain unit) {
@@ -41,12 +47,13 @@ QString lengthValue(double amount, Grain unit) {
         default: break;
         }
     }
-    return QStringLiteral("P%1%2%3").arg(letter.time).arg(amount, 0, 'g', 12).arg(letter.letters);
+    const QString number = amount == whole ? QString::number(qint64(whole)) : QString::number(amount, 'g', 12);
+    return joined(letter, number);
 }
 
 QString vagueLength(Grain unit) {
     const Letter letter = letterOf(unit);
-    return QStringLiteral("P%1X%2").arg(letter.time, letter.letters);
+    return joined(letter, QStringLiteral("X"));
 }
 
 std::optional<Length> wholeLength(QStringView value) {

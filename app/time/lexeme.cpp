@@ -35,7 +35,7 @@ struct ClassName {
 
 } // namespace
 
-lex::Classes classOf(QStringView value) {
+lex::Classes classOf(WordId role) {
     static constexpr std::array<ClassName, 41> names{{{u"last"_w, lex::Last}, {u"past"_w, lex::Past},
         {u"previous"_w, lex::Previous}, {u"next"_w, lex::Next}, {u"following"_w, lex::Following},
         {u"coming"_w, lex::Coming}, {u"current"_w, lex::Current}, {u"latest"_w, lex::Latest},
@@ -47,7 +47,7 @@ lex::Classes classOf(QStringView value) {
         {u"approx"_w, lex::Approx}, {u"fiscal"_w, lex::Fiscal}, {u"half"_w, lex::Half}, {u"period"_w, lex::TimeSpan},
         {u"long"_w, lex::Long}, {u"old"_w, lex::Long}, {u"oclock"_w, lex::Meridiem}, {u"era"_w, lex::Era},
         {u"meridiem"_w, lex::Meridiem}, {u"decade"_w, lex::Decade}, {u"more"_w, lex::More}}};
-    const auto found = std::ranges::find(names, wordId(value), &ClassName::name);
+    const auto found = std::ranges::find(names, role, &ClassName::name);
     return found == names.end() ? 0 : found->classes;
 }
 

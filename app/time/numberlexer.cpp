@@ -96,6 +96,11 @@ bool SentenceLexer::readDigitDate() {
     return false;
 }
 
+bool SentenceLexer::isMeridiem(int at) const {
+    const LexiconEntry* word = at < m_end ? m_tables.words.word(token(at)) : nullptr;
+    return word && classOf(word->role) == lex::Meridiem;
+}
+
 bool SentenceLexer::readClock() {
     Lexeme lexeme;
     lexeme.classes = lex::Clock;
@@ -115,14 +120,11 @@ bool SentenceLexer::readClock() {
         }
         tokens += readHalfLetter(m_at + tokens, lexeme);
     } else if (const std::optional<int> run = digits(m_at, 4); run && *run >= 100 && *run < 1300 && *run % 100 < 60
-               && m_at + 1 < m_end && m_tables.words.word(token(m_at + 1).word)
-               && classOf(m_tables.words.word(token(m_at + 1).word)->value) == lex::Meridiem) {
+               && isMeridiem(m_at + 1)) {
         lexeme.number = *run / 100; // 430pm, 1140 a.m.
         lexeme.minute = *run % 100;
         tokens = 1;
-    } else if (const QStringView number = text(m_at); number.size() <= 5 && number.count(u'.') == 1 && m_at + 1 < m_end
-               && m_tables.words.word(token(m_at + 1).word)
-               && classOf(m_tables.words.word(token(m_at + 1).word)->value) == lex::Meridiem) {
+    } else if (const QStringView number = text(m_at); number.size() <= 5 && number.count(u'.') == 1 && isMeridiem(m_at + 1)) {
         const QList<QStringView> parts = number.split(u'.');
         if (parts[1].size() != 2 || parts[0].toInt() > 24 || parts[1].toInt() > 59) {
             return false;

@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace dateline {
 
@@ -65,7 +66,25 @@ struct Found {
     int end = 0;
 };
 
-/// The longest match that begins at lexemes[at]; of equals the earlier rule's.
-std::optional<Found> longestMatch(std::span<const RuleTable> tables, std::span<const Lexeme> lexemes, int at);
+/// All rules, by the classes of the first two lexemes they can match: most words begin few of them.
+class RuleBook {
+public:
+    explicit RuleBook(std::span<const RuleTable> tables);
+
+    /// The longest match that begins at lexemes[at]; of equals the earlier rule's.
+    std::optional<Found> longestMatch(std::span<const Lexeme> lexemes, int at) const;
+
+private:
+    static constexpr int classes = 64;
+    static constexpr int most = 192; // rules
+    using Rules = std::array<std::uint64_t, most / 64>; // one bit a rule, in the order of the tables
+
+    static Rules of(lex::Classes any, const std::array<Rules, classes>& byClass);
+
+    std::vector<const Rule*> m_rules;
+    std::array<Rules, classes> m_first{}; // by class: the rules that such a lexeme may begin
+    std::array<Rules, classes> m_second{}; // ... and those that it may continue
+    Rules m_single{}; // the rules that one lexeme may fill
+};
 
 } // namespace dateline

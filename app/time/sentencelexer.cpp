@@ -89,7 +89,7 @@ bool SentenceLexer::absorbsHyphen() const {
     if (before.isNumber() && after.isNumber()) {
         return false;
     }
-    const auto both = [&](const PhraseTable& table) { return table.word(before.word) && table.word(after.word); };
+    const auto both = [&](const PhraseTable& table) { return table.word(before) && table.word(after); };
     return !both(m_tables.months) && !both(m_tables.weekdays) && !m_out.back().is(lex::Decade | lex::Meridiem);
 }
 
@@ -196,10 +196,10 @@ void SentenceLexer::addTimeWord(Lexeme& lexeme, int& length) const {
     if (!match || match.length < length) {
         return;
     }
-    const lex::Classes classes = classOf(match.entry->value);
+    const lex::Classes classes = classOf(match.entry->role);
     const int next = m_at + match.length;
     const bool goesOn = next < m_end && m_tables.weekdays.mayBegin(token(next)); // the day before last Friday
-    const bool clause = next < m_end && token(next).isWord() && match.entry->value == u"told"; // the day before he left
+    const bool clause = next < m_end && token(next).isWord() && match.entry->role == u"told"_w; // the day before he left
     if (clause || (goesOn && match.length > 1 && (classes & (lex::Ago | lex::Hence)))) {
         return;
     }
@@ -216,7 +216,7 @@ void SentenceLexer::addTimeWord(Lexeme& lexeme, int& length) const {
 
 /// "may" and "march" in small letters are months only beside a number.
 bool SentenceLexer::isMonth() const {
-    const LexiconEntry* month = m_tables.months.word(token(m_at).word);
+    const LexiconEntry* month = m_tables.months.word(token(m_at));
     if (!month || month->note.isEmpty() || token(m_at).casing != Casing::Lower) {
         return month;
     }
@@ -264,7 +264,7 @@ void SentenceLexer::addTables(Lexeme& lexeme, int& length) const {
         lexeme.classes |= part->note == u"plural" ? lex::Plural : part->note == u"point" ? lex::Clock : 0;
     }
     look(m_tables.holidays, lex::Holiday);
-    if (const LexiconEntry* zone = m_tables.zones.word(token(m_at).word)) {
+    if (const LexiconEntry* zone = m_tables.zones.word(token(m_at))) {
         const bool sure = token(m_at).casing == Casing::Upper || zone->note != u"capitals";
         look(m_tables.zones, sure ? lex::Zone : 0);
     }

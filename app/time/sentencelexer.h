@@ -6,7 +6,7 @@
 namespace dateline {
 
 Grain grainOf(QStringView value); // of the table "timeunits"
-lex::Classes classOf(QStringView value); // of the table "timewords"; 0 for a name it does not know
+lex::Classes classOf(WordId role); // of the table "timewords"; 0 for a name it does not know
 int fullYear(int shortYear); // 98: 1998, 21: 2021
 
 class SentenceLexer {
@@ -33,6 +33,7 @@ private:
     bool readDigitDate(); // 2021-06-18, 18/06/2021, 18.06.2021
     bool readIsoWeek();
     bool readRunDate();
+    bool isMeridiem(int at) const;
     bool readClock(); // 16:50, 9.30
     int readHalfLetter(int at, Lexeme& lexeme) const;
     bool readHourWithLetter(int hour);

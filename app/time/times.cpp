@@ -1,6 +1,7 @@
 #include "app/time/times.h"
 
 #include "app/language/language.h"
+#include "app/text/limits.h"
 #include "app/time/compose.h"
 #include "app/time/heading.h"
 #include "app/time/length.h"
@@ -13,7 +14,7 @@ namespace dateline {
 
 namespace {
 
-std::span<const RuleTable> ruleTables() {
+const RuleBook& ruleBook() {
     static const std::array tables{
         absoluteRules,
         relativeRules,
@@ -24,20 +25,29 @@ std::span<const RuleTable> ruleTables() {
         durationRules,
         vagueRules,
     };
-    return tables;
+    static const RuleBook book(tables);
+    return book;
 }
 
 std::vector<Candidate> findCandidates(const Prose& prose, const Language& language, std::stop_token stop) {
     const Lexer lexer(prose, language);
     std::vector<Candidate> candidates;
     std::vector<Lexeme> lexemes;
-    for (int i = 0; i < int(prose.sentences.size()) && !stop.stop_requested(); ++i) {
-        if (!lexer.read(prose.sentences[i], lexemes)) {
-            continue;
+    const auto read = [&](const Sentence& part, int sentence) {
+        if (!lexer.read(part, lexemes)) {
+            return;
         }
-        for (const Piece& piece : composePieces(prose, lexemes, ruleTables())) {
-            candidates.push_back(
-                {piece.draft, {}, i, lexemes[piece.first].begin, lexemes[piece.end - 1].end, piece.opensRange, false});
+        for (Piece& piece : composePieces(prose, lexemes, ruleBook())) {
+            candidates.push_back({std::move(piece.draft), {}, sentence, lexemes[piece.first].begin,
+                lexemes[piece.end - 1].end, piece.opensRange, false});
+        }
+    };
+    for (int i = 0; i < int(prose.sentences.size()) && !stop.stop_requested(); ++i) {
+        Sentence part = prose.sentences[i];
+        const int end = part.endToken;
+        for (; part.firstToken < end; part.firstToken = part.endToken) {
+            part.endToken = std::min(end, part.firstToken + limits::sentenceTokens);
+            read(part, i);
         }
     }
     return candidates;
