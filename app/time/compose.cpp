@@ -22,18 +22,18 @@ Mod modOf(QStringView note) {
 
 class Composer {
 public:
-    Composer(const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules)
-        : m_prose(prose), m_lexemes(lexemes), m_rules(rules) {}
+    Composer(const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules, const GuardWords& words)
+        : m_prose(prose), m_lexemes(lexemes), m_rules(rules), m_words(words) {}
 
     std::vector<Piece> run() {
         match();
         joinPieces(m_prose, m_lexemes, m_pieces);
         completeRanges(m_prose, m_lexemes, m_pieces);
-        settlePieces(m_prose, m_lexemes, m_pieces);
+        settlePieces(m_prose, m_lexemes, m_words, m_pieces);
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             widen(m_pieces[i], i == 0 ? 0 : m_pieces[i - 1].end);
         }
-        const Guard guard(m_prose, m_lexemes);
+        const Guard guard(m_prose, m_lexemes, m_words);
         int floor = m_lexemes.empty() ? 0 : m_lexemes.front().begin; // a token: behind the last piece that stays
         const Piece* const last = m_pieces.empty() ? nullptr : &m_pieces.back();
         std::erase_if(m_pieces, [&](const Piece& piece) {
@@ -134,6 +134,7 @@ private:
     const Prose& m_prose;
     std::span<const Lexeme> m_lexemes;
     const RuleBook& m_rules;
+    const GuardWords& m_words;
     std::vector<Piece> m_pieces;
 };
 
@@ -145,8 +146,8 @@ bool isMessage(const Prose& prose) {
 }
 
 std::vector<Piece> composePieces(
-    const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules) {
-    return Composer(prose, lexemes, rules).run();
+    const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules, const GuardWords& words) {
+    return Composer(prose, lexemes, rules, words).run();
 }
 
 } // namespace dateline

@@ -9,6 +9,8 @@
 
 namespace dateline {
 
+class GuardWords;
+
 struct Piece {
     Draft draft;
     int first = 0; // lexemes
@@ -21,6 +23,6 @@ bool isMessage(const Prose& prose);
 
 /// All pieces of a sentence in order of place, none overlapping.
 std::vector<Piece> composePieces(
-    const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules);
+    const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules, const GuardWords& words);
 
 } // namespace dateline

@@ -5,94 +5,13 @@ namespace dateline {
 using namespace lex;
 using namespace literals;
 
-namespace {
+bool Guard::leadsDate(const Token* token) const {
+    return m_words.are(token, u"leads-date");
+}
 
 /// Words that may stand behind "on the 20th"; any other makes it count things ("the 3rd floor").
-bool followsDay(const Token* next) {
-    if (!next || !next->isWord()) {
-        return true;
-    }
-    switch (next->word) {
-    case u"was"_w:
-    case u"were"_w:
-    case u"is"_w:
-    case u"will"_w:
-    case u"had"_w:
-    case u"and"_w:
-    case u"or"_w:
-    case u"but"_w:
-    case u"in"_w:
-    case u"at"_w:
-    case u"to"_w:
-    case u"for"_w:
-    case u"with"_w:
-    case u"by"_w:
-    case u"from"_w:
-    case u"when"_w:
-    case u"while"_w:
-    case u"after"_w:
-    case u"before"_w:
-    case u"the"_w:
-    case u"he"_w:
-    case u"she"_w:
-    case u"it"_w:
-    case u"they"_w: return true;
-    default: return false;
-    }
-}
-
-bool isPersonal(WordId word) {
-    return word == u"his"_w || word == u"her"_w || word == u"their"_w || word == u"my"_w || word == u"our"_w
-        || word == u"your"_w;
-}
-
-bool leadsName(WordId word) {
-    switch (word) {
-    case u"mr"_w:
-    case u"mrs"_w:
-    case u"ms"_w:
-    case u"miss"_w:
-    case u"dr"_w:
-    case u"sir"_w:
-    case u"lady"_w:
-    case u"lord"_w:
-    case u"minister"_w:
-    case u"president"_w:
-    case u"secretary"_w:
-    case u"the"_w: return true;
-    default: return false;
-    }
-}
-
-} // namespace
-
-bool leadsDate(WordId word) {
-    switch (word) {
-    case u"in"_w:
-    case u"on"_w:
-    case u"of"_w:
-    case u"by"_w:
-    case u"since"_w:
-    case u"until"_w:
-    case u"till"_w:
-    case u"from"_w:
-    case u"to"_w:
-    case u"through"_w:
-    case u"before"_w:
-    case u"after"_w:
-    case u"during"_w:
-    case u"between"_w:
-    case u"around"_w:
-    case u"about"_w:
-    case u"for"_w:
-    case u"and"_w:
-    case u"or"_w:
-    case u"than"_w:
-    case u"late"_w:
-    case u"early"_w:
-    case u"throughout"_w: return true;
-    default: return false;
-    }
+bool Guard::followsDay(const Token* token) const {
+    return !token || !token->isWord() || m_words.are(token, u"follows-day");
 }
 
 const Token* Guard::before(const Piece& piece) const {
@@ -174,7 +93,7 @@ bool Guard::accepts(const Piece& piece) const {
     if (piece.draft.value == u"PTXH" && isEarlyHours(piece)) {
         return false;
     }
-    if (piece.draft.grain == Grain::Decade && before(piece) && isPersonal(before(piece)->word)) {
+    if (piece.draft.grain == Grain::Decade && m_words.are(before(piece), u"personal")) {
         return false; // in his thirties
     }
     return !piece.draft.weak || acceptsWeak(piece);
@@ -215,7 +134,7 @@ bool Guard::acceptsWeak(const Piece& piece) const {
             return false;
         }
         return m_prose.tokens[lexeme.begin].capitalised()
-            && ((word && leadsDate(word->word)) || m_prose.tokens[lexeme.begin].length() > 3);
+            && (leadsDate(word) || m_prose.tokens[lexeme.begin].length() > 3);
     }
     if (draft.type == TimexType::Set) {
         const Token* next = after(piece);
@@ -269,7 +188,10 @@ bool Guard::acceptsYear(const Piece& piece) const {
     const Token* left = before(piece);
     const Token* right = after(piece);
     const int year = piece.draft.year;
-    if (left && left->isWord() && leadsDate(left->word)) {
+    if (!m_words.are(left, u"at-date") && m_words.isMeasure(m_prose.tokens, m_lexemes[piece.end - 1].end)) {
+        return false; // 1950 kilograms; but "in 1950 dollars"
+    }
+    if (leadsDate(left)) {
         return !(right && right->isWord() && right->casing == Casing::Lower && year < 1500 && left->word != u"in"_w);
     }
     return year >= 1700 && year < 2100 && !(left && left->isNumber()) && !(right && right->isNumber());
@@ -283,13 +205,13 @@ bool Guard::acceptsMonth(const Piece& piece) const {
     }
     const Token& word = m_prose.tokens[m_lexemes[piece.first].begin];
     if (!word.capitalised()
-        || (left && (leadsName(left->word) || (left->isWord() && left->capitalised() && !leadsDate(left->word))))) {
+        || (left && (m_words.are(left, u"leads-name") || (left->isWord() && left->capitalised() && !leadsDate(left))))) {
         return false;
     }
     if (right && ((right->isWord() && right->capitalised()) || right->word == u"of"_w)) {
         return false; // the March of Time
     }
-    return left && (leadsDate(left->word) || !left->isWord());
+    return left && (leadsDate(left) || !left->isWord());
 }
 
 bool Guard::acceptsSeason(const Piece& piece) const {
@@ -304,7 +226,7 @@ bool Guard::acceptsSeason(const Piece& piece) const {
     }
     const bool article = piece.end - piece.first > 1;
     return left
-        && (left->word == u"in"_w || left->word == u"by"_w || ((!ordinary || article) && leadsDate(left->word)));
+        && (left->word == u"in"_w || left->word == u"by"_w || ((!ordinary || article) && leadsDate(left)));
 }
 
 } // namespace dateline

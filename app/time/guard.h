@@ -2,15 +2,14 @@
 #pragma once
 
 #include "app/time/compose.h"
+#include "app/time/guardwords.h"
 
 namespace dateline {
 
-/// Words that a date stands behind.
-bool leadsDate(WordId word);
-
 class Guard {
 public:
-    Guard(const Prose& prose, std::span<const Lexeme> lexemes) : m_prose(prose), m_lexemes(lexemes) {}
+    Guard(const Prose& prose, std::span<const Lexeme> lexemes, const GuardWords& words)
+        : m_prose(prose), m_lexemes(lexemes), m_words(words) {}
 
     bool accepts(const Piece& piece) const;
     /// Whether digits beside it go on in it; `floor` and `ceiling` are where the pieces around it end and begin
@@ -18,6 +17,8 @@ public:
     bool isPartOfCode(const Piece& piece, int floor, int ceiling) const;
 
 private:
+    bool leadsDate(const Token* token) const;
+    bool followsDay(const Token* token) const;
     const Token* before(const Piece& piece) const;
     const Token* after(const Piece& piece) const;
     bool isPartOfWord(const Piece& piece) const;
@@ -41,6 +42,7 @@ private:
 
     const Prose& m_prose;
     std::span<const Lexeme> m_lexemes;
+    const GuardWords& m_words;
 };
 
 } // namespace dateline

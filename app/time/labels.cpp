@@ -6,71 +6,6 @@ namespace dateline {
 using namespace lex;
 using namespace literals;
 
-namespace {
-
-/// Things that have numbers.
-bool leadsNumber(WordId word) {
-    switch (word) {
-    case u"flight"_w:
-    case u"route"_w:
-    case u"highway"_w:
-    case u"room"_w:
-    case u"number"_w:
-    case u"no"_w:
-    case u"page"_w:
-    case u"section"_w:
-    case u"resolution"_w:
-    case u"model"_w:
-    case u"line"_w:
-    case u"unit"_w:
-    case u"local"_w:
-    case u"extension"_w:
-    case u"box"_w:
-    case u"bus"_w:
-    case u"train"_w:
-    case u"gate"_w:
-    case u"chapter"_w:
-    case u"item"_w:
-    case u"boeing"_w:
-    case u"airbus"_w:
-    case u"iso"_w: return true;
-    default: return false;
-    }
-}
-
-/// Who and what is counted in thousands.
-bool isCounted(WordId word) {
-    switch (word) {
-    case u"people"_w:
-    case u"men"_w:
-    case u"women"_w:
-    case u"children"_w:
-    case u"workers"_w:
-    case u"soldiers"_w:
-    case u"troops"_w:
-    case u"residents"_w:
-    case u"jobs"_w:
-    case u"homes"_w:
-    case u"houses"_w:
-    case u"seats"_w:
-    case u"votes"_w:
-    case u"miles"_w:
-    case u"feet"_w:
-    case u"tons"_w:
-    case u"tonnes"_w:
-    case u"acres"_w: return true;
-    default: return false;
-    }
-}
-
-bool endsAddress(WordId word) {
-    return word == u"street"_w || word == u"st"_w || word == u"avenue"_w || word == u"ave"_w || word == u"road"_w
-        || word == u"rd"_w || word == u"boulevard"_w || word == u"blvd"_w || word == u"drive"_w || word == u"lane"_w
-        || word == u"square"_w;
-}
-
-} // namespace
-
 /// RUN2014, x2BC6: letters and digits that go on without a gap are a code or an address.
 bool Guard::isPartOfWord(const Piece& piece) const {
     const Token& first = m_prose.tokens[m_lexemes[piece.first].begin];
@@ -101,7 +36,7 @@ bool Guard::isPartOfCode(const Piece& piece, int floor, int ceiling) const {
 /// 5 May Lane: the month of an address
 bool Guard::isAddress(const Piece& piece) const {
     const Token* right = after(piece);
-    return right && right->capitalised() && endsAddress(right->word);
+    return right && right->capitalised() && m_words.are(right, u"ends-address");
 }
 
 /// the quarter|-final
@@ -115,15 +50,15 @@ bool Guard::isLabel(const Piece& piece) const {
     const int token = m_lexemes[piece.first].begin;
     const int end = m_lexemes.back().end;
     const Token* left = before(piece);
-    if (left && (leadsNumber(left->word) || (isSign(token - 1, u'-') && isLongNumber(token - 2)))) {
+    if (left && (m_words.are(left, u"leads-number") || (isSign(token - 1, u'-') && isLongNumber(token - 2)))) {
         return true;
     }
     if (left && left->word != u"in"_w && left->word != u"since"_w && token + 1 < end
-        && isCounted(m_prose.tokens[token + 1].word)) {
+        && m_words.are(&m_prose.tokens[token + 1], u"counted")) {
         return true; // a town of 1500 people
     }
     for (int at = token + 1; at < std::min(token + 4, end) && m_prose.tokens[at].capitalised(); ++at) {
-        if (at > token + 1 && endsAddress(m_prose.tokens[at].word)) {
+        if (at > token + 1 && m_words.are(&m_prose.tokens[at], u"ends-address")) {
             return true;
         }
     }

@@ -142,6 +142,7 @@ struct TimeTables {
     const PhraseTable& words;
     const PhraseTable& zones;
     const PhraseTable& numerals;
+    std::uint64_t mask; // of all these
 };
 
 class Lexer {
@@ -153,7 +154,7 @@ public:
 
 private:
     TimeTables m_tables;
-    std::uint64_t m_anchors;
+    std::uint64_t m_anchors = 0;
 };
 
 } // namespace dateline

@@ -278,7 +278,7 @@ void SentenceLexer::readWord() {
     Lexeme lexeme;
     lexeme.classes = connector(token(m_at).word);
     int length = lexeme.classes != 0 ? 1 : 0;
-    if (token(m_at).tables != 0) {
+    if (token(m_at).tables & m_tables.mask) {
         addTables(lexeme, length);
         if (!lexeme.is(~lex::A) && readNumeralWords()) {
             return;

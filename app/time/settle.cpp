@@ -1,7 +1,5 @@
 #include "app/time/settle.h"
 
-#include "app/time/guard.h"
-
 namespace dateline {
 
 using namespace lex;
@@ -11,7 +9,8 @@ namespace {
 
 class Settler {
 public:
-    Settler(const Prose& prose, std::span<const Lexeme> lexemes) : m_prose(prose), m_lexemes(lexemes) {}
+    Settler(const Prose& prose, std::span<const Lexeme> lexemes, const GuardWords& words)
+        : m_prose(prose), m_lexemes(lexemes), m_words(words) {}
 
     void settle(Piece& piece, Piece* next) const {
         Draft& draft = piece.draft;
@@ -74,7 +73,7 @@ private:
             ? &m_prose.tokens[m_lexemes[piece.first].begin - 1]
             : nullptr;
         return (season == u"SU" || season == u"WI" || m_lexemes[piece.first].entry->phrase == u"autumn")
-            && !(before && leadsDate(before->word));
+            && !m_words.are(before, u"leads-date");
     }
 
     /// days, weeks: of no known number
@@ -117,12 +116,14 @@ private:
 
     const Prose& m_prose;
     std::span<const Lexeme> m_lexemes;
+    const GuardWords& m_words;
 };
 
 } // namespace
 
-void settlePieces(const Prose& prose, std::span<const Lexeme> lexemes, std::vector<Piece>& pieces) {
-    const Settler settler(prose, lexemes);
+void settlePieces(
+    const Prose& prose, std::span<const Lexeme> lexemes, const GuardWords& words, std::vector<Piece>& pieces) {
+    const Settler settler(prose, lexemes, words);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         settler.settle(pieces[i], i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
     }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/time/compose.h"
+#include "app/time/guardwords.h"
 
 namespace dateline {
 
 /// Changes the drafts of a sentence's pieces in place.
-void settlePieces(const Prose& prose, std::span<const Lexeme> lexemes, std::vector<Piece>& pieces);
+void settlePieces(
+    const Prose& prose, std::span<const Lexeme> lexemes, const GuardWords& words, std::vector<Piece>& pieces);
 
 } // namespace dateline

@@ -2,7 +2,7 @@
 
 #include "app/language/language.h"
 #include "app/text/limits.h"
-#include "app/time/compose.h"
+#include "app/time/guard.h"
 #include "app/time/heading.h"
 #include "app/time/length.h"
 #include "app/time/resolve.h"
@@ -31,13 +31,14 @@ const RuleBook& ruleBook() {
 
 std::vector<Candidate> findCandidates(const Prose& prose, const Language& language, std::stop_token stop) {
     const Lexer lexer(prose, language);
+    const GuardWords words(language);
     std::vector<Candidate> candidates;
     std::vector<Lexeme> lexemes;
     const auto read = [&](const Sentence& part, int sentence) {
         if (!lexer.read(part, lexemes)) {
             return;
         }
-        for (Piece& piece : composePieces(prose, lexemes, ruleBook())) {
+        for (Piece& piece : composePieces(prose, lexemes, ruleBook(), words)) {
             candidates.push_back({std::move(piece.draft), {}, sentence, lexemes[piece.first].begin,
                 lexemes[piece.end - 1].end, piece.opensRange, false});
         }
