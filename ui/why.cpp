@@ -29,36 +29,40 @@ QString grainText(const Event& event) {
 }
 
 QString above(int sentences) {
-    return sentences <= 1 ? tr("one line above") : tr("%1 sentences above").arg(sentences);
+    return sentences <= 0 ? tr("in front of it") : sentences == 1 ? tr("one line above") : tr("%1 sentences above").arg(sentences);
 }
 
-/// How the value of the words was worked out.
-QString reckoning(const Account& account, const TimeMention& time) {
-    if (time.reason == Reason::Published) {
-        return tr("counted from the publication date");
+QString dateOf(const Timex& timex) {
+    return timex.period ? dateText(*timex.period, timex.grain, timex.mod) : QString();
+}
+
+QString joined(const QString& a, const QString& b) {
+    return a.isEmpty() || b.isEmpty() ? a + b : a + QStringLiteral(", ") + b;
+}
+
+/// What the words were worked out from, if they do not say it all themselves.
+QString origin(const Account& account, const TimeMention& time) {
+    const bool hangs = time.anchor >= 0 && account.times[time.anchor].timex.period;
+    const QString from = hangs ? dateOf(account.times[time.anchor].timex) : QString();
+    switch (time.reason) {
+    case Reason::Published: {
+        const std::optional<Timex>& published = account.article.published;
+        return joined(tr("worked out from the publication date"), published ? dateOf(*published) : QString());
     }
-    if (time.anchor < 0) {
-        return {};
+    case Reason::Heading: return hangs ? tr("worked out from the heading, %1").arg(from) : QString();
+    case Reason::Previous: return hangs ? tr("worked out from the date told before it, %1").arg(from) : QString();
+    default: return {};
     }
-    const TimeMention& anchor = account.times[time.anchor];
-    if (!anchor.timex.period) {
-        return {};
-    }
-    const QString from = dateText(*anchor.timex.period, anchor.timex.grain, anchor.timex.mod);
-    return time.reason == Reason::Heading ? tr("counted from the heading, %1").arg(from)
-                                          : tr("counted from %1").arg(from);
 }
 
 Why foundDate(const Account& account, const Event& event) {
-    if (event.datedBy == DatedBy::Published || event.time < 0) {
+    if (event.time < 0) {
         return {tr("Dated by the publication date"), {}, {}};
     }
     const TimeMention& time = account.times[event.time];
-    switch (event.datedBy) {
-    case DatedBy::Heading: return {tr("Dated by the heading"), time.span, above(event.sentencesAbove)};
-    case DatedBy::Previous: return {tr("Carried on from"), time.span, above(event.sentencesAbove)};
-    default: return {tr("Dated by"), time.span, reckoning(account, time)};
-    }
+    return event.datedBy == DatedBy::Heading
+        ? Why{tr("Dated by the heading"), time.span, joined(above(event.sentencesAbove), origin(account, time))}
+        : Why{tr("Dated by"), time.span, origin(account, time)};
 }
 
 } // namespace

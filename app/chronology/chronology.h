@@ -13,7 +13,7 @@ namespace dateline {
 
 /// Why an event has its date. `time` of the event is the mention; for a heading, `sentencesAbove` says how far up it
 /// stands. Reader: set by who reads it; the mention is what dated it before.
-enum class DatedBy { Mention, Heading, Previous, Published, Reader };
+enum class DatedBy { Mention, Heading, Reader };
 
 struct Event {
     Period period;

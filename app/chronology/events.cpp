@@ -72,7 +72,7 @@ private:
             event.precision = mention.timex.grain;
             event.mod = mention.timex.mod;
             event.time = happening.time;
-            event.datedBy = datedBy(mention);
+            event.datedBy = mention.heading ? DatedBy::Heading : DatedBy::Mention;
             event.sentencesAbove = s - mention.sentence;
             event.future = mention.future;
         }
@@ -92,17 +92,6 @@ private:
             m_eventOfSentence[s] = index;
         }
         return index;
-    }
-
-    static DatedBy datedBy(const TimeMention& mention) {
-        if (mention.heading) {
-            return DatedBy::Heading;
-        }
-        switch (mention.reason) {
-        case Reason::Published: return DatedBy::Published;
-        case Reason::Previous: return DatedBy::Previous;
-        default: return DatedBy::Mention;
-        }
     }
 
     /// Sorts by date, then precision, then place, and hands everything to the account.

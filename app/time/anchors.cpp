@@ -52,6 +52,7 @@ void Resolver::tell(const TimeMention& mention, int index, bool opens, Tense ten
     }
     if (mention.heading) {
         m_heading = anchor;
+        m_sentencesSinceHeading = 0;
     }
 }
 
@@ -69,7 +70,10 @@ std::optional<Resolver::Anchor> Resolver::openAnchor(const Draft& draft, Tense t
         return told ? told : m_published;
     }
     const bool goesOn = m_told && m_told->named && (m_told->grain == Grain::Year || tense != Tense::Future);
-    const bool yearInSentence = goesOn && m_sentencesSinceTold == 0 && draft.month != 0;
+    const bool yearInSentence = goesOn
+        && ((m_sentencesSinceTold == 0 && draft.month != 0)
+            || (m_sentencesSinceTold <= 2 && draft.grain == Grain::Season && draft.turn == Turn::Open
+                && tense == Tense::Past));
     return m_published && !yearInSentence ? m_published : m_told;
 }
 
@@ -81,10 +85,17 @@ std::optional<Resolver::Anchor> Resolver::reportedQuarter() const {
     return Anchor{addMonths(m_published->day, -3), Grain::Day, -1, false};
 }
 
+/// "this year" in an entry of a chronology: that of the entry
+bool Resolver::isOfEntry(const Draft& draft) const {
+    constexpr int longest = 3; // sentences of an entry
+    return m_heading && m_sentencesSinceHeading <= longest && draft.step == 0 && draft.stepUnit >= Grain::Month
+        && m_heading->grain <= draft.stepUnit;
+}
+
 std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft, Tense tense) const {
     const Grain steps = draft.stepUnit == Grain::None ? draft.grain : draft.stepUnit;
     switch (draft.base) {
-    case Base::Published: return m_narrative && m_told ? m_told : m_published;
+    case Base::Published: return isOfEntry(draft) ? m_heading : m_narrative && m_told ? m_told : m_published;
     case Base::Mention:
         if (draft.grain == Grain::Quarter) {
             return reportedQuarter();

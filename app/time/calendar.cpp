@@ -1,5 +1,7 @@
 #include "app/time/calendar.h"
 
+#include "app/time/lunar.h"
+
 #include <array>
 
 namespace dateline::calendar {
@@ -30,6 +32,25 @@ Day orthodoxEaster(int year) {
     const int offset = moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114;
     const int behind = year / 100 - year / 400 - 2; // days of the Julian calendar behind the Gregorian
     return day(year, unsigned(offset / 31), unsigned(offset % 31 + 1)) + days(behind);
+}
+
+/// The day that a letter stands for, from which a rule counts.
+std::optional<Day> feast(QChar letter, int year) {
+    const bool reckoned = year >= 1583 && year < 9000; // the years of the Gregorian calendar
+    switch (letter.unicode()) {
+    case u'E': return easter(year);
+    case u'O': return orthodoxEaster(year);
+    default: break;
+    }
+    if (!reckoned) {
+        return {};
+    }
+    switch (letter.unicode()) {
+    case u'H': return lunar::roshHashanah(year);
+    case u'K': return lunar::hanukkah(year);
+    case u'C': return lunar::chineseNewYear(year);
+    default: return {};
+    }
 }
 
 } // namespace
@@ -92,6 +113,13 @@ int seasonOf(Day day) {
     return monthOf(day) < 3 ? 4 : monthOf(day) / 3;
 }
 
+int isoWeekday(Day day) {
+    return int(weekday(day).iso_encoding());
+}
+bool isSafeYear(int year) {
+    return year > -9999 && year < 9999;
+}
+
 Day addMonths(Day day, int count) {
     const year_month_day date(day);
     const year_month month = year_month(date.year(), date.month()) + months(count);
@@ -110,11 +138,15 @@ std::optional<Day> nthWeekday(int year, int month, int nth, int weekday) {
 }
 
 std::optional<Day> holiday(QStringView rule, int year) {
-    if (rule.startsWith(u'E')) {
-        return easter(year) + days(rule.sliced(1).toInt());
+    if (rule.size() > 1 && (rule[1] == u'+' || rule[1] == u'-')) {
+        const std::optional<Day> day = feast(rule[0], year);
+        return day ? std::optional(*day + days(rule.sliced(1).toInt())) : std::nullopt;
     }
-    if (rule.startsWith(u'O')) {
-        return orthodoxEaster(year) + days(rule.sliced(1).toInt());
+    if (rule.startsWith(u'I')) {
+        const QList<QStringView> parts = rule.sliced(1).split(u'.');
+        return year >= 1583 && year < 9000 && parts.size() == 2
+            ? std::optional(lunar::islamicDay(year, parts[0].toInt(), parts[1].toInt()))
+            : std::nullopt;
     }
     if (rule.size() == 5 && rule[2] == u'-') {
         return parseIsoDay(QStringLiteral("%1-%2").arg(yearValue(year), rule));

@@ -21,6 +21,8 @@ int toldYear(int year); // as people count and the values here want it: -1 is 1 
 int monthOf(Day day);
 int dayOf(Day day);
 int quarterOf(Day day);
+int isoWeekday(Day day); // 1: Monday
+bool isSafeYear(int year); // far enough from the edges of std::chrono for any step
 int seasonOf(Day day); // by the calendar of the north: March to May is spring
 Day addMonths(Day day, int months); // the last day of a shorter month
 

@@ -35,17 +35,35 @@ public:
         }
         const Guard guard(m_prose, m_lexemes, m_words);
         int floor = m_lexemes.empty() ? 0 : m_lexemes.front().begin; // a token: behind the last piece that stays
+        Neighbour kept;
         const Piece* const last = m_pieces.empty() ? nullptr : &m_pieces.back();
         std::erase_if(m_pieces, [&](const Piece& piece) {
             const int ceiling = &piece == last ? m_lexemes.back().end : m_lexemes[(&piece + 1)->first].begin;
-            const bool good = guard.accepts(piece) && !guard.isPartOfCode(piece, floor, ceiling);
+            const bool good = (guard.accepts(piece) || isVouchedFor(piece, kept))
+                && !guard.isPartOfCode(piece, floor, ceiling);
             floor = good ? m_lexemes[piece.end - 1].end : floor;
+            kept = good ? Neighbour{piece.end, isSlashDay(piece)} : kept;
             return !good;
         });
         return std::move(m_pieces);
     }
 
 private:
+    /// The last piece that stays.
+    struct Neighbour {
+        int end = 0; // lexeme
+        bool slashDay = false;
+    };
+
+    bool isSlashDay(const Piece& piece) const {
+        return piece.draft.day != 0 && piece.end - piece.first == 3 && m_lexemes[piece.first + 1].is(Slash);
+    }
+
+    /// on 11/20, 11/22 or 11/25
+    bool isVouchedFor(const Piece& piece, const Neighbour& kept) const {
+        return kept.slashDay && isSlashDay(piece) && piece.first == kept.end + 1 && m_lexemes[kept.end].is(Comma | Or | And);
+    }
+
     void match() {
         int at = 0;
         while (at < int(m_lexemes.size())) {
@@ -139,11 +157,6 @@ private:
 };
 
 } // namespace
-
-bool isMessage(const Prose& prose) {
-    constexpr int longest = 50; // tokens
-    return int(prose.tokens.size()) <= longest;
-}
 
 std::vector<Piece> composePieces(
     const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules, const GuardWords& words) {

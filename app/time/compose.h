@@ -18,9 +18,6 @@ struct Piece {
     bool opensRange = false; // the next piece is the range's other end
 };
 
-/// A text as short as a message tells of its own day: "morning, all".
-bool isMessage(const Prose& prose);
-
 /// All pieces of a sentence in order of place, none overlapping.
 std::vector<Piece> composePieces(
     const Prose& prose, std::span<const Lexeme> lexemes, const RuleBook& rules, const GuardWords& words);

@@ -1,5 +1,7 @@
 #include "app/time/guard.h"
 
+#include "app/time/note.h"
+
 namespace dateline {
 
 using namespace lex;
@@ -76,6 +78,35 @@ bool Guard::isAdjective(const Piece& piece) const {
         && !m_prose.tokens[m_lexemes[piece.first].begin].capitalised();
 }
 
+/// Highs in the 50s: degrees, no decade
+bool Guard::isTemperature(const Piece& piece) const {
+    const int at = m_lexemes[piece.end - 1].begin;
+    if (piece.draft.grain != Grain::Decade || !m_prose.tokens[at].isNumber() || m_prose.tokens[at].length() != 2) {
+        return false;
+    }
+    constexpr int reach = 15; // tokens
+    const int low = std::max(m_lexemes.front().begin, at - reach);
+    const int high = std::min(m_lexemes.back().end, at + reach);
+    return std::any_of(m_prose.tokens.begin() + low, m_prose.tokens.begin() + high,
+        [&](const Token& token) { return m_words.are(&token, u"weather"); });
+}
+
+/// the Thu Bon river: an abbreviation before a capital is a name
+bool Guard::isAbbreviatedName(const Piece& piece) const {
+    const Token* left = before(piece);
+    const Token* right = after(piece);
+    return piece.end - piece.first == 1 && m_lexemes[piece.first].is(Weekday) && left && left->isWord()
+        && !leadsDate(left) && m_prose.tokens[m_lexemes[piece.first].begin].length() <= 4 && right && right->isWord()
+        && right->casing == Casing::Capital;
+}
+
+/// his father's day job
+bool Guard::isSomebodysDay(const Piece& piece) const {
+    const Lexeme& last = m_lexemes[piece.end - 1];
+    return last.is(Holiday) && last.entry->phrase.contains(u"'s ") && !followsDay(after(piece))
+        && m_prose.tokens[last.begin].casing == Casing::Lower;
+}
+
 bool Guard::accepts(const Piece& piece) const {
     if (isPartOfWord(piece) || isAddress(piece) || isFirstOfCompound(piece) || isAge(piece) || isAmount(piece)
         || isTitleWord(piece)) {
@@ -88,6 +119,9 @@ bool Guard::accepts(const Piece& piece) const {
         return false; // soon after
     }
     if (piece.draft.grain == Grain::Month && piece.draft.year == 0 && (isName(piece) || isAdjective(piece))) {
+        return false;
+    }
+    if (isTemperature(piece) || isAbbreviatedName(piece) || isSomebodysDay(piece)) {
         return false;
     }
     if (piece.draft.value == u"PTXH" && isEarlyHours(piece)) {
@@ -120,7 +154,11 @@ bool Guard::acceptsWeak(const Piece& piece) const {
     }
     const Token* word = before(piece);
     if (draft.grain == Grain::PartOfDay && isMessage(m_prose)) {
-        return true;
+        const Token* right = after(piece);
+        return !(m_prose.tokens[lexeme.begin].word == u"dawn"_w && right && right->word == u"of"_w); // of an age
+    }
+    if (draft.grain == Grain::Week) {
+        return isMessage(m_prose);
     }
     if (draft.type == TimexType::Time) {
         return (!word && !after(piece))
@@ -190,6 +228,9 @@ bool Guard::acceptsYear(const Piece& piece) const {
     const int year = piece.draft.year;
     if (!m_words.are(left, u"at-date") && m_words.isMeasure(m_prose.tokens, m_lexemes[piece.end - 1].end)) {
         return false; // 1950 kilograms; but "in 1950 dollars"
+    }
+    if (year >= 2000 && m_prose.tokens[m_lexemes[piece.first].begin].isWord() && !followsDay(right)) {
+        return false; // two thousand and nine homes
     }
     if (leadsDate(left)) {
         return !(right && right->isWord() && right->casing == Casing::Lower && year < 1500 && left->word != u"in"_w);

@@ -27,6 +27,9 @@ private:
     bool isName(const Piece& piece) const;
     bool isAdjective(const Piece& piece) const;
     bool isTitleWord(const Piece& piece) const;
+    bool isTemperature(const Piece& piece) const;
+    bool isAbbreviatedName(const Piece& piece) const;
+    bool isSomebodysDay(const Piece& piece) const;
     bool isEarlyHours(const Piece& piece) const;
     bool isAmount(const Piece& piece) const;
     bool acceptsWeak(const Piece& piece) const;

@@ -42,7 +42,8 @@ private:
 
     bool leads(const Candidate& candidate) const {
         const Paragraph& paragraph = paragraphOf(candidate);
-        return paragraph.body && m_prose.sentences[paragraph.firstSentence].firstToken == candidate.firstToken;
+        const bool opens = candidate.sentence == 0 && candidate.draft.grain == Grain::Year; // a text that begins "2019"
+        return (paragraph.body || opens) && m_prose.sentences[paragraph.firstSentence].firstToken == candidate.firstToken;
     }
 
     /// Nothing but marks up to the end of the paragraph, or a colon or a dash that stands off.

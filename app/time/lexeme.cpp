@@ -61,8 +61,8 @@ Lexer::Lexer(const Prose& prose, const Language& language)
         language.lexicon.table(u"timeunits"), language.lexicon.table(u"ordinals"), language.lexicon.table(u"timewords"),
         language.lexicon.table(u"zones"), language.lexicon.table(u"numerals"), 0} {
     m_anchors = m_tables.months.mask() | m_tables.weekdays.mask() | m_tables.seasons.mask() | m_tables.holidays.mask()
-        | m_tables.dayParts.mask() | m_tables.units.mask() | m_tables.words.mask();
-    m_tables.mask = m_anchors | m_tables.ordinals.mask() | m_tables.zones.mask() | m_tables.numerals.mask();
+        | m_tables.dayParts.mask() | m_tables.units.mask() | m_tables.words.mask() | m_tables.numerals.mask();
+    m_tables.mask = m_anchors | m_tables.ordinals.mask() | m_tables.zones.mask();
 }
 
 bool Lexer::read(const Sentence& sentence, std::vector<Lexeme>& out) const {

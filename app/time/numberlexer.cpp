@@ -69,6 +69,9 @@ bool SentenceLexer::readDigitDate() {
             return date(a, b, c, tokens);
         }
         const int year = shortYear ? fullYear(c) : c;
+        if (tokens == 1) {
+            return date(year, b, a, tokens) || date(year, a, b, tokens); // dotted: the day stands first
+        }
         return a > 12           ? date(year, b, a, tokens)
             : b > 12 || a <= 12 ? date(year, a, b, tokens) || date(year, b, a, tokens)
                                 : false;
@@ -225,7 +228,17 @@ bool SentenceLexer::readFraction(int value) {
     return false;
 }
 
+/// $12 December is no day of December
+bool SentenceLexer::isAmount() const {
+    const bool led = m_at > m_first && !token(m_at - 1).isWord() && !token(m_at - 1).isNumber();
+    return led && QStringView(u"$\u20AC\u00A3\u00A5").contains(m_prose.text[token(m_at - 1).begin]);
+}
+
 void SentenceLexer::readNumber() {
+    if (isAmount()) {
+        push({}, 1);
+        return;
+    }
     if (readDigitDate() || readClock()) {
         return;
     }

@@ -12,38 +12,11 @@ using std::chrono::days;
 
 namespace {
 
-/// A year far enough from the edges of std::chrono for any step.
-bool isSafeYear(int year) {
-    return year > -9999 && year < 9999;
-}
-
-/// Which year a month or a day of one belongs to, that comes `order` months (or days of the same month) after the
-/// publication date within its year: what lies near ahead is meant even where the verb is past or none is heard.
-int turnOfYear(int order, bool dayKnown, Tense tense) {
-    const int ahead = order >= 0 ? order : order + 12;
-    const int back = 12 - ahead;
-    const int farthest = tense == Tense::Future ? 12 : tense == Tense::Unknown ? 6 : dayKnown ? 4 : 2;
-    if (order == 0) {
-        return 0;
-    }
-    const bool future = ahead <= farthest && back >= 0;
-    return future ? (order < 0 ? 1 : 0) : (order > 0 ? -1 : 0);
-}
-
-int isoWeekday(Day day) {
-    return int(std::chrono::weekday(day).iso_encoding());
-}
-
 Draft calendarDay(Draft draft, Day day) {
     draft.year = toldYear(yearOf(day));
     draft.month = monthOf(day);
     draft.day = dayOf(day);
     return draft;
-}
-
-/// A day of the anchor's month that is over.
-bool isBefore(int dayOfMonth, const Day& anchor) {
-    return dayOfMonth != 0 && dayOfMonth < dayOf(anchor);
 }
 
 /// What a clock time adds to a day: "T10:35" to 1998-08-07.
@@ -68,10 +41,11 @@ Resolver::Resolver(const std::optional<Timex>& published, bool narrative) : m_na
 void Resolver::passSentences(int count) {
     m_sentencesSinceTold += count;
     m_sentencesSinceQuarter += count;
+    m_sentencesSinceHeading += count;
 }
 
 void Resolver::extend(TimeMention& mention, const Draft& last) {
-    const TimeMention end = resolve(last, Tense::Unknown);
+    const TimeMention end = resolveEnd(last, Tense::Unknown, mention, mention.anchor);
     if (mention.timex.period && end.timex.period && end.timex.period->to >= mention.timex.period->from) {
         mention.timex.value += u'/' + end.timex.value;
         mention.timex.period->to = end.timex.period->to;
@@ -132,123 +106,6 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
     }
 }
 
-QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense tense) const {
-    Draft filled = draft;
-    const int month = monthOf(anchor.day);
-    filled.year = yearOf(anchor.day);
-    const bool told = anchor.mention >= 0 && draft.turn == Turn::Open;
-    if (told) {
-        const int distance = draft.month - month;
-        const bool goesOn = anchor.named && m_sentencesSinceTold == 0; // May 2019, and again in December
-        if (anchor.grain < Grain::Quarter && (distance < -6 || (distance > 6 && !goesOn))) {
-            filled.year += distance > 0 ? -1 : 1; // the nearest: January behind December is the next one
-        }
-        filled.year = toldYear(filled.year);
-        return absoluteValue(filled);
-    }
-    const int order = draft.month - month; // a day of the same month is of this year
-    switch (draft.turn) {
-    case Turn::This: break;
-    case Turn::Last:
-    case Turn::Previous: filled.year -= order > 0 || (order == 0 && !isBefore(draft.day, anchor.day)); break;
-    case Turn::Next:
-    case Turn::Following: filled.year += draft.month <= month; break;
-    case Turn::Open: filled.year += turnOfYear(order, draft.day != 0, tense);
-    }
-    return absoluteValue(filled);
-}
-
-QString Resolver::openedWeekday(const Draft& draft, const Anchor& anchor, Tense tense) const {
-    if (anchor.grain > Grain::Day) {
-        return {};
-    }
-    const int back = (isoWeekday(anchor.day) - draft.weekday + 7) % 7; // to the latest such day
-    switch (draft.turn) {
-    case Turn::Last:
-    case Turn::Previous: return dayValue(anchor.day - days(back == 0 ? 7 : back));
-    case Turn::Next:
-    case Turn::Following: return dayValue(anchor.day + days(7 - back));
-    case Turn::This: return dayValue(anchor.day + days(back == 0 ? 0 : tense == Tense::Past ? -back : 7 - back));
-    case Turn::Open: break;
-    }
-    return dayValue(tense == Tense::Future && back != 0 ? anchor.day + days(7 - back) : anchor.day - days(back));
-}
-
-QString Resolver::openedPart(const Draft& draft, const Anchor& anchor, Tense tense) const {
-    Draft filled = draft;
-    filled.year = yearOf(anchor.day);
-    if (anchor.mention >= 0 && draft.turn == Turn::Open) {
-        filled.year = toldYear(filled.year);
-        return absoluteValue(filled);
-    }
-    const auto begins = [&](int year) {
-        const std::optional<Timex> timex = parseTimex3([&] {
-            Draft d = draft;
-            d.year = year;
-            return absoluteValue(d);
-        }());
-        return timex && timex->period ? *timex->period : Period{day(year, 1, 1), day(year, 12, 31)};
-    };
-    switch (draft.turn) {
-    case Turn::This: break;
-    case Turn::Last:
-    case Turn::Previous: filled.year -= begins(filled.year).to >= anchor.day; break;
-    case Turn::Next:
-    case Turn::Following: filled.year += begins(filled.year).from <= anchor.day; break;
-    case Turn::Open:
-        if (tense == Tense::Future && draft.grain != Grain::Quarter) {
-            filled.year += begins(filled.year).to < anchor.day;
-        } else {
-            filled.year -= begins(filled.year).from > anchor.day;
-        }
-    }
-    return absoluteValue(filled);
-}
-
-QString Resolver::openedHoliday(const Draft& draft, const Anchor& anchor, Tense tense) const {
-    int year = yearOf(anchor.day);
-    const std::optional<Day> here = holiday(draft.holiday, year);
-    if (!here) {
-        return {};
-    }
-    if (anchor.mention < 0) {
-        if (draft.turn == Turn::Last) {
-            year -= *here >= anchor.day;
-        } else if (draft.turn == Turn::Next || tense == Tense::Future) {
-            year += *here < anchor.day;
-        } else {
-            year -= *here > anchor.day + days(tense == Tense::Past ? 30 : 150);
-        }
-    }
-    const std::optional<Day> found = holiday(draft.holiday, year);
-    if (!found) {
-        return {};
-    }
-    return holidayValue(draft, *found);
-}
-
-QString Resolver::opened(const Draft& draft, const Anchor& anchor, Tense tense) const {
-    if (!isSafeYear(yearOf(anchor.day))) {
-        return {};
-    }
-    if (!draft.holiday.isEmpty()) {
-        return openedHoliday(draft, anchor, tense);
-    }
-    if (draft.part != 0) {
-        return openedPart(draft, anchor, tense);
-    }
-    if (draft.month != 0) {
-        return openedMonth(draft, anchor, tense);
-    }
-    if (draft.day != 0) {
-        Draft filled = draft;
-        filled.year = toldYear(yearOf(anchor.day));
-        filled.month = monthOf(anchor.day);
-        return anchor.grain <= Grain::Month ? absoluteValue(filled) : QString();
-    }
-    return draft.weekday != 0 ? openedWeekday(draft, anchor, tense) : QString();
-}
-
 QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention) const {
     if (!draft.value.isEmpty()) {
         return draft.value;
@@ -262,7 +119,7 @@ QString Resolver::valueOf(const Draft& draft, Tense tense, TimeMention& mention)
     }
     if (draft.year != 0) {
         const std::optional<Day> found = holiday(draft.holiday, draft.year);
-        return found ? holidayValue(draft, *found) : QString();
+        return found ? holidayValue(draft, *found) : yearValue(draft.year);
     }
     const std::optional<Anchor> anchor = draft.generic && !m_narrative ? std::nullopt : anchorFor(draft, tense);
     if (!anchor) {

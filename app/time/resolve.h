@@ -37,6 +37,7 @@ private:
     std::optional<Anchor> anchorFor(const Draft& draft, Tense tense) const;
     std::optional<Anchor> openAnchor(const Draft& draft, Tense tense) const;
     std::optional<Anchor> reportedQuarter() const;
+    bool isOfEntry(const Draft& draft) const;
     QString valueOf(const Draft& draft, Tense tense, TimeMention& mention) const;
     QString stepped(const Draft& draft, const Anchor& anchor, Tense tense) const;
     QString opened(const Draft& draft, const Anchor& anchor, Tense tense) const;
@@ -57,6 +58,7 @@ private:
     bool m_narrative;
     int m_sentencesSinceTold = 0;
     int m_sentencesSinceQuarter = 0;
+    int m_sentencesSinceHeading = 0;
     bool m_quarterPassed = false; // months beyond the quarter were told since: a year earlier is no quarter then
 };
 

@@ -165,7 +165,9 @@ bool SentenceLexer::readNumeralWords() {
     const auto isMonthAt
         = [&](std::size_t back) { return m_out.size() >= back && m_out[m_out.size() - back].is(lex::Month); };
     const bool behindMonth = isMonthAt(1) || (isMonthAt(2) && m_out.back().is(lex::Ordinal));
-    if (behindMonth && tokens > 1 && lexeme.number >= 1500 && lexeme.number < 2100) {
+    const WordId before = m_at > m_first ? token(m_at - 1).word : WordId{};
+    const bool led = tokens > 2 && (before == u"in"_w || before == u"since"_w || before == u"until"_w);
+    if (((behindMonth && tokens > 1) || led) && lexeme.number >= 1500 && lexeme.number < 2100) {
         lexeme.classes = lex::Year; // October two thousand and five
     }
     push(lexeme, tokens);
@@ -200,7 +202,8 @@ void SentenceLexer::addTimeWord(Lexeme& lexeme, int& length) const {
     const int next = m_at + match.length;
     const bool goesOn = next < m_end && m_tables.weekdays.mayBegin(token(next)); // the day before last Friday
     const bool clause = next < m_end && token(next).isWord() && match.entry->role == u"told"_w; // the day before he left
-    if (clause || (goesOn && match.length > 1 && (classes & (lex::Ago | lex::Hence)))) {
+    const bool compares = (classes & (lex::Earlier | lex::Later)) && next < m_end && token(next).word == u"than"_w;
+    if (clause || compares || (goesOn && match.length > 1 && (classes & (lex::Ago | lex::Hence)))) {
         return;
     }
     if (match.length > length) {

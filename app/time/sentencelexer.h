@@ -39,6 +39,7 @@ private:
     bool readHourWithLetter(int hour);
     bool readNumberWithEnding(int value); // 5th, 1990s, 10am, 3Q
     bool readFraction(int value); // 2 1/2
+    bool isAmount() const;
     void readPlainNumber();
     void readWord();
     void addTables(Lexeme& lexeme, int& length) const;

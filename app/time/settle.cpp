@@ -1,5 +1,7 @@
 #include "app/time/settle.h"
 
+#include "app/time/note.h"
+
 namespace dateline {
 
 using namespace lex;
@@ -38,6 +40,10 @@ public:
         } else if (isBareLength(piece) && (isWord(behind, u"before"_w) || isWord(behind, u"after"_w))) {
             draft = Draft{}; // in the weeks before the vote
             draft.value = isWord(behind, u"before"_w) ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+        } else if (isSpelledDay(piece) && counts(behind)) {
+            draft.day = 0; // in May twenty people
+            draft.grain = Grain::Month;
+            --piece.end;
         } else if (isBareSeason(piece)) {
             draft.generic = !isMessage(m_prose);
             draft.weak = draft.generic;
@@ -61,6 +67,19 @@ private:
 
     bool isWord(int token, WordId word) const {
         return token < m_lexemes.back().end && m_prose.tokens[token].word == word;
+    }
+
+    /// May twenty-nine
+    bool isSpelledDay(const Piece& piece) const {
+        const Lexeme& last = m_lexemes[piece.end - 1];
+        return piece.end - piece.first == 2 && m_lexemes[piece.first].is(Month) && last.is(Number)
+            && !last.is(DayNumber | Ordinal | Year);
+    }
+
+    /// The number in front tells how many of this word there are.
+    bool counts(int token) const {
+        return token < m_lexemes.back().end && m_prose.tokens[token].isWord()
+            && !m_words.are(&m_prose.tokens[token], u"follows-day");
     }
 
     /// winter quarters; but "in winter" and the many things that spring and fall are say more

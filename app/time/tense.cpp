@@ -114,7 +114,10 @@ Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
     const int low = std::max(sentence.firstToken, first - reach);
     for (int at = first - 1; at >= low && !endsClause(at); --at) {
         if (const Tense tense = tenseOf(at, true); tense != Tense::Unknown) {
-            return followsFuture(sentence, at) ? Tense::Future : tense;
+            const bool dropped = end < sentence.endToken && (isWord(end, u"was"_w) || isWord(end, u"were"_w));
+            return dropped                          ? Tense::Past // the vote planned for Friday was put off
+                : followsFuture(sentence, at) ? Tense::Future
+                                              : tense;
         }
     }
     const int high = std::min(sentence.endToken, end + reach);

@@ -4,7 +4,7 @@
 #include "app/text/limits.h"
 #include "app/time/guard.h"
 #include "app/time/heading.h"
-#include "app/time/length.h"
+#include "app/time/note.h"
 #include "app/time/resolve.h"
 #include "app/time/rules/rules.h"
 
@@ -54,34 +54,6 @@ std::vector<Candidate> findCandidates(const Prose& prose, const Language& langua
     return candidates;
 }
 
-/// "in two weeks", typed alone: not a length but a day.
-void lookAhead(const Prose& prose, Candidate& candidate) {
-    using namespace literals;
-    Draft& draft = candidate.draft;
-    draft.alone = true;
-    const WordId last = prose.tokens[candidate.endToken - 1].word;
-    const bool counts = last == u"ago"_w || last == u"hence"_w || last == u"now"_w || last == u"today"_w;
-    if (counts && draft.stepUnit == Grain::Week && draft.grain == Grain::Week) { // "two weeks ago" is a day then
-        draft.grain = draft.stepUnit = Grain::Day;
-        draft.step *= 7;
-        return;
-    }
-    const bool led = candidate.firstToken > 0
-        && (prose.tokens[candidate.firstToken - 1].word == u"in"_w
-            || prose.tokens[candidate.firstToken - 1].word == u"within"_w);
-    const std::optional<Length> length
-        = led && draft.type == TimexType::Duration ? wholeLength(draft.value) : std::nullopt;
-    if (!length || length->amount > 3000) {
-        return;
-    }
-    draft = Draft();
-    draft.grain = Grain::Day;
-    draft.base = Base::Published;
-    draft.stepUnit = Grain::Day;
-    draft.shift = length->amount;
-    draft.shiftUnit = length->unit;
-}
-
 /// Words of a report, which count from the day it came out: today, on Friday, last month.
 bool countsFromNow(const Draft& draft) {
     return draft.value.isEmpty()
@@ -118,6 +90,9 @@ std::vector<TimeMention> findTimes(
     const TenseReader tenses(prose, language);
     Resolver resolver(published, isNarrative(candidates, published));
     const bool lone = tenses.isLonePhrase();
+    if (isNote(prose, tenses)) {
+        joinRanges(prose, candidates);
+    }
     std::vector<TimeMention> mentions;
     mentions.reserve(candidates.size());
     int sentence = -1;

@@ -47,6 +47,12 @@ std::optional<Draft> bareMonth(const Match& m) {
     return draft;
 }
 
+/// May twenty-nine, January twenty-five 2019
+std::optional<Draft> monthSpelledDay(const Match& m) {
+    const bool spelled = !m[1].is(DayNumber) && m[1].number == m[1].whole() && m[1].number >= 10 && m[1].number <= 31;
+    return spelled ? date(m.number(3), m.number(0), m.number(1)) : std::nullopt;
+}
+
 /// May the 4th of 2020, the 4th: a day whose month the context gives.
 std::optional<Draft> bareDay(const Match& m) {
     if (!isDayOfMonth(m[1]) || m[1].entry) {
@@ -140,9 +146,10 @@ std::optional<Draft> monthDashYear(const Match& m) {
     return draft && glued ? draft : std::nullopt;
 }
 
+/// The 1990s; the 1800s are a century, but the 2000s still the first years of theirs.
 Draft decade(int number) {
     Draft draft;
-    draft.grain = Grain::Decade;
+    draft.grain = number % 100 == 0 && number >= 1000 && number < 2000 ? Grain::Century : Grain::Decade;
     draft.year = number >= 1000 ? number : number + (number >= 30 ? 1900 : 2000);
     return draft;
 }
@@ -225,6 +232,7 @@ constexpr Rule rules[] = {
         }},
     {"June", {{Month}}, bareMonth},
     {"the 18th", {{The}, {Ordinal}}, bareDay},
+    {"May twenty-nine", {{Month}, {Number}, opt(Comma | Of), opt(Year)}, monthSpelledDay},
     {"1998", {{Year}}, bareYear},
     {"'98", {{ShortYear}}, bareYear},
     {"the year 998", {opt(The), {Unit}, {Number | Year}},

@@ -38,6 +38,11 @@ std::optional<Draft> numberTurnedUnits(const Match& m) {
     return m[3].is(Plural) ? length(m[1].number * m[3].scale, m[3].unit) : std::nullopt;
 }
 
+/// the year-earlier nine months
+std::optional<Draft> yearEarlierUnits(const Match& m) {
+    return m[1].unit == Grain::Year && m[2].hyphen && m[4].is(Plural) ? length(m[3].number, m[4].unit) : std::nullopt;
+}
+
 /// a three-year period
 std::optional<Draft> lengthPeriod(const Match& m) {
     return length(m[1].number * m[2].scale, m[2].unit);
@@ -73,11 +78,16 @@ std::optional<Draft> vagueUnits(const Match& m) {
 /// the past year, the last century: a length up to now
 std::optional<Draft> thePast(const Match& m) {
     const bool always = m[1].is(Past) || m[2].scale != 1 || m[2].unit == Grain::Hour; // but "last year" is a date
-    return always && !m[2].is(Plural) ? length(m[2].scale, m[2].unit) : std::nullopt;
+    const bool decade = m[2].unit == Grain::Decade; // so many years
+    return always && !m[2].is(Plural) ? length(decade ? 10 : m[2].scale, decade ? Grain::Year : m[2].unit)
+                                      : std::nullopt;
 }
 
-/// recent weeks, coming years, the last days
+/// recent weeks, coming years, the last days; "recent years" are the past
 std::optional<Draft> turnedUnits(const Match& m) {
+    if (m[1].is(Recent) && m[2].is(Plural) && m[2].unit >= Grain::Year) {
+        return settled(TimexType::Date, QStringLiteral("PAST_REF"));
+    }
     return m[2].is(Plural) ? std::optional(settled(TimexType::Duration, vagueLength(m[2].unit))) : std::nullopt;
 }
 
@@ -186,6 +196,7 @@ constexpr Rule rules[] = {
         numberUnits},
     {"the 5 past years", {opt(The), {Number}, {Last | Past | Next | Previous | Following | Coming}, {Unit}},
         numberTurnedUnits},
+    {"the year-earlier nine months", {opt(The), {Unit}, {Ago | Earlier}, {Number}, {Unit}}, yearEarlierUnits},
     {"a three-year period", {opt(The | A), {Number}, {Unit}, {TimeSpan}}, lengthPeriod},
     {"a year and a half", {{A | Number}, {Unit}, {And}, {A}, {Half}}, unitAndHalf},
     {"two and a half years", {{Number}, {And}, opt(A), {Half}, {Unit}}, numberAndHalf},

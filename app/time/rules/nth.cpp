@@ -72,6 +72,29 @@ std::optional<Draft> weekOfYear(const Match& m) {
     return draft;
 }
 
+/// week 24, typed
+std::optional<Draft> bareWeek(const Match& m) {
+    Draft draft;
+    draft.grain = Grain::Week;
+    draft.nth = m.number(1);
+    draft.weak = true;
+    const bool week = m[0].unit == Grain::Week && !m[0].is(Plural) && m[0].scale == 1;
+    return week && m[1].is(DayNumber) && draft.nth <= 53 ? std::optional(draft) : std::nullopt;
+}
+
+/// week 24 of last year
+std::optional<Draft> weekOfUnit(const Match& m) {
+    const int week = m.number(2);
+    const bool fits = m[1].unit == Grain::Week && !m[1].is(Plural) && m[1].scale == 1 && week >= 1 && week <= 53;
+    if (!fits || m[6].unit != Grain::Year || m[6].is(Plural)) {
+        return {};
+    }
+    Draft draft = unitStep(Grain::Year, m.has(5) ? m[5] : m[4]);
+    draft.grain = Grain::Week;
+    draft.nth = week;
+    return draft;
+}
+
 constexpr Classes Step = Last | Next | This | That | Previous | Following | Coming | Past | Current | Same;
 
 constexpr Rule rules[] = {
@@ -82,6 +105,8 @@ constexpr Rule rules[] = {
         unitOfUnit},
     {"the first Monday of last month",
         {opt(The), {Ordinal | Last}, {Weekday}, {Of | In}, {The | Step}, opt(Step), {Unit}}, weekdayOfUnit},
+    {"week 24", {{Unit}, {Number}}, bareWeek},
+    {"week 24 of last year", {opt(The), {Unit}, {Number}, {Of | In}, {The | Step}, opt(Step), {Unit}}, weekOfUnit},
     {"week 24 of 2021", {opt(The), {Unit}, {Number}, {Of | In | Comma}, {Year}}, weekOfYear},
 };
 

@@ -152,8 +152,9 @@ std::optional<Draft> turnedSeason(const Match& m) {
         : word.is(Next | Coming) ? Turn::Next
         : word.is(Previous)      ? Turn::Previous
         : word.is(Following)     ? Turn::Following
-        : word.is(That | Same)   ? Turn::Previous
+        : word.is(That | Same)   ? Turn::Open
                                  : Turn::This;
+    draft.base = word.is(That | Same) ? Base::Mention : Base::Open;
     return draft;
 }
 

@@ -56,6 +56,9 @@ std::optional<Draft> namedUnit(const Match& m) {
     if (unit.unit == Grain::Day && ((!m.has(1) && word.is(This)) || word.is(Last | Past))) {
         return {}; // "this day" and "the last day" are no dates
     }
+    if (unit.unit >= Grain::Decade && word.is(Past)) {
+        return {}; // up to now
+    }
     Draft draft = unitStep(unit.unit, word);
     if (m.has(0) && m[0].is(The) && word.is(Next)) {
         draft.base = Base::Mention;
@@ -126,7 +129,9 @@ std::optional<Draft> aUnitAgo(const Match& m) {
     if (m[1].is(Plural) || m[2].hyphen) {
         return {}; // the article of "a year-earlier loss" is the loss's
     }
-    std::optional<Draft> draft = distance(m[1].scale, m[1].unit, m[2]);
+    const bool decade = m[1].unit == Grain::Decade; // the year that is ten back
+    std::optional<Draft> draft
+        = distance(decade ? 10 : m[1].scale, decade ? Grain::Year : m[1].unit, m[2]);
     if (draft && m[1].unit == Grain::Year && m[2].is(Ago | Earlier)) {
         draft->base = Base::Mention;
         draft->reports = true;

@@ -1,0 +1,157 @@
+// The part of the resolver that places what has no year: "May 4", "Friday", "the winter", "Easter".
+#include "app/time/calendar.h"
+#include "app/time/draftvalue.h"
+#include "app/time/resolve.h"
+
+namespace dateline {
+
+using namespace calendar;
+using std::chrono::days;
+
+namespace {
+
+/// Which year a month or a day of one belongs to, that comes `order` months (or days of the same month) after the
+/// publication date within its year: what lies near ahead is meant even where the verb is past or none is heard.
+int turnOfYear(int order, bool dayKnown, Tense tense) {
+    const int ahead = order >= 0 ? order : order + 12;
+    const int back = 12 - ahead;
+    const int farthest = tense == Tense::Future ? 12 : tense == Tense::Unknown ? 6 : dayKnown ? 4 : 2;
+    if (order == 0) {
+        return 0;
+    }
+    const bool future = ahead <= farthest && back >= 0;
+    return future ? (order < 0 ? 1 : 0) : (order > 0 ? -1 : 0);
+}
+
+/// A day of the anchor's month that is over.
+bool isBefore(int dayOfMonth, const Day& anchor) {
+    return dayOfMonth != 0 && dayOfMonth < dayOf(anchor);
+}
+
+} // namespace
+
+QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    Draft filled = draft;
+    const int month = monthOf(anchor.day);
+    filled.year = yearOf(anchor.day);
+    const bool told = anchor.mention >= 0 && draft.turn == Turn::Open;
+    if (told) {
+        const int distance = draft.month - month;
+        const bool goesOn = anchor.named && m_sentencesSinceTold == 0; // May 2019, and again in December
+        if (anchor.grain < Grain::Quarter && (distance < -6 || (distance > 6 && !goesOn))) {
+            filled.year += distance > 0 ? -1 : 1; // the nearest: January behind December is the next one
+        }
+        filled.year = toldYear(filled.year);
+        return absoluteValue(filled);
+    }
+    const int order = draft.month - month; // a day of the same month is of this year
+    switch (draft.turn) {
+    case Turn::This: break;
+    case Turn::Last:
+    case Turn::Previous: filled.year -= order > 0 || (order == 0 && !isBefore(draft.day, anchor.day)); break;
+    case Turn::Next:
+    case Turn::Following: filled.year += draft.month <= month; break;
+    case Turn::Open: filled.year += turnOfYear(order, draft.day != 0, tense);
+    }
+    return absoluteValue(filled);
+}
+
+QString Resolver::openedWeekday(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    if (anchor.grain > Grain::Day) {
+        return {};
+    }
+    const int back = (isoWeekday(anchor.day) - draft.weekday + 7) % 7; // to the latest such day
+    switch (draft.turn) {
+    case Turn::Last:
+    case Turn::Previous: return dayValue(anchor.day - days(back == 0 ? 7 : back));
+    case Turn::Next:
+    case Turn::Following: return dayValue(anchor.day + days(7 - back));
+    case Turn::This: return dayValue(anchor.day + days(back == 0 ? 0 : tense == Tense::Past ? -back : 7 - back));
+    case Turn::Open: break;
+    }
+    return dayValue(tense == Tense::Future && back != 0 ? anchor.day + days(7 - back) : anchor.day - days(back));
+}
+
+QString Resolver::openedPart(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    Draft filled = draft;
+    filled.year = yearOf(anchor.day);
+    if (anchor.mention >= 0 && draft.turn == Turn::Open) {
+        const bool begun = draft.base == Base::Mention && draft.grain == Grain::Season && draft.part == 4
+            && anchor.grain <= Grain::Month && monthOf(anchor.day) < 3; // in January "that winter" is the year before's
+        filled.year = toldYear(filled.year - begun);
+        return absoluteValue(filled);
+    }
+    const auto begins = [&](int year) {
+        const std::optional<Timex> timex = parseTimex3([&] {
+            Draft d = draft;
+            d.year = year;
+            return absoluteValue(d);
+        }());
+        return timex && timex->period ? *timex->period : Period{day(year, 1, 1), day(year, 12, 31)};
+    };
+    switch (draft.turn) {
+    case Turn::This: break;
+    case Turn::Last:
+    case Turn::Previous: filled.year -= begins(filled.year).to >= anchor.day; break;
+    case Turn::Next:
+    case Turn::Following: filled.year += begins(filled.year).from <= anchor.day; break;
+    case Turn::Open:
+        if (tense == Tense::Future && draft.grain != Grain::Quarter) {
+            filled.year += begins(filled.year).to < anchor.day;
+        } else {
+            filled.year -= begins(filled.year).from > anchor.day;
+        }
+    }
+    return absoluteValue(filled);
+}
+
+QString Resolver::openedHoliday(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    int year = yearOf(anchor.day);
+    const std::optional<Day> here = holiday(draft.holiday, year);
+    if (!here) {
+        return {};
+    }
+    if (anchor.mention < 0) {
+        if (draft.turn == Turn::Last) {
+            year -= *here >= anchor.day;
+        } else if (draft.turn == Turn::Next || tense == Tense::Future) {
+            year += *here < anchor.day;
+        } else {
+            year -= *here > anchor.day + days(tense == Tense::Past ? 30 : 150);
+        }
+    }
+    const std::optional<Day> found = holiday(draft.holiday, year);
+    if (!found) {
+        return {};
+    }
+    return holidayValue(draft, *found);
+}
+
+QString Resolver::opened(const Draft& draft, const Anchor& anchor, Tense tense) const {
+    if (!isSafeYear(yearOf(anchor.day))) {
+        return {};
+    }
+    if (!draft.holiday.isEmpty()) {
+        return openedHoliday(draft, anchor, tense);
+    }
+    if (draft.part != 0) {
+        return openedPart(draft, anchor, tense);
+    }
+    if (draft.month != 0) {
+        return openedMonth(draft, anchor, tense);
+    }
+    if (draft.nth != 0 && draft.grain == Grain::Week) { // week 24
+        Draft filled = draft;
+        filled.year = yearOf(anchor.day);
+        return absoluteValue(filled);
+    }
+    if (draft.day != 0) {
+        Draft filled = draft;
+        filled.year = toldYear(yearOf(anchor.day));
+        filled.month = monthOf(anchor.day);
+        return anchor.grain <= Grain::Month ? absoluteValue(filled) : QString();
+    }
+    return draft.weekday != 0 ? openedWeekday(draft, anchor, tense) : QString();
+}
+
+} // namespace dateline
