@@ -54,7 +54,7 @@ private:
         }
         const Token& token = m_prose.tokens[tie];
         if (!token.isWord()) {
-            return QStringView(u"-\u2013\u2014").contains(m_prose.text[token.begin]);
+            return QStringView(u"-~\u2013\u2014").contains(m_prose.text[token.begin]);
         }
         switch (token.word) {
         case u"to"_w:
