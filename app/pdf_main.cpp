@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <string>
 #include <vector>
@@ -30,8 +31,9 @@ constexpr unsigned long long memoryBytes = 1ULL << 30;
 #endif
 constexpr unsigned long long cpuSeconds = 10;
 constexpr rlim_t openFiles = 32;
-constexpr std::size_t inputBytes = std::size_t(16) << 20;
-constexpr int pages = 500;
+constexpr rlim_t dataBytes = rlim_t(224) << 20; // with the program itself it stays under 256 MiB
+constexpr std::size_t inputBytes = std::size_t(17) << 20; // the document and its password
+constexpr int pages = 500; // more than any article; the reader is told how many there are
 
 void limit(int resource, rlim_t most) {
     const rlimit both{most, most};
@@ -39,6 +41,7 @@ void limit(int resource, rlim_t most) {
 }
 
 bool giveUpRights() {
+    limit(RLIMIT_DATA, memoryBytes == 0 ? RLIM_INFINITY : dataBytes);
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_NOFILE, openFiles);
     return dateline::enterSandbox({memoryBytes, cpuSeconds, dateline::Children::MayNot});
@@ -52,6 +55,24 @@ std::string readInput() {
         bytes.append(piece, std::size_t(got));
     }
     return bytes;
+}
+
+/// The input is the length of the password in digits, a line break, the password, the document.
+struct Input {
+    std::string password;
+    std::string document;
+};
+
+Input splitInput(std::string bytes) {
+    const std::size_t line = bytes.find('\n');
+    const std::size_t length = std::strtoul(bytes.c_str(), nullptr, 10);
+    if (line == std::string::npos || length > bytes.size() - line - 1) {
+        return {};
+    }
+    Input input{bytes.substr(line + 1, length), {}};
+    bytes.erase(0, line + 1 + length);
+    input.document = std::move(bytes);
+    return input;
 }
 
 std::string utf8(const poppler::ustring& text) {
@@ -119,9 +140,9 @@ int main() {
         return 1;
     }
     poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
-    const std::string bytes = readInput();
-    const std::unique_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.data(), int(bytes.size())));
+    const Input input = splitInput(readInput());
+    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
+        input.document.data(), int(input.document.size()), input.password, input.password));
     if (!document) {
         std::puts("error\tbroken");
         return 1;
@@ -130,10 +151,12 @@ int main() {
         std::puts("error\tlocked");
         return 1;
     }
-    std::printf("title\t%s\nauthor\t%s\n", utf8(document->get_title()).c_str(), utf8(document->get_author()).c_str());
+    std::printf("title\t%s\nauthor\t%s\npages\t%d\n", utf8(document->get_title()).c_str(),
+        utf8(document->get_author()).c_str(), document->pages());
     for (int i = 0; i < std::min(document->pages(), pages); ++i) {
         printPage(*document, i);
+        std::printf("page\t%d\n", i);
+        std::fflush(stdout); // what is read so far counts, should time or memory run out
     }
-    std::puts("end");
     return std::fflush(stdout) == 0 ? 0 : 1;
 }

@@ -26,7 +26,6 @@ enum class Evidence {
     Text, // a line of the text
     Properties, // of the file
     Header, // of the mail
-    Change, // a date of change, where the page tells no other
 };
 
 /// A block of a page that is no part of the text.
@@ -54,6 +53,8 @@ struct Article {
     Evidence publishedFrom = Evidence::None;
     std::vector<LeftOut> leftOut; // in the order of the page
     bool publishedGiven = false; // the date was given with the file and overrules the article's own
+    int pages = 0; // of a PDF
+    int pagesRead = 0; // the first of them; fewer than all where they are too many or too much
     int undecodable = 0; // bytes that were no text in the file's charset, shown as U+FFFD
 
     bool operator==(const Article&) const = default;

@@ -1,5 +1,7 @@
 #include "app/article/charset.h"
 
+#include "app/text/limits.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -308,6 +310,10 @@ int replaceLoneSurrogates(QString& text) {
         }
     }
     return count;
+}
+
+bool isTooLong(QStringView text) {
+    return text.size() > limits::textLength;
 }
 
 } // namespace dateline

@@ -35,4 +35,7 @@ int replaceNuls(QString& text);
 /// Halves of characters without their other half become U+FFFD; the length stays. Returns how many there were.
 int replaceLoneSurrogates(QString& text);
 
+/// Whether a text is longer than any article: over limits::textLength.
+bool isTooLong(QStringView text);
+
 } // namespace dateline

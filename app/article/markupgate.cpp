@@ -167,17 +167,22 @@ private:
         }
         if (among(name, unseenTags) || among(name, literalTags)) {
             rawContent(name, m_in.sliced(begin, end - begin));
-        } else if (name != "plaintext" && name != "math" && mayOpen(name)) {
+        } else if (name != "plaintext" && name != "math" && mayOpen(name, attributesIn(begin, kept))) {
             copy(begin, kept);
             m_out.html.append('>');
         }
     }
 
-    bool mayOpen(Name name) {
+    /// How many attributes a tag has, about: each has an equals sign or stands between blanks.
+    int attributesIn(qsizetype begin, qsizetype end) const {
+        return int(std::count_if(m_in.data() + begin, m_in.data() + end, [](char c) { return c == '=' || c == ' '; })) / 2;
+    }
+
+    bool mayOpen(Name name, int attributes) {
         const bool empty = among(name, voidTags);
         const bool formatting = among(name, formattingTags);
-        m_cost += 1 + m_formatting;
-        if (m_cost > limits::markupTags) {
+        m_cost += 1 + attributes + m_formatting;
+        if (m_cost > limits::markupCost) {
             ++m_out.dropped;
             return false;
         }
@@ -206,8 +211,10 @@ private:
         } else {
             closeElement(name);
         }
-        copy(begin, begin + 2 + qsizetype(name.size()));
-        m_out.html.append('>');
+        if (m_cost <= limits::markupCost) { // the end of a paragraph that is not open would make one
+            copy(begin, begin + 2 + qsizetype(name.size()));
+            m_out.html.append('>');
+        }
     }
 
     void closeFormatting(Name name) {
@@ -241,7 +248,8 @@ private:
             return; // never closed: only the tag is left out
         }
         const QByteArrayView content = m_in.sliced(m_at, end - m_at);
-        if (name == "script" && tag.toByteArray().toLower().contains("ld+json")) {
+        const bool data = name == "script" && tag.toByteArray().toLower().contains("ld+json");
+        if (data && content.size() <= limits::linkedData) {
             m_out.linkedData.push_back(content.toByteArray());
         } else if (among(name, literalTags)) {
             m_out.html.append(name == "title" ? "<title>" : "<pre>");

@@ -16,7 +16,7 @@ struct GatedMarkup {
 };
 
 /// One pass over `html` (UTF-8), linear in its size. Start tags deeper than limits::markupDepth, over
-/// limits::markupTags or under too many open formatting elements are left out, as browsers do; text never is.
+/// limits::markupCost or under too many open formatting elements are left out, as browsers do; text never is.
 GatedMarkup gateMarkup(QByteArrayView html);
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #include "app/article/officexml.h"
 
 #include "app/article/composed.h"
+#include "app/article/xmlgate.h"
 
 #include <QXmlStreamReader>
 
@@ -10,7 +11,7 @@ namespace {
 
 class ParagraphReader {
 public:
-    ParagraphReader(const QByteArray& xml, const OfficeVocabulary& words) : m_xml(xml), m_words(words) {}
+    ParagraphReader(const QByteArray& xml, const OfficeVocabulary& words) : m_xml(gatedXml(xml)), m_words(words) {}
 
     Result<QStringList> run() {
         while (!m_xml.atEnd()) {
@@ -87,7 +88,7 @@ Result<QStringList> officeParagraphs(const QByteArray& xml, const OfficeVocabula
 }
 
 void readOfficeMetadata(const QByteArray& xml, Article& about) {
-    QXmlStreamReader reader(xml);
+    QXmlStreamReader reader(gatedXml(xml));
     while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::DTD) {
         if (!reader.isStartElement()) {
             continue;

@@ -61,6 +61,23 @@ public:
         return date ? date : among(headline + 1, m_page.size(), nearHeadline);
     }
 
+    /// A text close behind the headline that is a date and nothing else.
+    std::optional<Timex> alone(int headline) const {
+        constexpr int close = 12; // texts
+        constexpr int longest = 20; // "24 September 2031"
+        int texts = 0;
+        for (int i = std::max(headline, 0); i < m_page.size() && texts < close; ++i) {
+            const QByteArrayView raw = m_page.rawText(i).trimmed();
+            texts += raw.size() > 1;
+            if (raw.size() >= 6 && raw.size() <= longest) {
+                if (const auto date = writtenDate(QString::fromUtf8(raw).simplified(), m_order, m_language)) {
+                    return date;
+                }
+            }
+        }
+        return {};
+    }
+
     /// A short text near the headline, before or behind it, that holds a date; of change, or of none.
     std::optional<Timex> line(int headline, bool change) const {
         constexpr int before = 400; // nodes
@@ -209,6 +226,13 @@ Found withVisible(Found found, const std::optional<Timex>& visible) {
     return found.numeric && sameDay(exchanged(found.date), visible) ? Found{visible, Evidence::Visible} : found;
 }
 
+/// A site that has moved declares the day it took the page over; the line under the headline still tells the first.
+Found withFirst(Found found, const std::optional<Timex>& alone) {
+    constexpr std::chrono::days moved{90}; // less is a second edition
+    const bool both = found.date && found.date->period && alone && alone->period;
+    return both && found.date->period->from - alone->period->from > moved ? Found{alone, Evidence::Visible} : found;
+}
+
 } // namespace
 
 void readDates(const Page& page, const DatedPage& about, const Language& language, Article& article) {
@@ -232,8 +256,9 @@ void readDates(const Page& page, const DatedPage& about, const Language& languag
             told(about.meta.content({"date", "dc.date", "dcterms.date", "article_date_original", "created"}),
                 Evidence::Metadata)});
     const std::optional<Timex> line = finder.line(about.headline, false);
-    const Found found = withVisible(withAddress(strong, addressDate(ownAddress(page, about.meta))), near ? near : line);
-    const Found best = first({found, {line, Evidence::Visible}, {article.updated, Evidence::Change}});
+    const Found dated = withVisible(withAddress(strong, addressDate(ownAddress(page, about.meta))), near ? near : line);
+    const Found found = about.headline < 0 ? dated : withFirst(dated, finder.alone(about.headline));
+    const Found best = first({found, {line, Evidence::Visible}});
     article.published = best.date;
     article.publishedFrom = best.from;
 }

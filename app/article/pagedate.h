@@ -16,8 +16,8 @@ struct DatedPage {
     int headline = -1; // its node: visible dates count near it
 };
 
-/// Fills published, where it was found, and updated. No date of somewhere else on the page is ever taken; a date of
-/// change stands for the publication only where the page tells no other, and says so.
+/// Fills published, where it was found, and updated. No date of somewhere else on the page is ever taken, nor one of
+/// change for that of the publication.
 void readDates(const Page& page, const DatedPage& about, const Language& language, Article& article);
 
 } // namespace dateline

@@ -28,7 +28,7 @@ constexpr QByteArrayView furnitureWords[]{"breadcrumb", "comment", "cookie", "di
     "image-credit", "image-meta", "image__meta", "photo-credit", "tooltip", "popover", "rollover", "more-news",
     "next-prev", "print-header", "latest-news", "recent-articles", "recent-posts", "author-box", "author-content",
     "author-info", "about-author", "-cta", "ad-container", "entry-meta", "post-meta", "lwptoc", "ez-toc",
-    "table-of-contents", "tableofcontents", "toc-list"};
+    "table-of-contents", "tableofcontents", "toc-list", "gmail_quote", "yahoo_quoted", "moz-cite"};
 
 /// Said of an element, these hold even where it has much of the page's prose.
 constexpr QByteArrayView surelyFurniture[]{
@@ -142,6 +142,7 @@ bool PageParts::isFurniture(int node) const {
     return small
         && ((!content && containsAny(names, furnitureWords))
             || std::ranges::find(furnitureTags, tag) != furnitureTags.end()
+            || m_page.attribute(node, "type") == "cite" // what a mail quotes of another
             || (tag == GUMBO_TAG_FIGURE && isPicture(m_page, node)));
 }
 

@@ -34,14 +34,21 @@ bool readLine(const QList<QByteArray>& fields, PdfLine& line) {
 Article articleFromPdfAnswer(const QByteArray& answer) {
     Article about;
     std::vector<PdfLine> lines;
-    for (const QByteArray& row : answer.split('\n')) {
-        const QList<QByteArray> fields = row.split('\t');
+    qsizetype end = 0;
+    for (qsizetype begin = 0; begin < answer.size() && lines.size() < mostLines; begin = end + 1) {
+        const qsizetype lineBreak = answer.indexOf('\n', begin);
+        end = lineBreak < 0 ? answer.size() : lineBreak;
+        const QList<QByteArray> fields = answer.sliced(begin, end - begin).split('\t');
         PdfLine line;
         if (fields[0] == "title") {
             about.title = decodeText(fields.value(1)).text.simplified();
         } else if (fields[0] == "author") {
             about.byline = decodeText(fields.value(1)).text.simplified();
-        } else if (fields[0] == "line" && lines.size() < mostLines && readLine(fields, line)) {
+        } else if (fields[0] == "pages") {
+            about.pages = std::max(fields.value(1).toInt(), 0);
+        } else if (fields[0] == "page") { // the end of one
+            about.pagesRead = std::clamp(fields.value(1).toInt() + 1, about.pagesRead, about.pages);
+        } else if (fields[0] == "line" && readLine(fields, line)) {
             lines.push_back(std::move(line));
         }
     }

@@ -7,7 +7,7 @@
 
 namespace dateline {
 
-/// Reads the rows "title", "author" and "line" of an answer; others, and broken ones, say nothing.
+/// Reads the rows "title", "author", "pages", "line" and "page" of an answer; others, and broken ones, say nothing.
 Article articleFromPdfAnswer(const QByteArray& answer);
 
 } // namespace dateline

@@ -15,7 +15,7 @@ namespace dateline {
 
 namespace {
 
-constexpr qsizetype mostOutput = 64 << 20;
+constexpr qsizetype mostOutput = 32 << 20; // a page of close print is 10 kB
 constexpr int silence = 20'000; // milliseconds; the process has ten seconds of its own
 
 QByteArray programFolder() {
@@ -74,9 +74,6 @@ QByteArray converse(int channel, const QByteArray& question) {
     QByteArray answer;
     qsizetype sent = 0;
     std::array<char, 65536> piece;
-    if (question.isEmpty()) {
-        ::shutdown(channel, SHUT_WR);
-    }
     while (answer.size() < mostOutput) {
         const bool asking = sent < question.size();
         pollfd ready{channel, short(POLLIN | (asking ? POLLOUT : 0)), 0};
@@ -108,7 +105,7 @@ QByteArray converse(int channel, const QByteArray& question) {
 
 } // namespace
 
-Result<QByteArray> askPdfProcess(const QByteArray& pdf) {
+Result<QByteArray> askPdfProcess(const QByteArray& pdf, const QByteArray& password) {
     const QByteArray program = findProgram();
     if (program.isEmpty()) {
         return Error{ErrorCode::Unsupported, QStringLiteral("PDF: dateline-pdf is not installed")};
@@ -122,7 +119,7 @@ Result<QByteArray> askPdfProcess(const QByteArray& pdf) {
         const Child child(program, ends[1]);
         ::close(ends[1]);
         if (child.running()) {
-            answer = converse(ends[0], pdf);
+            answer = converse(ends[0], QByteArray::number(password.size()) + '\n' + password + pdf);
         }
         ::close(ends[0]);
     }

@@ -4,6 +4,8 @@
 #include "app/article/formats.h"
 #include "app/article/officexml.h"
 #include "app/article/pageparts.h"
+#include "app/article/xmlgate.h"
+#include "app/text/limits.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
@@ -23,7 +25,7 @@ bool isWanted(const QString& name) {
 
 /// Where META-INF/container.xml says the package lies.
 QString packagePath(const QByteArray& container) {
-    QXmlStreamReader reader(container);
+    QXmlStreamReader reader(gatedXml(container));
     while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::DTD) {
         if (reader.isStartElement() && reader.name() == u"rootfile") {
             return reader.attributes().value(QStringLiteral("full-path")).toString();
@@ -36,7 +38,7 @@ QString packagePath(const QByteArray& container) {
 QStringList readingOrder(const QByteArray& package, const QString& folder) {
     QHash<QString, QString> files;
     QStringList order;
-    QXmlStreamReader reader(package);
+    QXmlStreamReader reader(gatedXml(package));
     while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::DTD) {
         if (!reader.isStartElement()) {
             continue;
@@ -50,13 +52,14 @@ QStringList readingOrder(const QByteArray& package, const QString& folder) {
         }
     }
     order.removeAll(QString());
+    order.removeDuplicates(); // a book that names a file a thousand times is no longer for it
     return order;
 }
 
 /// The files that a book's rights management locks; books lock their fonts, too.
 QStringList encryptedFiles(const QByteArray& xml) {
     QStringList files;
-    QXmlStreamReader reader(xml);
+    QXmlStreamReader reader(gatedXml(xml));
     while (!reader.atEnd() && reader.readNext() != QXmlStreamReader::DTD) {
         if (reader.isStartElement() && reader.name() == u"CipherReference") {
             files << reader.attributes().value(QStringLiteral("URI")).toString();
@@ -78,6 +81,7 @@ Result<Article> read(const QByteArray& bytes) {
     Article about;
     readOfficeMetadata(package, about);
     QStringList blocks;
+    qsizetype length = 0;
     const QStringList encrypted = encryptedFiles(archive->entry(QStringLiteral("META-INF/encryption.xml")));
     for (const QString& file : readingOrder(package, path.first(path.lastIndexOf(u'/') + 1))) {
         if (encrypted.contains(file)) {
@@ -86,7 +90,11 @@ Result<Article> read(const QByteArray& bytes) {
         const Page page(decodeText(archive->entry(file)).text.toUtf8());
         const PageParts parts(page);
         for (const PageBlock& block : parts.blocks()) {
+            length += block.text.size();
             blocks << block.text;
+        }
+        if (length > limits::textLength) {
+            return Error{ErrorCode::TooLarge, file};
         }
     }
     return articleFromBlocks(blocks, std::move(about));

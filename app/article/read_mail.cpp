@@ -51,7 +51,7 @@ DecodedText decodePage(const QByteArray& html, const QByteArray& charset) {
     return decodeText(html, charset.isEmpty() ? declaredCharset(html) : charset);
 }
 
-Article readMessage(const MimePart& message, const MimePart& text) {
+Result<Article> readMessage(const MimePart& message, const MimePart& text) {
     Article about;
     about.title = subjectOf(message);
     about.byline = senderOf(message);
@@ -73,6 +73,9 @@ Article readMessage(const MimePart& message, const MimePart& text) {
         return page;
     }
     DecodedText decoded = decodeText(bytes, text.parameter("charset"));
+    if (isTooLong(decoded.text)) {
+        return Error{ErrorCode::TooLarge, {}};
+    }
     about.undecodable = decoded.undecodable + replaceNuls(decoded.text);
     QString words = withUnixNewlines(std::move(decoded.text));
     about.furniture = quotedReplies(words);

@@ -113,6 +113,9 @@ Result<Article> read(const QByteArray& bytes) {
     if (looksBinary(decoded.text)) {
         return Error{ErrorCode::Binary, {}};
     }
+    if (isTooLong(decoded.text)) {
+        return Error{ErrorCode::TooLarge, {}};
+    }
     Article about;
     about.undecodable = decoded.undecodable + replaceNuls(decoded.text);
     const QByteArray text = withUnixNewlines(std::move(decoded.text)).toUtf8();

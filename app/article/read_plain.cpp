@@ -15,6 +15,9 @@ Result<Article> read(const QByteArray& bytes) {
     if (looksBinary(decoded.text)) {
         return Error{ErrorCode::Binary, {}};
     }
+    if (isTooLong(decoded.text)) {
+        return Error{ErrorCode::TooLarge, {}};
+    }
     Article about;
     about.undecodable = decoded.undecodable + replaceNuls(decoded.text);
     return articleFromText(withUnixNewlines(std::move(decoded.text)), std::move(about));

@@ -80,7 +80,7 @@ Result<Article> readArticle(const QString& path) {
     return article;
 }
 
-Result<Article> readBytes(const QByteArray& bytes, const QString& name) {
+Result<Article> readBytes(const QByteArray& bytes, const QString& name, const QString& password) {
     if (bytes.isEmpty()) {
         return Error{ErrorCode::Empty, name};
     }
@@ -98,9 +98,16 @@ Result<Article> readBytes(const QByteArray& bytes, const QString& name) {
             return Error{ErrorCode::Unsupported, QString::fromLatin1(foreign->name)};
         }
     }
-    Result<Article> article = reader.read(bytes);
+    const bool unlocks = reader.unlock && !password.isEmpty();
+    Result<Article> article = unlocks ? reader.unlock(bytes, password) : reader.read(bytes);
     if (!article) {
         return Error{article.error().code, article.error().detail.isEmpty() ? name : article.error().detail};
+    }
+    if (isTooLong(article->text)) {
+        return Error{ErrorCode::TooLarge, name};
+    }
+    if (article->text.trimmed().isEmpty() && article->leftOut.empty()) {
+        return Error{ErrorCode::Empty, name}; // a PDF of pictures, a mail of nothing but attachments
     }
     article->format = reader.id;
     article->undecodable += replaceLoneSurrogates(article->text);
@@ -108,6 +115,11 @@ Result<Article> readBytes(const QByteArray& bytes, const QString& name) {
         replaceLoneSurrogates(*told);
     }
     return article;
+}
+
+bool takesPassword(const QString& path) {
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes && !bytes->isEmpty() && readerFor(*bytes, path).unlock;
 }
 
 } // namespace dateline

@@ -34,6 +34,13 @@ QByteArray complaint(const QString& problem) {
 /// What did not fit is said, not silently missing.
 QByteArray leftOut(const Account& account, const QString& path) {
     QByteArray said;
+    const Article& article = account.article;
+    if (article.pagesRead < article.pages) {
+        said += complaint(QStringLiteral("%1: only the first %2 of %3 pages are read")
+                              .arg(path)
+                              .arg(article.pagesRead)
+                              .arg(article.pages));
+    }
     if (account.eventsLeftOut > 0) {
         said += complaint(QStringLiteral("%1: only the first %2 events are told").arg(path).arg(limits::events));
     }

@@ -8,10 +8,14 @@ namespace dateline::limits {
 inline constexpr qint64 inputBytes = 16LL << 20; // one article; the longest real pages seen are under 6 MB
 inline constexpr int markupDepth
     = 512; // open elements; browsers stop here too, and the HTML parser is quadratic in depth
-inline constexpr int markupTags
-    = 500'000; // start tags of one page, with the formatting each reopens; real pages have under 50,000
+inline constexpr int markupCost
+    = 200'000; // start tags of one page, their attributes and the formatting each reopens; real pages have under 20,000
+inline constexpr qsizetype linkedData = 1 << 20; // bytes of one JSON-LD script
+inline constexpr qint64 textLength = 1 << 20; // characters of one article; a novel of 600 pages is about as long
 inline constexpr int archiveEntries = 4096; // files inside one document (docx, odt, epub)
-inline constexpr qint64 archiveBytes = 64LL << 20; // of the entries read from one document, unpacked
+inline constexpr qint64 archiveBytes = 16LL << 20; // of the entries read from one document, unpacked
+inline constexpr int xmlTag = 256 << 10; // bytes; and attributes:
+inline constexpr int xmlAttributes = 256; // of one tag: Qt's parser is quadratic in them
 inline constexpr int archiveRatio = 100; // unpacked to packed, past the first mebibyte: more is no text but a bomb
 inline constexpr int tokens = 4'000'000; // 16 MiB of text in the shortest tokens that occur
 inline constexpr int sentenceTokens

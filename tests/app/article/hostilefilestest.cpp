@@ -61,6 +61,35 @@ TEST_CASE("zip bombs are refused in every format that is a ZIP file", "[hostile]
     refuses(zipOf(entries), "a.docx", ErrorCode::TooLarge);
 }
 
+TEST_CASE("a book that names one chapter without end is read once", "[hostile]") {
+    const QByteArray chapter = "<html><body>" + QByteArray("<p>Rain fell.</p>").repeated(1000);
+    const Result<Article> book = readBytes(
+        zipOf({{"mimetype", "application/epub+zip"},
+            {"META-INF/container.xml", "<container><rootfiles><rootfile full-path='c.opf'/></rootfiles></container>"},
+            {"c.opf",
+                "<package><manifest><item id='1' href='1.xhtml'/></manifest><spine>"
+                    + QByteArray("<itemref idref='1'/>").repeated(10'000) + "</spine></package>"},
+            {"1.xhtml", chapter}}),
+        QStringLiteral("a.epub"));
+    REQUIRE(book);
+    CHECK(book->text.count(u"Rain fell.") == 1000);
+}
+
+TEST_CASE("a text longer than any article is refused in every format", "[hostile]") {
+    const QByteArray words = QByteArray("Rain fell on the port of Verran all day. ").repeated(27'000);
+    refuses(words, "a.txt", ErrorCode::TooLarge);
+    refuses(words, "a.md", ErrorCode::TooLarge);
+    refuses("<html><body><p>" + words, "a.html", ErrorCode::TooLarge);
+    refuses("{\\rtf1 " + words + "}", "a.rtf", ErrorCode::TooLarge);
+    refuses("Subject: x\nMIME-Version: 1.0\n\n" + words, "a.eml", ErrorCode::TooLarge);
+    QByteArray junk; // so that what is packed is not packed too well
+    for (quint32 i = 1; junk.size() < 300'000; i = i * 1664525 + 1013904223) {
+        junk += char(i >> 24);
+    }
+    refuses(zipOf({{"word/document.xml", "<d><p><t>" + words + "</t></p></d>"}, {"junk", junk}}), "a.docx",
+        ErrorCode::TooLarge);
+}
+
 TEST_CASE("entities that multiply are refused or stay what they are", "[hostile]") {
     refuses(inDocx(laughs, "&d;"), "a.docx", ErrorCode::Malformed);
     refuses(inOdt(laughs, "&d;"), "a.odt", ErrorCode::Malformed);

@@ -50,6 +50,14 @@ TEST_CASE("titles keep their text and no tags", "[markupgate]") {
     CHECK(gated("<title>A <b> & B</title>") == "<title>A &lt;b> & B</title>");
 }
 
+TEST_CASE("past all reason tags are left out, their words are not", "[markupgate]") {
+    const GatedMarkup page = gateMarkup(QByteArray("<p>x</p>").repeated(limits::markupCost + 1000) + "<b a=1>end</b>");
+    CHECK(page.dropped > 0);
+    CHECK(page.html.count("<p>") == page.html.count("</p>"));
+    CHECK(page.html.count('x') == limits::markupCost + 1000);
+    CHECK(page.html.endsWith("xend"));
+}
+
 TEST_CASE("the depth is bounded whatever tags open it", "[markupgate]") {
     const int many = 100'000;
     const std::vector<QByteArray> openings{"<div>", "<span>", "<b>", "<b><div></b>", "<span><div></span>",

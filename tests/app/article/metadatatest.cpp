@@ -83,14 +83,16 @@ TEST_CASE("dates are ranked: declared, marked, near the headline, in the address
         == QStringLiteral("2031-05-04"));
 }
 
-TEST_CASE("a date of change stands for the publication only where the page tells no other", "[metadata]") {
+TEST_CASE("a date of change is none of publication", "[metadata]") {
     const Article only = about("<meta property='article:modified_time' content='2031-05-04'>");
-    CHECK(published(only) == QStringLiteral("2031-05-04"));
-    CHECK(only.publishedFrom == Evidence::Change);
-    CHECK(only.updated == only.published);
+    CHECK(published(only).isEmpty());
+    CHECK(only.publishedFrom == Evidence::None);
+    REQUIRE(only.updated);
+    CHECK(toTimex3(*only.updated) == QStringLiteral("2031-05-04"));
     const Article line
         = about("<title>Ferries stop</title>", "<h1>Ferries stop</h1><p class='date updated'>Updated May 4, 2031</p>");
-    CHECK(line.publishedFrom == Evidence::Change);
+    CHECK(published(line).isEmpty());
+    CHECK(line.updated == only.updated);
     const Article both = about(linked(R"({"@type": "NewsArticle", "dateModified": "2031-06-01"})"),
         "<h1>Ferries stop today</h1><p class=date>May 4, 2031</p>");
     CHECK(published(both) == QStringLiteral("2031-05-04"));

@@ -3,6 +3,9 @@
 #include "app/article/reader.h"
 #include "tests/printing.h"
 
+#include <QDir>
+#include <QFile>
+
 using namespace dateline;
 
 namespace {
@@ -12,6 +15,28 @@ Article mail(const QByteArray& bytes) {
     REQUIRE(article);
     CHECK(article->format == QStringLiteral("mail"));
     return *article;
+}
+
+/// What a browser writes when it saves a page as one file.
+QByteArray archiveOf(const QByteArray& page, const QByteArray& encoding) {
+    QByteArray body = encoding == "base64" ? page.toBase64() : page;
+    if (encoding == "quoted-printable") {
+        body.clear();
+        int column = 0;
+        for (const char c : page) {
+            const bool plain = (c > ' ' && c < 127 && c != '=') || c == '\n' || c == '\r';
+            const QByteArray piece = plain ? QByteArray(1, c) : '=' + QByteArray(1, c).toHex().toUpper();
+            column = c == '\n' ? 0 : column + int(piece.size());
+            body += column > 72 ? "=\r\n" + piece : piece;
+            column = column > 72 ? int(piece.size()) : column;
+        }
+    }
+    return "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://courier.example/\r\n"
+           "Subject: Another title\r\nDate: Mon, 5 Jan 2032 10:00:00 GMT\r\nMIME-Version: 1.0\r\n"
+           "Content-Type: multipart/related; type=\"text/html\"; boundary=\"----x\"\r\n\r\n------x\r\n"
+           "Content-Type: text/html\r\nContent-Transfer-Encoding: "
+        + encoding + "\r\nContent-Location: https://courier.example/\r\n\r\n" + body
+        + "\r\n------x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw==\r\n------x--\r\n";
 }
 
 } // namespace
@@ -70,6 +95,71 @@ TEST_CASE("an archived page is its page, not its covering mail", "[mime]") {
     CHECK_FALSE(article.published); // the day it was saved is no publication date
     CHECK(article.text.startsWith(QStringLiteral("Ferries stop\n\nRain fell")));
     CHECK(article.furniture == std::vector<Span>{{0, 12}}); // the headline
+}
+
+TEST_CASE("an archived page reads as the page it holds does", "[mime]") {
+    QDir folder(QStringLiteral(SOURCE_DIR "/tests/articles"));
+    const QStringList pages = folder.entryList({QStringLiteral("*.html")});
+    REQUIRE_FALSE(pages.isEmpty());
+    for (const QString& name : pages) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        const Result<Article> alone = readBytes(page, name);
+        REQUIRE(alone);
+        for (const char* encoding : {"quoted-printable", "base64", "8bit"}) {
+            INFO(name.toStdString() << ' ' << encoding);
+            Article archived = mail(archiveOf(page, encoding));
+            archived.format = alone->format;
+            CHECK(archived == *alone);
+        }
+    }
+}
+
+TEST_CASE("the charset of a part is its header's, or else the page's own", "[mime]") {
+    const QByteArray words = "Gr\xFC\xDF aus M\xF6rn, " + QByteArray("wo es regnet und regnet und regnet. ").repeated(5);
+    const QString right = QStringLiteral("Grüß aus Mörn, wo");
+    CHECK(mail("Subject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\n"
+               "Content-Transfer-Encoding: 8bit\n\n"
+        + words)
+              .text.startsWith(right));
+    CHECK(mail("Subject: x\nMIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
+        + ("<meta charset=windows-1252><p>" + words).toBase64())
+              .text.startsWith(right));
+    CHECK(mail("Subject: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=\"utf-16le\"\n"
+               "Content-Transfer-Encoding: base64\n\n"
+        + QByteArray(reinterpret_cast<const char*>(right.utf16()), right.size() * 2).toBase64())
+              .text
+        == right);
+}
+
+TEST_CASE("the text is found in nested parts, attachments are not read", "[mime]") {
+    const Article article = mail("From: lena@courier.example\nTo: desk@courier.example\nSubject: Rain\nMIME-Version: 1.0\n"
+                                 "Content-Type: multipart/mixed; boundary=a\n\n--a\n"
+                                 "Content-Type: text/plain; name=notes.txt\nContent-Disposition: attachment\n\nNotes.\n--a\n"
+                                 "Content-Type: multipart/related; boundary=b\n\n--b\n"
+                                 "Content-Type: multipart/alternative; boundary=c\n\n--c\n"
+                                 "Content-Type: text/plain\n\nRain fell on the port.\n--c\n"
+                                 "Content-Type: text/html\n\n<p>Rain fell on the port.</p>\n--c--\n--b--\n--a--\n");
+    CHECK(article.text == QStringLiteral("Rain fell on the port."));
+}
+
+TEST_CASE("what a mail in HTML quotes of others is left out, unless it is all there is", "[mime]") {
+    const QByteArray own = "<div>" + QByteArray("The ferries stopped at noon, as you thought they would. ").repeated(4)
+        + "</div>";
+    const QByteArray head = "Subject: Re: Rain\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><body>";
+    const QByteArray answer = "<div class=gmail_quote><div class=gmail_attr>On Sunday, May 4, 2031, Tom Roe wrote:</div>"
+                              "<blockquote>Will the ferries of Verran stop today, and for how long?</blockquote></div>";
+    const QByteArray cited = "<div class=moz-cite-prefix>On 04/05/2031 Tom Roe wrote:</div><blockquote type=cite><p>Will the "
+                             "ferries of Verran stop today, and for how long?</p></blockquote>";
+    for (const QByteArray& quote : {answer, cited}) {
+        const Article article = mail(head + own + quote + "</body></html>");
+        CHECK(article.text.contains(QStringLiteral("stopped at noon")));
+        CHECK_FALSE(article.text.contains(QStringLiteral("Tom Roe")));
+        CHECK_FALSE(article.text.contains(QStringLiteral("how long")));
+        CHECK(article.leftOut.size() == 2);
+        CHECK(mail(head + quote + "</body></html>").text.contains(QStringLiteral("how long")));
+    }
 }
 
 TEST_CASE("what a mail quotes of others, and its signature, is furniture", "[mime]") {

@@ -1,6 +1,8 @@
+#include "app/article/pdfanswer.h"
 #include "app/article/pdflayout.h"
 
 #include "app/article/reader.h"
+#include "tests/app/article/pdffile.h"
 #include "tests/printing.h"
 
 using namespace dateline;
@@ -21,32 +23,6 @@ QStringList bodyOf(const std::vector<PdfLine>& lines) {
         }
     }
     return texts;
-}
-
-/// A one-page PDF in Helvetica.
-QByteArray pdfWith(const QByteArray& content) {
-    const QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> "
-        ">>",
-        "<< /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
-    QByteArray pdf = "%PDF-1.4\n";
-    QByteArray table = "xref\n0 6\n0000000000 65535 f \n";
-    for (int i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-    }
-    const qsizetype start = pdf.size();
-    return pdf + table + "trailer << /Size 6 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
-}
-
-/// One line for each text.
-QByteArray pdfOf(const QByteArrayList& texts) {
-    QByteArray content = "BT /F1 12 Tf 72 720 Td 0 -30 Td";
-    for (const QByteArray& text : texts) {
-        content += " (" + text + ") Tj 0 -30 Td";
-    }
-    return pdfWith(content + " ET");
 }
 
 /// Two columns, written into the file line by line across both.
@@ -157,4 +133,40 @@ TEST_CASE("a word of any length is read in one go", "[pdf]") {
     const QStringList body
         = bodyOf({line(0, 0, 72, 530, (first + "-").constData()), line(0, 1, 72, 530, second.constData())});
     CHECK((body == QStringList{QString::fromLatin1(first + second)})); // not to be printed
+}
+
+TEST_CASE("a document with too many pages is read as far as it goes, and says so", "[pdf]") {
+    const QByteArray page = linesOf({"Rain fell on the port of Verran all day."});
+    const Result<Article> whole = readBytes(pdfOfObjects(pagesOf(page, 3)), QStringLiteral("a.pdf"));
+    REQUIRE(whole);
+    CHECK(whole->pages == 3);
+    CHECK(whole->pagesRead == 3);
+    const Result<Article> part = readBytes(pdfOfObjects(pagesOf(page, 503)), QStringLiteral("a.pdf"));
+    REQUIRE(part);
+    CHECK(part->pages == 503);
+    CHECK(part->pagesRead == 500);
+}
+
+TEST_CASE("an answer that breaks off tells how many pages are whole", "[pdf]") {
+    const auto read = [](const QByteArray& rows) {
+        const Article article = articleFromPdfAnswer("title\t\nauthor\t\npages\t4\n" + rows);
+        return std::pair(article.pagesRead, article.pages);
+    };
+    CHECK(read("page\t0\npage\t1\nline\t2\t0\t0") == std::pair(2, 4));
+    CHECK(read("page\t3\n") == std::pair(4, 4));
+    CHECK(read("page\t-9\npage\t2147483647\npage\tx\n").first <= 4);
+    CHECK(read("") == std::pair(0, 4));
+}
+
+TEST_CASE("a locked PDF is read with its password only", "[pdf]") {
+    const QByteArray pdf = lockedPdf(linesOf({"Rain fell on the port of Verran all day."}), "tide \xE4");
+    const auto read = [&](const QString& password) { return readBytes(pdf, QStringLiteral("a.pdf"), password); };
+    for (const QString& wrong : {QString(), QStringLiteral("ebb"), QStringLiteral("9\n9")}) {
+        const Result<Article> locked = read(wrong);
+        REQUIRE_FALSE(locked);
+        CHECK(locked.error().code == ErrorCode::Encrypted);
+    }
+    const Result<Article> open = read(QStringLiteral("tide ä"));
+    REQUIRE(open);
+    CHECK(open->text == QStringLiteral("Rain fell on the port of Verran all day."));
 }
