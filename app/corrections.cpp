@@ -3,7 +3,9 @@
 #include "app/article/file.h"
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
+#include "app/exports/importer.h"
 #include "app/store.h"
+#include "app/text/limits.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -19,19 +21,56 @@ QByteArray sha256(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+std::vector<Edit> allEdits(const StoredCorrections& stored) {
+    std::vector<Edit> edits = stored.sidecar.edits;
+    edits.insert(edits.end(), stored.sidecar.orphans.begin(), stored.sidecar.orphans.end());
+    return edits;
+}
+
 Reading reading(Article article, CorrectionsPlace place, std::stop_token stop) {
     Reading read{{}, {publishedOf(article), std::move(place), {}, {}}};
     KeptCorrections& kept = read.kept;
     kept.stored = loadCorrections(kept.place);
-    std::vector<Edit> edits = kept.stored.sidecar.edits;
-    const std::vector<Edit>& orphans = kept.stored.sidecar.orphans;
-    edits.insert(edits.end(), orphans.begin(), orphans.end());
+    const std::vector<Edit> edits = allEdits(kept.stored);
     if (const std::optional<Timex> published = publishedBy(edits)) {
         publish(article, {published, Evidence::Given, true});
     }
     read.found = extract(std::move(article), stop);
     kept.edits = anchored(read.found, edits);
     return read;
+}
+
+/// What an exported chronology tells, as it stands: nothing is found anew.
+Result<std::vector<Reading>> readImport(const Importer& importer, const QString& path, const QString& folder) {
+    const Result<QByteArray> bytes = readFile(path, limits::importBytes);
+    Result<std::vector<Account>> accounts
+        = bytes ? importAccounts(importer, path, *bytes) : Result<std::vector<Account>>(bytes.error());
+    if (!accounts) {
+        return accounts.error();
+    }
+    std::vector<Reading> readings;
+    for (Account& account : *accounts) {
+        const int part = int(readings.size()) + 1;
+        Reading reading{{}, {publishedOf(account.article), correctionsPlace(path, path, *bytes, folder, part), {}, {}}};
+        reading.kept.stored = loadCorrections(reading.kept.place);
+        reading.found = std::move(account);
+        reading.kept.edits = anchored(reading.found, allEdits(reading.kept.stored));
+        readings.push_back(std::move(reading));
+    }
+    return readings;
+}
+
+/// The path of what a sidecar corrects.
+Result<QString> correctedBy(const QString& sidecarPath) {
+    const Result<QByteArray> bytes = readFile(sidecarPath);
+    const Result<Sidecar> sidecar = bytes ? parseSidecar(*bytes) : Result<Sidecar>(bytes.error());
+    if (!sidecar) {
+        return sidecar.error();
+    }
+    const QString name = QFileInfo(sidecar->article).fileName(); // never another folder
+    const QString path = QFileInfo(sidecarPath).path() + u'/' + name;
+    const bool there = !name.isEmpty() && QFileInfo(path).isFile() && QFileInfo(path).suffix() != ending;
+    return there ? Result<QString>(path) : Error{ErrorCode::ArticleMissing, name};
 }
 
 } // namespace
@@ -46,16 +85,28 @@ void publish(Article& article, const Published& published) {
     article.publishedGiven = published.given;
 }
 
+Account dated(const Account& account, const Published& published, std::stop_token stop) {
+    Article article = account.article;
+    publish(article, published);
+    if (account.importedFrom.isEmpty()) {
+        return extract(std::move(article), stop);
+    }
+    Account told = account;
+    told.article = std::move(article);
+    return told;
+}
+
 CorrectionsPlace correctionsPlace(
-    const QString& path, const QString& name, const QByteArray& bytes, const QString& folder) {
+    const QString& path, const QString& name, const QByteArray& bytes, const QString& folder, int part) {
     CorrectionsPlace place{QFileInfo(name).fileName(), sha256(bytes), {}, {}};
     QByteArray told = place.sha256;
+    const QString numbered = (part > 1 ? QStringLiteral(".%1.").arg(part) : QStringLiteral(".")) + ending;
     if (!path.isEmpty()) {
-        place.beside = path + u'.' + ending;
+        place.beside = path + numbered;
         told = sha256(QFileInfo(path).absoluteFilePath().toUtf8());
     }
     const QString unique = QString::fromLatin1(told.first(hashShown)) + u' ' + place.article;
-    place.apart = folder + u'/' + safeFileName(unique, ending);
+    place.apart = folder + u'/' + safeFileName(unique, numbered.sliced(1));
     return place;
 }
 
@@ -63,6 +114,9 @@ CorrectionsPlace correctionsPlace(
 StoredCorrections loadCorrections(const CorrectionsPlace& place) {
     StoredCorrections stored;
     for (const QString& path : {place.apart, place.beside}) {
+        if (!path.isEmpty()) {
+            sweepBeside(path);
+        }
         if (path.isEmpty() || !QFileInfo::exists(path)) {
             continue;
         }
@@ -113,6 +167,23 @@ Result<Reading> readWithCorrections(const QString& path, const QString& folder, 
     }
     article->path = path;
     return reading(std::move(*article), correctionsPlace(path, path, *bytes, folder), stop);
+}
+
+Result<std::vector<Reading>> readAll(const QString& path, const QString& folder, std::stop_token stop) {
+    if (QFileInfo(path).suffix() == ending) {
+        const Result<QString> article = correctedBy(path);
+        return article ? readAll(*article, folder, stop) : Result<std::vector<Reading>>(article.error());
+    }
+    if (const Importer* importer = importerFor(path)) {
+        return readImport(*importer, path, folder);
+    }
+    Result<Reading> reading = readWithCorrections(path, folder, stop);
+    if (!reading) {
+        return reading.error();
+    }
+    std::vector<Reading> readings;
+    readings.push_back(std::move(*reading));
+    return readings;
 }
 
 Result<Reading> readWithCorrections(

@@ -24,9 +24,10 @@ struct CorrectionsPlace {
     bool operator==(const CorrectionsPlace&) const = default;
 };
 
-/// `path` is empty for text without a file: it is known by its bytes alone. `folder` is the reader's own.
+/// `path` is empty for text without a file: it is known by its bytes alone. `folder` is the reader's own. `part` counts
+/// the articles of an exported chronology from the second on ("x.jsonl.2.dateline").
 CorrectionsPlace correctionsPlace(
-    const QString& path, const QString& name, const QByteArray& bytes, const QString& folder);
+    const QString& path, const QString& name, const QByteArray& bytes, const QString& folder, int part = 1);
 
 struct StoredCorrections {
     Sidecar sidecar; // empty if there is none, or none that can be read
@@ -55,6 +56,9 @@ struct Published {
 Published publishedOf(const Article& article);
 void publish(Article& article, const Published& published);
 
+/// The account found anew, counted from another publication date. What was imported is only told the date.
+Account dated(const Account& account, const Published& published, std::stop_token stop = {});
+
 /// What a reader had corrected before, and what is needed to go on with it.
 struct KeptCorrections {
     Published published; // as the article itself tells it
@@ -71,7 +75,11 @@ struct Reading {
 /// Reads a file and its corrections. `folder` is the reader's own.
 Result<Reading> readWithCorrections(const QString& path, const QString& folder, std::stop_token stop = {});
 
-/// The same for bytes that came without a file, such as pasted text; `name` stands for one.
+/// Everything a file tells: an article with its corrections; the articles of an exported chronology (CSV, JSON Lines),
+/// each with corrections of its own beside the export; or, for NAME.dateline, the article NAME beside it.
+Result<std::vector<Reading>> readAll(const QString& path, const QString& folder, std::stop_token stop = {});
+
+/// The same as readWithCorrections(path) for bytes that came without a file, such as pasted text; `name` stands for one.
 Result<Reading> readWithCorrections(
     const QByteArray& bytes, const QString& name, const QString& folder, std::stop_token stop = {});
 

@@ -5,7 +5,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace dateline {
 
@@ -25,22 +31,77 @@ bool isUnsafe(char32_t c) {
 }
 
 constexpr int keptAside = 100; // old files of one name
+constexpr int savesAtOnce = 4; // of one file, by several programs
+const QString unfinished = QStringLiteral(".unsaved"); // ending of what is written before it takes the file's place
 
 qsizetype utf8Length(char32_t c) {
     return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
 }
 
+/// What a link points to, since a save is to change that.
+QString targetOf(const QString& path) {
+    const QFileInfo place(path);
+    return place.isSymLink() ? place.symLinkTarget() : path;
+}
+
+QString unfinishedName(const QString& path, int number) {
+    return path + unfinished + (number > 1 ? QString::number(number) : QString());
+}
+
+bool isHeld(QFile& file) {
+    return file.open(QIODevice::ReadOnly) && ::flock(file.handle(), LOCK_EX | LOCK_NB) != 0;
+}
+
+/// Opens the file beside `path` that is written before it takes its place. It is locked until it is closed.
+bool openUnfinished(QFile& file, const QString& path) {
+    for (int number = 1; number <= savesAtOnce; ++number) {
+        file.setFileName(unfinishedName(path, number));
+        QFile left(file.fileName());
+        if (left.exists() && !isHeld(left)) {
+            left.remove();
+        }
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            ::flock(file.handle(), LOCK_EX);
+            return true;
+        }
+        if (!QFileInfo::exists(file.fileName())) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// On the disk, not only on its way there.
+bool isStored(QFile& file, const QByteArray& bytes) {
+    return file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
+}
+
 } // namespace
 
-Result<Nothing> writeFile(const QString& path, const QByteArray& bytes) {
-    const QFileInfo place(path);
-    if (place.exists() && !place.isFile()) {
-        return Error {ErrorCode::NotWritable, path};
+void sweepBeside(const QString& path) {
+    for (int number = 1; number <= savesAtOnce; ++number) {
+        QFile left(unfinishedName(targetOf(path), number));
+        if (left.exists() && !isHeld(left)) {
+            left.remove();
+        }
     }
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+}
+
+Result<Nothing> writeFile(const QString& path, const QByteArray& bytes) {
+    const QString target = targetOf(path);
+    const QFileInfo place(target);
+    if (place.exists() && !place.isFile()) {
+        return Error{ErrorCode::NotWritable, path};
+    }
+    QFile file;
+    if (!openUnfinished(file, target)) {
         return Error{ErrorCode::NotWritable, file.errorString()};
+    }
+    const bool stored = isStored(file, bytes) && (!place.exists() || file.setPermissions(place.permissions()));
+    if (!stored || ::rename(QFile::encodeName(file.fileName()), QFile::encodeName(target)) != 0) {
+        const QString why = stored ? QString::fromLocal8Bit(std::strerror(errno)) : file.errorString();
+        file.remove();
+        return Error{ErrorCode::NotWritable, why};
     }
     return Nothing{};
 }

@@ -16,6 +16,9 @@ namespace dateline {
 /// Folders and devices are never replaced.
 Result<Nothing> writeFile(const QString& path, const QByteArray& bytes);
 
+/// Takes away what saves of `path` left beside it when they were killed. A save still under way is let be.
+void sweepBeside(const QString& path);
+
 /// A file of lines that grows: what stands in it stays when a run breaks off, and the next goes on behind it.
 class GrowingFile {
 public:

@@ -56,6 +56,10 @@ void Correcting::connectActions() {
 }
 
 void Correcting::connectCorrections() {
+    connect(&m_corrections, &Corrections::stepped, this, [this] {
+        m_messages.dismissInfo();
+        updateActions();
+    });
     connect(&m_corrections, &Corrections::changed, this, &Correcting::show);
     connect(&m_corrections, &Corrections::savedApart, this, [this] {
         tell(tr("The article's folder cannot be written."), tr("Your corrections are kept in your own folder."));
@@ -98,7 +102,6 @@ void Correcting::show() {
     const QModelIndex current = m_selection.currentIndex();
     const int row = current.parent().isValid() ? current.parent().row() : current.row();
     const QPersistentModelIndex top(current.parent().isValid() ? current.parent() : current);
-    m_messages.dismissInfo();
     m_model.correctChronology(m_corrections.shown());
     if (!m_selection.currentIndex().isValid()) {
         const QModelIndex next = top.isValid() ? QModelIndex(top)

@@ -8,12 +8,16 @@ namespace dateline {
 
 Corrections::Corrections(QObject* parent) : QObject(parent) {}
 
-void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept) {
+void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept,
+    std::shared_ptr<const Chronology> shown) {
     m_found = std::move(found);
     m_kept = std::move(kept);
     m_done.clear();
     m_undone.clear();
     m_published.clear();
+    m_behind.clear();
+    m_rebuilding = false;
+    ++m_number;
     m_toldApart = false;
     const int accounts = m_found ? int(m_found->accounts.size()) : 0;
     for (int account = 0; account < accounts; ++account) {
@@ -24,20 +28,14 @@ void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<Kept
             m_done.push_back({account, edit});
         }
     }
-    m_shown = m_found;
-    if (!m_done.empty()) {
-        std::vector<int> all(accounts);
-        std::iota(all.begin(), all.end(), 0);
-        m_shown = std::make_shared<const Chronology>(corrected(std::move(all)));
-    }
+    m_shown = shown ? std::move(shown) : m_found;
 }
 
 void Corrections::takeDated(std::shared_ptr<const Chronology> found) {
     m_found = std::move(found);
-    std::vector<int> all(m_found->accounts.size());
-    std::iota(all.begin(), all.end(), 0);
-    m_shown = std::make_shared<const Chronology>(corrected(std::move(all)));
-    Q_EMIT changed();
+    m_behind.resize(m_found->accounts.size());
+    std::iota(m_behind.begin(), m_behind.end(), 0);
+    rebuild();
     for (int account = 0; account < int(m_found->accounts.size()); ++account) {
         if (isDatedWrongly(account)) { // set while the others were dated
             Q_EMIT datingWanted(account);
@@ -60,13 +58,44 @@ std::vector<Edit> Corrections::editsOf(int account) const {
     return edits;
 }
 
-/// What is shown now, with some accounts made anew.
-Chronology Corrections::corrected(std::vector<int> anew) const {
-    std::vector<Account> accounts = m_shown->accounts;
-    for (const int account : anew) {
-        accounts[account] = correct(m_found->accounts[account], editsOf(account)).account;
+/// What is shown now, with the accounts made anew that are behind. One article takes no time; of several the window
+/// does not wait for the merging.
+void Corrections::rebuild() {
+    if (m_rebuilding || m_behind.empty()) {
+        return;
     }
-    return makeChronology(std::move(accounts));
+    std::vector<std::pair<int, std::vector<Edit>>> anew;
+    for (const int account : std::exchange(m_behind, {})) {
+        anew.emplace_back(account, editsOf(account));
+    }
+    const auto make = [found = m_found, shown = m_shown, anew = std::move(anew)] {
+        std::vector<Account> accounts = shown->accounts;
+        for (const auto& [account, edits] : anew) {
+            accounts[account] = correct(found->accounts[account], edits).account;
+        }
+        return std::make_shared<const Chronology>(makeChronology(std::move(accounts)));
+    };
+    if (m_found->accounts.size() == 1) {
+        return takeRebuilt(make());
+    }
+    m_rebuilding = true;
+    m_thread = std::jthread([this, make, number = m_number] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, made = make()] {
+                if (number == m_number) {
+                    m_rebuilding = false;
+                    takeRebuilt(made);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Corrections::takeRebuilt(std::shared_ptr<const Chronology> shown) {
+    m_shown = std::move(shown);
+    Q_EMIT changed();
+    rebuild(); // for what was changed meanwhile
 }
 
 void Corrections::make(int account, Edit edit) {
@@ -92,8 +121,9 @@ void Corrections::redo() {
 }
 
 void Corrections::follow(int account) {
-    m_shown = std::make_shared<const Chronology>(corrected({account}));
-    Q_EMIT changed();
+    Q_EMIT stepped();
+    m_behind.push_back(account);
+    rebuild();
     save(account);
     if (isDatedWrongly(account)) {
         Q_EMIT datingWanted(account);

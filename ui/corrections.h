@@ -1,5 +1,5 @@
 // Corrections: what a reader changed in the open articles, step by step. What was found stays; what is shown is made from
-// it and the steps. Every step is saved at once.
+// it and the steps, for several articles on a thread of its own. Every step is saved at once.
 #pragma once
 
 #include "app/corrections.h"
@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <thread>
 #include <vector>
 
 namespace dateline {
@@ -17,8 +18,10 @@ class Corrections : public QObject {
 public:
     explicit Corrections(QObject* parent = nullptr);
 
-    /// Starts with other articles. `kept` goes with their accounts; without it nothing is saved.
-    void open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept = {});
+    /// Starts with other articles. `kept` goes with their accounts; without it nothing is saved. `shown` is what was
+    /// found with the kept corrections; without it there are none.
+    void open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept = {},
+        std::shared_ptr<const Chronology> shown = nullptr);
 
     /// The same articles, dated anew.
     void takeDated(std::shared_ptr<const Chronology> found);
@@ -44,7 +47,8 @@ public:
     void save(int account);
 
 Q_SIGNALS:
-    void changed();
+    void stepped(); // a step was made, taken back or made again; what is shown may follow later
+    void changed(); // what is shown
     /// The account must be found anew, counted from published().
     void datingWanted(int account);
     void savedApart(const QString& path); // once, when the article's own folder cannot be written
@@ -58,8 +62,9 @@ private:
 
     std::vector<Edit> editsOf(int account) const;
     bool isDatedWrongly(int account) const; // found from another publication date than published()
-    Chronology corrected(std::vector<int> accounts) const;
     void follow(int account);
+    void rebuild();
+    void takeRebuilt(std::shared_ptr<const Chronology> shown);
 
     std::shared_ptr<const Chronology> m_found;
     std::shared_ptr<const Chronology> m_shown;
@@ -68,6 +73,10 @@ private:
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
     bool m_toldApart = false;
+    std::vector<int> m_behind; // accounts whose steps are not on show yet
+    bool m_rebuilding = false;
+    int m_number = 0; // of the articles that are open; what is rebuilt for others is dropped
+    std::jthread m_thread;
 };
 
 } // namespace dateline

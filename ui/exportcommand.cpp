@@ -7,6 +7,7 @@
 #include "ui/ownfolder.h"
 #include "ui/timeline/picture.h"
 
+#include "app/article/folder.h"
 #include "app/corrections.h"
 #include "app/exports/csv.h"
 #include "app/exports/exporter.h"
@@ -32,8 +33,9 @@ constexpr int mostPages = 24; // side by side
 
 constexpr char usage[]
     = "Usage: dateline export [--events FILE] [--timeline FILE] [--charts FOLDER] [--table FILE.csv] [options]\n"
-      "                       FILE...\n"
-      "Draws the timeline and the charts of the articles and prints the paths of what it has written.\n"
+      "                       FILE|FOLDER...\n"
+      "Draws the timeline and the charts of the articles and prints the paths of what it has written. A FILE may also be\n"
+      "an exported chronology (csv, jsonl) or the corrections of an article beside it (dateline).\n"
       "  --events FILE        the events with their quotes and figures; the ending tells the form: csv, jsonl, ics,\n"
       "                       json (TimelineJS), md or html; may be given several times\n"
       "  --timeline FILE      the timeline of all articles; the ending tells the form: png, svg or pdf\n"
@@ -223,7 +225,7 @@ public:
     Export(const Request& request, std::FILE* out, std::FILE* err) : m_request(request), m_out(out), m_err(err) {}
 
     int run() {
-        readAll();
+        readFiles();
         if (m_accounts.empty()) {
             return m_code;
         }
@@ -238,16 +240,27 @@ public:
     }
 
 private:
-    void readAll() {
-        for (const QString& file : m_request.files) {
-            const Result<Reading> reading = readWithCorrections(file, ownFolder());
-            if (reading) {
-                m_accounts.push_back(correct(reading->found, reading->kept.edits.held).account);
-            } else {
-                complain(QStringLiteral("%1: %2").arg(file, errorId(reading.error().code)), m_err);
-                m_code = exitRead;
+    void readFiles() {
+        const QStringList files = articlesIn(m_request.files, Depth::Flat);
+        for (const QString& file : files) {
+            const Result<std::vector<Reading>> read = readAll(file, ownFolder());
+            if (!read) {
+                refuse(file, read.error());
+                continue;
+            }
+            for (const Reading& reading : *read) {
+                m_accounts.push_back(correct(reading.found, reading.kept.edits.held).account);
             }
         }
+        if (files.isEmpty()) {
+            refuse(m_request.files.join(u' '), {ErrorCode::Empty, {}});
+        }
+    }
+
+    void refuse(const QString& file, const Error& error) {
+        const QString where = error.line > 0 ? QStringLiteral("%1:%2").arg(file).arg(error.line) : file;
+        complain(QStringLiteral("%1: %2").arg(where, errorId(error.code)), m_err);
+        m_code = exitRead;
     }
 
     bool write(const QString& path, const QByteArray& bytes) {

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/article/reader.h"
+#include "app/exports/importer.h"
 #include "app/model/chronologymodel.h"
 #include "ui/actions.h"
 #include "ui/articleview.h"
@@ -52,7 +53,12 @@ QString nameFilter() {
             patterns << QStringLiteral("*.") + suffix;
         }
     }
+    QStringList exported{QStringLiteral("*.dateline")};
+    for (const Importer* importer : importers()) {
+        exported << QStringLiteral("*.") + QLatin1String(importer->suffix);
+    }
     return MainWindow::tr("Articles (%1)").arg(patterns.join(u' ')) + QStringLiteral(";;")
+        + MainWindow::tr("Exported events and corrections (%1)").arg(exported.join(u' ')) + QStringLiteral(";;")
         + MainWindow::tr("All files (*)");
 }
 
@@ -185,11 +191,9 @@ void MainWindow::takeOpened(const Opened& opened) {
     if (opened.chronology) {
         m_correcting->commit();
         m_paths = m_asked;
-        for (const QString& path : m_paths) {
-            rememberFile(path);
-        }
+        rememberFiles(m_paths);
         fillRecent();
-        m_corrections->open(opened.chronology, opened.kept);
+        m_corrections->open(opened.chronology, opened.kept, opened.shown);
         showShown();
     }
     report(opened);
@@ -206,7 +210,7 @@ void MainWindow::report(const Opened& opened) {
     }
     for (int account = 0; account < read; ++account) {
         const Article& article = opened.chronology->accounts[account].article;
-        if (!article.published && read == 1) {
+        if (!article.published && read == 1 && opened.chronology->accounts[account].importedFrom.isEmpty()) {
             Message message = missingDate(opened.chronology->accounts[account]);
             message.act = [this, account] { askDate(account); };
             m_messages->show(std::move(message));

@@ -1,12 +1,10 @@
 #include "ui/openjob.h"
 
 #include "app/article/folder.h"
-#include "app/article/reader.h"
-#include "app/chronology/extract.h"
 #include "ui/ownfolder.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <algorithm>
+#include <iterator>
 
 #include <set>
 
@@ -25,14 +23,22 @@ QStringList eachOnce(QStringList files) {
 }
 
 Opened gathered(std::vector<Reading> readings, std::vector<OpenProblem> problems) {
-    Opened opened{nullptr, std::move(problems), {}, false};
+    Opened opened{nullptr, std::move(problems), {}, false, nullptr};
     std::vector<Account> accounts;
+    std::vector<Account> corrected;
+    const auto untouched = [](const Reading& reading) { return reading.kept.edits.held.empty(); };
+    const bool same = std::ranges::all_of(readings, untouched);
     for (Reading& reading : readings) {
+        if (!same) {
+            corrected.push_back(correct(reading.found, reading.kept.edits.held).account);
+        }
         accounts.push_back(std::move(reading.found));
         opened.kept.push_back(std::move(reading.kept));
     }
     if (!accounts.empty()) {
         opened.chronology = std::make_shared<const Chronology>(makeChronology(std::move(accounts)));
+        opened.shown
+            = same ? opened.chronology : std::make_shared<const Chronology>(makeChronology(std::move(corrected)));
     }
     return opened;
 }
@@ -89,11 +95,11 @@ void OpenJob::openPaths(const QStringList& paths) {
         }
         for (int i = 0; i < files.size() && !stop.stop_requested(); ++i) {
             report(i, int(files.size()));
-            Result<Reading> reading = readWithCorrections(files[i], ownFolder(), stop);
-            if (reading) {
-                readings.push_back(std::move(*reading));
+            Result<std::vector<Reading>> read = readAll(files[i], ownFolder(), stop);
+            if (read) {
+                std::ranges::move(*read, std::back_inserter(readings));
             } else {
-                problems.push_back({files[i], reading.error()});
+                problems.push_back({files[i], read.error()});
             }
         }
         return gathered(std::move(readings), std::move(problems));
@@ -115,10 +121,8 @@ void OpenJob::openText(const QByteArray& bytes, const QString& name) {
 void OpenJob::redate(std::shared_ptr<const Chronology> found, int account, const Published& published) {
     run([found = std::move(found), account, published](std::stop_token stop, const auto&) {
         std::vector<Account> accounts = found->accounts;
-        Article article = accounts[account].article;
-        publish(article, published);
-        accounts[account] = extract(std::move(article), stop);
-        return Opened{std::make_shared<const Chronology>(makeChronology(std::move(accounts))), {}, {}, true};
+        accounts[account] = dated(accounts[account], published, stop);
+        return Opened{std::make_shared<const Chronology>(makeChronology(std::move(accounts))), {}, {}, true, nullptr};
     });
 }
 

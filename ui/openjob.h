@@ -26,6 +26,7 @@ struct Opened {
     std::vector<OpenProblem> problems;
     std::vector<KeptCorrections> kept; // of each account
     bool dated = false; // the same articles as before, dated anew
+    std::shared_ptr<const Chronology> shown; // with the kept corrections; the same as found if there are none
 };
 
 class OpenJob : public QObject {

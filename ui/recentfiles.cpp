@@ -17,12 +17,17 @@ QStringList recentFiles() {
     return QSettings().value(recentKey).toStringList().mid(0, kept);
 }
 
-void rememberFile(const QString& path) {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+void rememberFiles(const QStringList& paths) {
+    if (paths.isEmpty()) {
+        return;
+    }
     QStringList files = recentFiles();
-    files.removeAll(whole);
-    files.prepend(whole);
-    QSettings().setValue(recentKey, files.mid(0, kept));
+    for (const QString& path : paths.mid(std::max<qsizetype>(0, paths.size() - kept))) {
+        const QString whole = QFileInfo(path).absoluteFilePath();
+        files.removeAll(whole);
+        files.prepend(whole);
+    }
+    QSettings().setValue(recentKey, files.mid(0, kept)); // once: each write waits for the disk
 }
 
 QString lastFolder() {

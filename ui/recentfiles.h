@@ -6,7 +6,7 @@
 namespace dateline {
 
 QStringList recentFiles();
-void rememberFile(const QString& path);
+void rememberFiles(const QStringList& paths); // the last of them is the newest
 
 /// The folder a file was opened from last, to begin in the next time.
 QString lastFolder();

@@ -1,10 +1,12 @@
 #include "ui/versionslist.h"
 
+#include "app/exports/telling.h"
 #include "ui/fonts.h"
+#include "ui/markedwords.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
+#include "ui/wordchange.h"
 
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -22,9 +24,13 @@ QLabel* words(const QString& text, TextStyle style, QWidget* parent) {
     return label;
 }
 
-QString nameOf(const Article& article) {
-    const QString title = oneLine(article.title);
-    return title.isEmpty() ? oneLine(QFileInfo(article.path).fileName()) : title;
+/// A quote's words, or a figure with what it measures.
+QString told(const Chronology& chronology, ConflictKind kind, MarkRef mark) {
+    const Account& account = chronology.accounts[mark.account];
+    if (kind == ConflictKind::Quote) {
+        return oneLine(wordsOf(account.quotes[mark.index], account.article.text));
+    }
+    return oneLine(wordsOf(account.figures[mark.index], account.article.text));
 }
 
 } // namespace
@@ -65,23 +71,23 @@ void VersionsList::addConflict(const Chronology& chronology, const Conflict& con
     const bool figure = conflict.kind == ConflictKind::Figure;
     QLabel* head = words(figure ? tr("The figures differ") : tr("The wording differs"), TextStyle::Head, m_page);
     m_rows->addWidget(head, row, 0, 1, 2);
-    m_rows->addWidget(side(chronology, conflict.kind, conflict.first), row + 1, 0);
-    m_rows->addWidget(side(chronology, conflict.kind, conflict.second), row + 1, 1);
+    m_rows->addWidget(side(chronology, conflict.kind, conflict.first, conflict.second), row + 1, 0);
+    m_rows->addWidget(side(chronology, conflict.kind, conflict.second, conflict.first), row + 1, 1);
 }
 
-/// What one article says, with a way to its words.
-QWidget* VersionsList::side(const Chronology& chronology, ConflictKind kind, MarkRef mark) {
+/// What one article says, the words marked that the other does not have, with a way to them.
+QWidget* VersionsList::side(const Chronology& chronology, ConflictKind kind, MarkRef mark, MarkRef other) {
     const Account& account = chronology.accounts[mark.account];
-    const Span span
-        = kind == ConflictKind::Figure ? account.figures[mark.index].span : account.quotes[mark.index].content;
+    const QString own = told(chronology, kind, mark);
     auto* box = new QWidget(m_page);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 8);
-    column->addWidget(words(nameOf(account.article), TextStyle::Small, box));
-    column->addWidget(words(oneLine(span.of(account.article.text)), TextStyle::Title, box));
+    column->addWidget(words(oneLine(nameOf(account.article)), TextStyle::Small, box));
+    const TextStyle style = kind == ConflictKind::Figure ? TextStyle::Title : TextStyle::Quote;
+    column->addWidget(new MarkedWords(own, changedWords(own, told(chronology, kind, other)), style, box));
     auto* show = new QToolButton(box);
     show->setText(tr("Show in the text"));
-    show->setAccessibleName(tr("Show in the text of %1").arg(nameOf(account.article)));
+    show->setAccessibleName(tr("Show in the text of %1").arg(oneLine(nameOf(account.article))));
     connect(show, &QToolButton::clicked, this, [this, kind, mark] { Q_EMIT markAsked(kind, mark); });
     column->addWidget(show, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -90,8 +96,8 @@ QWidget* VersionsList::side(const Chronology& chronology, ConflictKind kind, Mar
 
 void VersionsList::addTelling(const Chronology& chronology, EventRef telling) {
     const int row = m_rows->rowCount();
-    m_rows->addWidget(
-        words(nameOf(chronology.accounts[telling.account].article), TextStyle::Small, m_page), row, 0, Qt::AlignTop);
+    m_rows->addWidget(words(oneLine(nameOf(chronology.accounts[telling.account].article)), TextStyle::Small, m_page),
+        row, 0, Qt::AlignTop);
     m_rows->addWidget(words(oneLine(chronology.event(telling).title), TextStyle::Small, m_page), row, 1);
 }
 

@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void addConflict(const Chronology& chronology, const Conflict& conflict);
-    QWidget* side(const Chronology& chronology, ConflictKind kind, MarkRef mark);
+    QWidget* side(const Chronology& chronology, ConflictKind kind, MarkRef mark, MarkRef other);
     void addTelling(const Chronology& chronology, EventRef telling);
 
     QWidget* m_page = nullptr;

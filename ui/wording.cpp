@@ -33,7 +33,11 @@ QString reasonFor(const Error& error) {
     case ErrorCode::Empty: return tr("There is no text in it.");
     case ErrorCode::Binary: return tr("It holds no text that could be read.");
     case ErrorCode::Encrypted: return tr("It is locked with a password.");
-    case ErrorCode::Malformed: return tr("It is damaged or not what its name says.");
+    case ErrorCode::Malformed:
+        return error.line > 0 ? tr("Line %1 is damaged, or not as Dateline writes it.").arg(error.line)
+                              : tr("It is damaged or not what its name says.");
+    case ErrorCode::ArticleMissing:
+        return tr("The article it corrects, %1, does not lie beside it.").arg(oneLine(error.detail));
     case ErrorCode::Unsupported: return tr("This kind of file is not known here.");
     case ErrorCode::Cancelled: return tr("It was cancelled.");
     case ErrorCode::NotWritable: return tr("The disk refused.");

@@ -47,13 +47,13 @@ Error systemError(const QString& path) {
     }
 }
 
-Error tooLarge(const QString& path) {
-    return {ErrorCode::TooLarge, QStringLiteral("%1: over %2 bytes").arg(path).arg(limits::inputBytes)};
+Error tooLarge(const QString& path, qint64 most) {
+    return {ErrorCode::TooLarge, QStringLiteral("%1: over %2 bytes").arg(path).arg(most)};
 }
 
 } // namespace
 
-Result<QByteArray> readFile(const QString& path) {
+Result<QByteArray> readFile(const QString& path, qint64 most) {
     const QByteArray name = QFile::encodeName(path);
     if (name.contains('\0')) {
         return Error{ErrorCode::NotFound, path};
@@ -66,15 +66,15 @@ Result<QByteArray> readFile(const QString& path) {
     if (!S_ISREG(about.st_mode)) {
         return Error{ErrorCode::NotAFile, path};
     }
-    if (about.st_size > limits::inputBytes) {
-        return tooLarge(path);
+    if (about.st_size > most) {
+        return tooLarge(path, most);
     }
     QByteArray bytes;
     bytes.resize(about.st_size + 1);
     qsizetype size = 0;
     while (true) {
         if (size == bytes.size()) {
-            bytes.resize(std::min<qsizetype>(2 * size, limits::inputBytes + 1));
+            bytes.resize(std::min<qsizetype>(2 * size, most + 1));
         }
         const ssize_t got = ::read(file.number(), bytes.data() + size, bytes.size() - size);
         if (got < 0 && errno == EINTR) {
@@ -87,8 +87,8 @@ Result<QByteArray> readFile(const QString& path) {
             break;
         }
         size += got;
-        if (size > limits::inputBytes) {
-            return tooLarge(path);
+        if (size > most) {
+            return tooLarge(path, most);
         }
     }
     bytes.truncate(size);

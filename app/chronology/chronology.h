@@ -28,6 +28,7 @@ struct Event {
     bool unsure = false; // the date is a guess worth a look
     bool corrected = false; // a reader changed its title, its date or what it tells
     QString note; // a reader's own words on it
+    int happening = 0; // number in the file it was imported from: all with one number are one happening; 0: none
     std::vector<int> quotes; // indices into the account, in order of place
     std::vector<int> figures;
 
@@ -44,6 +45,7 @@ struct Account {
     std::vector<Event> events; // by date, then precision (finer first), then place
     int eventsLeftOut = 0; // happenings past limits::events
     std::vector<Span> sentences; // of the article, in order; what a mark's words stand in
+    QString importedFrom; // the exported file that told all this; empty if it was found in the article
 
     bool operator==(const Account&) const = default;
 };

@@ -10,8 +10,9 @@ using namespace literals;
 
 ClauseCutter::ClauseCutter(const Prose& prose, const Lexicon& lexicon, const Sentence& sentence)
     : m_prose(prose), m_functionWords(lexicon.table(u"functionwords")), m_verbForms(lexicon.table(u"verbforms")),
-      m_openWords(lexicon.table(u"openwords")), m_cues(lexicon.table(u"cues")), m_first(sentence.firstToken),
-      m_end(sentence.endToken), m_kept(m_end - m_first, true) {}
+      m_openWords(lexicon.table(u"openwords")), m_cues(lexicon.table(u"cues")),
+      m_unfinished(lexicon.table(u"unfinished")), m_first(sentence.firstToken), m_end(sentence.endToken),
+      m_kept(m_end - m_first, true) {}
 
 void ClauseCutter::dropBracketed() {
     int open = -1;
@@ -220,8 +221,10 @@ int ClauseCutter::withoutDangling(int first, int end) const {
 
 bool ClauseCutter::endsInParticle(int end) const {
     const int last = keptBefore(end);
-    const bool closed = isWord(last, u"that"_w) || kind(last) == u"determiner" || kind(last) == u"conjunction"
-        || isWord(last, u"as"_w) || isWord(last, u"of"_w);
+    const LexiconEntry* word = last < 0 ? nullptr : m_functionWords.word(m_prose.tokens[last].word);
+    const bool determiner = word && word->value == u"determiner" && word->note != u"alone"; // "open to all" is whole
+    const bool closed = isWord(last, u"that"_w) || determiner || kind(last) == u"conjunction" || isWord(last, u"as"_w)
+        || isWord(last, u"of"_w);
     return last >= 0 && !closed;
 }
 
@@ -248,7 +251,9 @@ bool ClauseCutter::isCleanCut(int first, int cut) const {
     const bool infinitive = isWord(before, u"to"_w) || (before >= first && kind(before) == u"auxiliary");
     const bool quotationNext = cut + 1 < m_end && m_prose.tokens[cut + 1].kind == TokenKind::Mark
         && isQuotationMark(cut + 1) && m_prose.tokens[cut].isWord();
+    const LexiconEntry* waits = m_unfinished.word(m_prose.tokens[last]);
     const bool wantsMore = isFiniteVerb(last) || infinitive || isParticiple(last)
+        || (waits && waits->value == u"phrase")
         || (isWord(cut, u"of"_w) && before >= first && kind(before) == u"determiner"); // "at the speed of"
     return hasFiniteVerb({first, cut}) && (!wantsMore || passive) && !quotationNext;
 }

@@ -117,6 +117,7 @@ private:
     const PhraseTable& m_verbForms;
     const PhraseTable& m_openWords;
     const PhraseTable& m_cues;
+    const PhraseTable& m_unfinished;
     int m_first;
     int m_end;
     std::vector<bool> m_kept;

@@ -1,12 +1,12 @@
 #include "app/chronology/corrected.h"
 
+#include "app/chronology/order.h"
 #include "app/chronology/title.h"
 #include "app/language/language.h"
 #include "app/text/limits.h"
 #include "app/text/prose.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace dateline {
 
@@ -48,7 +48,7 @@ public:
 
     Account finish() {
         dropQuotes();
-        orderEvents();
+        orderEvents(m_account);
         return std::move(m_account);
     }
 
@@ -215,38 +215,6 @@ private:
             }
         }
         m_account.quotes = std::move(kept);
-    }
-
-    void orderEvents() {
-        std::vector<Event>& events = m_account.events;
-        const auto rank = [](const Event& event) {
-            return std::tuple(event.period.from, event.precision, event.spans.empty() ? Span() : event.spans.front());
-        };
-        std::vector<int> order(events.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, [&](int a, int b) { return rank(events[a]) < rank(events[b]); });
-        std::vector<int> place(events.size());
-        std::vector<Event> sorted;
-        sorted.reserve(events.size());
-        for (int i = 0; i < int(order.size()); ++i) {
-            place[order[i]] = i;
-            sorted.push_back(std::move(events[order[i]]));
-            sorted.back().quotes.clear();
-            sorted.back().figures.clear();
-        }
-        events = std::move(sorted);
-        for (int i = 0; i < int(m_account.quotes.size()); ++i) {
-            if (int& event = m_account.quotes[i].event; event >= 0) {
-                event = place[event];
-                events[event].quotes.push_back(i);
-            }
-        }
-        for (int i = 0; i < int(m_account.figures.size()); ++i) {
-            if (int& event = m_account.figures[i].event; event >= 0) {
-                event = place[event];
-                events[event].figures.push_back(i);
-            }
-        }
     }
 
     Account m_account;

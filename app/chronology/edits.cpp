@@ -92,13 +92,13 @@ int eventOf(const Account& account, const EventKey& key) {
             candidates.push_back(i);
         }
     }
-    const auto by = [&](auto partOf, const QString& wanted) {
-        const auto found
-            = std::ranges::find_if(candidates, [&](int i) { return partOf(account, account.events[i]) == wanted; });
-        return found == candidates.end() ? -1 : *found;
+    const auto only = [&](auto partOf, const QString& wanted) { // -1 if none or several have it: that would be a guess
+        const auto has = [&](int i) { return partOf(account, account.events[i]) == wanted; };
+        const auto found = std::ranges::find_if(candidates, has);
+        return std::ranges::count_if(candidates, has) == 1 ? *found : -1;
     };
-    const int byValue = by(dateValue, key.value);
-    const int found = byValue >= 0 ? byValue : by(dateWords, key.date);
+    const int byValue = only(dateValue, key.value);
+    const int found = byValue >= 0 ? byValue : only(dateWords, key.date);
     return found < 0 && candidates.size() == 1 ? candidates.front() : found;
 }
 

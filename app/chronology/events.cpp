@@ -81,9 +81,7 @@ private:
         if (event.spans.empty() || event.spans.back() != span) {
             event.spans.push_back(span);
         }
-        if (event.title.isEmpty()) {
-            event.title = m_titles.title(s, happening.time, happening.until);
-        }
+        retitle(event, s, happening);
         m_eventOfTime[happening.time] = index;
         if (happening.until >= 0) {
             m_eventOfTime[happening.until] = index;
@@ -92,6 +90,18 @@ private:
             m_eventOfSentence[s] = index;
         }
         return index;
+    }
+
+    /// The first title stays, unless it leans on what stands before it and a later one does not.
+    void retitle(Event& event, int s, const Happening& happening) const {
+        constexpr int mostRead = 6; // sentences; keeps events told in many linear
+        if (!event.title.isEmpty() && (event.spans.size() > mostRead || m_titles.standsAlone(event.title))) {
+            return;
+        }
+        const QString title = m_titles.title(s, happening.time, happening.until);
+        if (event.title.isEmpty() || m_titles.standsAlone(title)) {
+            event.title = title;
+        }
     }
 
     /// Sorts by date, then precision, then place, and hands everything to the account.

@@ -1,6 +1,7 @@
 #include "app/chronology/happening.h"
 
 #include "app/language/language.h"
+#include "app/time/tense.h"
 
 #include <algorithm>
 
@@ -36,10 +37,13 @@ public:
             && m_sentence.endToken - m_sentence.firstToken <= longest && m_end + 1 >= m_sentence.endToken;
     }
 
-    /// "Winter makes roads worse", "pipes that spring leaks": no season of any year.
-    bool isAnySeason(const TimeMention& mention) const {
-        return mention.timex.grain == Grain::Season && m_end == m_first + 1
-            && (kind(m_first - 1) != u"preposition" || isWord(m_first - 1, u"to"_w));
+    /// "Winter makes roads worse", "pipes that spring leaks", "most fires break out in winter": no season of any year.
+    bool isAnySeason(const TimeMention& mention, const TenseReader& tenses) const {
+        if (mention.timex.grain != Grain::Season || m_end != m_first + 1) {
+            return false;
+        }
+        return kind(m_first - 1) != u"preposition" || isWord(m_first - 1, u"to"_w)
+            || tenses.at(m_sentence, m_first, m_end) == Tense::Unknown;
     }
 
     /// "Annual Conference 2021": the year belongs to a name.
@@ -169,6 +173,7 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
     const std::vector<TimeMention>& times, const std::vector<Quote>& quotes) {
     const PhraseTable& functionWords = language.lexicon.table(u"functionwords");
     const DirectSpeech speech(quotes);
+    const TenseReader tenses(prose, language);
     std::vector<Happening> found;
     for (int i = 0; i < int(times.size()); ++i) {
         const TimeMention& mention = times[i];
@@ -179,7 +184,7 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
         }
         const Surroundings around(prose, functionWords, mention);
         if (around.standsInDateline() || around.qualifiesNoun(mention) || around.endsName(mention)
-            || around.isAnySeason(mention) || around.standsInSignature() || around.isComparisonBase(mention)
+            || around.isAnySeason(mention, tenses) || around.standsInSignature() || around.isComparisonBase(mention)
             || around.isSince()) {
             continue;
         }

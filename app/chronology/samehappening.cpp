@@ -26,6 +26,7 @@ struct Telling {
     QStringList title; // word keys without names of people, sorted
     QStringList words; // of title and sentence
     QStringList names; // of people in the title
+    std::pair<QString, int> imported; // file and number of a happening that an import had as one
 };
 
 /// The words of all names of people, sorted.
@@ -56,7 +57,8 @@ Telling tellingOf(const Account& account, EventRef ref, const QStringList& names
         = event.time < 0 ? QStringList() : MeasureWords(account.times[event.time].span.of(text).toString()).keys();
     const QStringList words = without(MeasureWords(told).keys(), date);
     const QStringList title = MeasureWords(event.title).keys();
-    Telling telling{ref, event.period, event.precision, without(title, names), without(words, names), {}};
+    Telling telling{ref, event.period, event.precision, without(title, names), without(words, names), {},
+        {account.importedFrom, event.happening}};
     std::ranges::set_intersection(title, names, std::back_inserter(telling.names));
     return telling;
 }
@@ -76,6 +78,9 @@ bool daysAgree(const Telling& a, const Telling& b) {
 
 /// How much of one title the other tells; 0 if the two are not one happening.
 double likeness(const Telling& a, const Telling& b) {
+    if (a.imported.second > 0 && b.imported.second > 0 && a.imported.first == b.imported.first) {
+        return 0; // an import that had them as one has told so
+    }
     if (a.title.isEmpty() || b.title.isEmpty() || !daysAgree(a, b)
         || shared(a.words, b.words) < std::min(fewestShared, int(std::min(a.words.size(), b.words.size())))) {
         return 0;
@@ -100,6 +105,9 @@ public:
         const std::size_t group = groupFor(telling);
         if (group == m_groups.size()) {
             m_groups.emplace_back();
+            if (telling.imported.second > 0) {
+                m_imported.insert(telling.imported, group);
+            }
             for (const QString& word : telling.title) {
                 std::vector<std::size_t>& known = m_byWord[{monthOf(telling), word}];
                 if (known.size() < candidatesLooked) {
@@ -126,6 +134,9 @@ private:
 
     /// The group most like the telling, the first of several; m_groups.size() for none.
     std::size_t groupFor(const Telling& telling) const {
+        if (telling.imported.second > 0 && m_imported.contains(telling.imported)) {
+            return m_imported.value(telling.imported);
+        }
         std::vector<std::size_t> candidates;
         for (const QString& word : telling.words) {
             const std::vector<std::size_t> known = m_byWord.value({monthOf(telling), word});
@@ -151,6 +162,7 @@ private:
 
     std::vector<std::vector<Telling>> m_groups;
     QHash<std::pair<int, QString>, std::vector<std::size_t>> m_byWord; // month and a word of the title
+    QHash<std::pair<QString, int>, std::size_t> m_imported;
 };
 
 } // namespace

@@ -33,9 +33,43 @@ QString tidied(QString words) {
 } // namespace
 
 TitleMaker::TitleMaker(const Account& account, const Prose& prose, const Language& language)
-    : m_account(account), m_prose(prose), m_lexicon(language.lexicon) {}
+    : m_account(account), m_prose(prose), m_lexicon(language.lexicon), m_coreference(prose, account.people) {}
 
-QString TitleMaker::title(int sentenceIndex, int time, int until) const {
+QString TitleMaker::title(int sentence, int time, int until) const {
+    QString title = clause(sentence, time, until, false);
+    if (waitsForDate(title)) { // "The show will be held"
+        title = clause(sentence, time, until, true);
+    }
+    if (!title.isEmpty() && !hasVerb(title)) { // "Con Edison, which maintains ...": no clause was made out
+        const QString all = words(sentence);
+        title = hasVerb(all) || !title.contains(u' ') ? all : title;
+    }
+    return title;
+}
+
+bool TitleMaker::hasVerb(const QString& title) const {
+    const Prose prose = cutProse(title, m_lexicon);
+    return std::ranges::any_of(prose.sentences, [&](const Sentence& sentence) {
+        return ClauseCutter(prose, m_lexicon, sentence).hasFiniteVerb({sentence.firstToken, sentence.endToken});
+    });
+}
+
+bool TitleMaker::standsAlone(const QString& title) const {
+    static constexpr QStringView pronouns[]{u"he", u"she", u"it", u"they", u"this", u"that", u"these", u"those"};
+    constexpr int fewWords = 3;
+    const QString opening = title.left(title.indexOf(u' ')).toLower();
+    return std::ranges::find(pronouns, opening) == std::end(pronouns)
+        && (title.count(u' ') >= fewWords || hasVerb(title));
+}
+
+bool TitleMaker::waitsForDate(const QString& title) const {
+    const QString last = title.sliced(title.lastIndexOf(u' ') + 1).toLower();
+    const LexiconEntry* entry = m_lexicon.table(u"unfinished").word(wordId(last));
+    return entry && entry->value == u"date";
+}
+
+/// The main clause; the words of its date are in it only if it is to be `dated`.
+QString TitleMaker::clause(int sentenceIndex, int time, int until, bool dated) const {
     constexpr int reach = 200; // tokens a title is sought in; keeps sentences of any length linear
     Sentence sentence = m_prose.sentences[sentenceIndex];
     sentence.endToken = std::min(sentence.endToken, sentence.firstToken + reach);
@@ -43,8 +77,10 @@ QString TitleMaker::title(int sentenceIndex, int time, int until) const {
     ClauseCutter cutter(m_prose, m_lexicon, sentence);
     cutter.dropDateline(m_account.times, firstTimeIn(sentence));
     cutter.dropBracketed();
-    dropDates(cutter, sentence, time);
-    if (until >= 0) {
+    if (!dated) {
+        dropDates(cutter, sentence, time);
+    }
+    if (until >= 0 && !dated) {
         cutter.dropTime({m_account.times[time].span.begin, m_account.times[until].span.end});
     }
     for (auto quote = firstQuoteAt(sentence);
@@ -72,21 +108,32 @@ void TitleMaker::keepReported(ClauseCutter& cutter, const Sentence& sentence, in
     }
 }
 
-/// A title that begins with a pronoun for somebody who speaks here begins with the name instead.
+/// A title that begins with a pronoun for somebody who speaks here, or was named shortly before, begins with the name
+/// instead.
 QString TitleMaker::named(const QString& words, const Sentence& sentence) const {
+    constexpr int near = 2; // sentences
+    const QString opening = words.left(words.indexOf(u' ')).toLower();
+    if (opening != u"he" && opening != u"she") {
+        return words;
+    }
     for (auto quote = firstQuoteAt(sentence);
          quote != m_account.quotes.end() && quote->content.begin < sentence.span.end; ++quote) {
-        if (!quote->mention || quote->speaker < 0) {
-            continue;
-        }
-        const QStringView mention = quote->mention->of(m_prose.text);
-        const bool pronoun = mention.compare(u"she", Qt::CaseInsensitive) == 0
-            || mention.compare(u"he", Qt::CaseInsensitive) == 0;
-        if (pronoun && words.startsWith(mention.toString() + u' ', Qt::CaseInsensitive)) {
-            return m_account.people[quote->speaker].name + words.sliced(mention.size());
+        const bool meant = quote->mention && quote->speaker >= 0
+            && quote->mention->of(m_prose.text).compare(opening, Qt::CaseInsensitive) == 0;
+        if (meant) {
+            return m_account.people[quote->speaker].name + words.sliced(opening.size());
         }
     }
-    return words;
+    std::vector<Person> people = m_account.people;
+    const int person = m_coreference.antecedent(wordId(opening), sentence.span.begin, -1, people);
+    if (person < 0) {
+        return words;
+    }
+    const int own = m_prose.sentenceOf(sentence.firstToken);
+    const Span from = m_prose.sentences[std::max(0, own - near)].span;
+    const bool lately = std::ranges::any_of(people[person].mentions,
+        [&](Span mention) { return mention.begin >= from.begin && mention.begin < sentence.span.begin; });
+    return lately ? people[person].name + words.sliced(opening.size()) : words;
 }
 
 QString TitleMaker::words(int sentenceIndex) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/chronology/chronology.h"
+#include "app/people/coreference.h"
 #include "app/text/prose.h"
 
 #include <QString>
@@ -12,7 +13,9 @@ class ClauseCutter;
 struct Language;
 
 /// Makes titles from sentences of one account. A title is the sentence's main clause without leading and trailing
-/// adjuncts, attribution, parentheses and the words of its date; never a bare date, a cut word or half a quotation.
+/// adjuncts, attribution, parentheses and the words of its date; never a bare date, a cut word or half a quotation. Its
+/// words are the article's own, in their order, but for two: a name stands for the pronoun that means it, and the verb
+/// of an adjunct is put in the past ("After opening the port in 2013, Mayor Finch has ..." tells that she opened it).
 class TitleMaker {
 public:
     TitleMaker(const Account& account, const Prose& prose, const Language& language);
@@ -22,10 +25,16 @@ public:
     /// sentence is nothing but direct speech or a date.
     QString title(int sentence, int time, int until) const;
 
+    /// Whether a title can stand alone: it is more than a few words without a verb, and its subject is no pronoun.
+    bool standsAlone(const QString& title) const;
+
     /// The first words of a sentence, for one that has no title.
     QString words(int sentence) const;
 
 private:
+    QString clause(int sentence, int time, int until, bool dated) const;
+    bool hasVerb(const QString& title) const;
+    bool waitsForDate(const QString& title) const;
     void keepReported(ClauseCutter& cutter, const Sentence& sentence, int timeToken) const;
     QString named(const QString& words, const Sentence& sentence) const;
     void dropDates(ClauseCutter& cutter, const Sentence& sentence, int own) const;
@@ -35,6 +44,7 @@ private:
     const Account& m_account;
     const Prose& m_prose;
     const Lexicon& m_lexicon;
+    const Coreference m_coreference;
 };
 
 } // namespace dateline

@@ -14,6 +14,9 @@ public:
 
     int operator()(int offset) const;
 
+    /// The way back: the offset of a code point.
+    int offsetOf(int point) const;
+
 private:
     std::vector<int> m_pairEnds; // offset of the second half of every pair
 };

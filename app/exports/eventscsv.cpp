@@ -1,6 +1,9 @@
-// CSV of events (RFC 4180): one table for spreadsheets, a row for each event and, below it, its quotes and figures.
+// CSV of events (RFC 4180): one table for spreadsheets, a row for each event and, below it, its quotes and figures; the
+// articles come last, in their order.
 #include "app/exports/csv.h"
+#include "app/exports/eventstable.h"
 #include "app/exports/exporter.h"
+#include "app/exports/names.h"
 #include "app/exports/telling.h"
 
 #include <QStringList>
@@ -10,9 +13,6 @@
 namespace dateline {
 
 namespace {
-
-constexpr const char* columns[]{"kind", "event", "from", "to", "precision", "state", "text", "speaker", "value", "low",
-    "high", "unit", "measure", "change", "article", "published", "file"};
 
 QString numberText(double value) {
     char buffer[32];
@@ -54,8 +54,8 @@ public:
 
     QByteArray write() {
         Row head;
-        for (const char* column : columns) {
-            head.plain(QString::fromLatin1(column));
+        for (const QStringView column : table::columns) {
+            head.plain(column.toString());
         }
         m_table = u'\uFEFF' + head.line(); // by the mark spreadsheets know UTF-8
         for (int place = 0; place < int(m_chronology.tellings.size()); ++place) {
@@ -65,6 +65,9 @@ public:
         }
         for (const Account& account : m_chronology.accounts) {
             writeUndated(account);
+        }
+        for (const Account& account : m_chronology.accounts) {
+            writeArticle(account.article);
         }
         return m_table.toUtf8();
     }
@@ -76,7 +79,7 @@ private:
         Row row;
         begin(row, "event", number, event.period);
         row.plain(grainId(event.precision));
-        row.plain(event.unsure ? QStringLiteral("unsure") : event.future ? QStringLiteral("expected") : QString());
+        row.plain(event.unsure ? table::unsure.toString() : event.future ? table::expected.toString() : QString());
         row.text(event.title);
         row.empty(7);
         end(row, account.article);
@@ -101,12 +104,20 @@ private:
         }
     }
 
+    void writeArticle(const Article& article) {
+        Row row;
+        begin(row, "article", 0, {});
+        row.empty(2);
+        row.text(article.title);
+        row.empty(7);
+        end(row, article);
+    }
+
     void writeQuote(const Account& account, const Quote& quote, int number) {
-        static constexpr const char16_t* kinds[]{u"direct", u"indirect", u"mixed"};
         Row row;
         begin(row, "quote", number, {});
         row.empty(1);
-        row.plain(QString::fromUtf16(kinds[int(quote.kind)]));
+        row.plain(names::quoteKinds[int(quote.kind)].toString());
         row.text(wordsOf(quote, account.article.text));
         row.text(speakerOf(account, quote));
         row.empty(6);
@@ -114,11 +125,10 @@ private:
     }
 
     void writeFigure(const Account& account, const Figure& figure, int number) {
-        static constexpr const char16_t* qualifiers[]{u"", u"about", u"more than", u"less than"};
         Row row;
         begin(row, "figure", number, figure.period);
         row.empty(1);
-        row.plain(QString::fromUtf16(qualifiers[int(figure.qualifier)]));
+        row.plain(table::qualifiers[int(figure.qualifier)].toString());
         row.text(wordsOf(figure, account.article.text));
         row.empty(1);
         row.plain(numberText(figure.value));
@@ -126,8 +136,7 @@ private:
         row.plain(numberText(figure.high));
         row.text(figure.unit);
         row.text(figure.measure);
-        static constexpr const char16_t* directions[]{u"change", u"up", u"down"};
-        row.plain(figure.change ? QString::fromUtf16(directions[int(figure.direction)]) : QString());
+        row.plain(figure.change ? table::changes[int(figure.direction)].toString() : QString());
         end(row, account.article);
     }
 

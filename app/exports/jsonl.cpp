@@ -2,6 +2,7 @@
 
 #include "app/exports/codepoints.h"
 #include "app/exports/json.h"
+#include "app/exports/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,12 +103,21 @@ private:
         }
     }
 
-    void eventId(int event) {
-        if (event >= 0) {
-            m_json.key("event");
-            m_json.integer(event + 1);
+    void index(const char* key, int value) {
+        if (value >= 0) {
+            m_json.key(key);
+            m_json.integer(value);
         }
     }
+
+    void flag(const char* key, bool set) {
+        if (set) {
+            m_json.key(key);
+            m_json.boolean(true);
+        }
+    }
+
+    void eventId(int event) { index("event", event < 0 ? -1 : event + 1); }
 
     void writeArticle(const QString& file) {
         const Article& article = m_account.article;
@@ -129,17 +139,19 @@ private:
 
     void writeTime(const TimeMention& time) {
         placed(time.span);
-        static constexpr const char16_t* types[] {u"DATE", u"TIME", u"DURATION", u"SET"};
-        text("type", types[int(time.timex.type)]);
+        text("type", names::timexTypes[int(time.timex.type)]);
         text("value", toTimex3(time.timex));
         period(calendarPeriod(time.timex));
         text("mod", modId(time.timex.mod));
-        text("why", reasonId(time.reason));
+        text("why", names::reasons[int(time.reason)]);
     }
 
     void writePerson(const Person& person) {
         text("name", person.name);
         text("role", person.role);
+        if (person.kind != PersonKind::Person) {
+            text("kind", names::personKinds[int(person.kind)]);
+        }
         pairs("mentions", person.mentions);
     }
 
@@ -150,10 +162,14 @@ private:
         text("precision", grainId(event.precision));
         text("title", event.title);
         pairs("spans", event.spans);
-        if (event.time >= 0) {
-            m_json.key("time");
-            m_json.integer(event.time);
-        }
+        index("time", event.time);
+        text("mod", modId(event.mod));
+        text("dated_by", names::datedBy[int(event.datedBy)]);
+        index("above", event.sentencesAbove > 0 ? event.sentencesAbove : -1);
+        flag("future", event.future);
+        flag("unsure", event.unsure);
+        flag("corrected", event.corrected);
+        text("note", event.note);
     }
 
     void writeQuote(const Quote& quote) {
@@ -161,8 +177,7 @@ private:
         if (!quote.pieces.empty()) {
             pairs("spans", quote.pieces);
         }
-        static constexpr const char16_t* kinds[] {u"direct", u"indirect", u"mixed"};
-        text("kind", kinds[int(quote.kind)]);
+        text("kind", names::quoteKinds[int(quote.kind)]);
         m_json.key("speech");
         m_json.boolean(quote.speech);
         if (quote.speaker >= 0) {
@@ -171,6 +186,7 @@ private:
         optionalSpan("speaker_mention", quote.mention);
         optionalSpan("cue", quote.cue);
         eventId(quote.event);
+        flag("corrected", quote.corrected);
     }
 
     void writeFigure(const Figure& figure) {
@@ -178,8 +194,7 @@ private:
         number("value", figure.value);
         number("low", figure.low);
         number("high", figure.high);
-        static constexpr const char16_t* qualifiers[] {u"=", u"~", u">", u"<"};
-        text("qualifier", qualifiers[int(figure.qualifier)]);
+        text("qualifier", names::qualifiers[int(figure.qualifier)]);
         text("unit", figure.unit);
         text("unit_text", figure.unitSpan.isEmpty() ? QStringView() : figure.unitSpan.of(m_text));
         m_json.key("change");
@@ -190,6 +205,9 @@ private:
         text("measure", figure.measure);
         period(figure.period);
         eventId(figure.event);
+        index("time", figure.time);
+        index("base", figure.base);
+        flag("corrected", figure.corrected);
     }
 
     const Account& m_account;

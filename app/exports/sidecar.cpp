@@ -154,20 +154,11 @@ private:
     }
 
     EventDate date(const QJsonObject& from) {
-        EventDate date{{day(from[u"from"]), day(from[u"to"])}, Grain::None, Mod::None};
-        const QString precision = from[u"precision"].toString();
-        for (int grain = 0; grain < int(Grain::None); ++grain) {
-            if (grainId(Grain(grain)) == precision) {
-                date.precision = Grain(grain);
-            }
-        }
-        const QString mod = from[u"mod"].toString();
-        for (int i = 0; i <= int(Mod::EqualOrMore); ++i) {
-            if (modId(Mod(i)) == mod) {
-                date.mod = Mod(i);
-            }
-        }
-        m_ok &= date.precision != Grain::None && date.period.from <= date.period.to && modId(date.mod) == mod;
+        const std::optional<Grain> precision = grainWithId(from[u"precision"].toString());
+        const std::optional<Mod> mod = modWithId(from[u"mod"].toString());
+        const EventDate date{
+            {day(from[u"from"]), day(from[u"to"])}, precision.value_or(Grain::Day), mod.value_or(Mod::None)};
+        m_ok &= precision && mod && date.period.from <= date.period.to;
         return date;
     }
 

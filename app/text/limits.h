@@ -6,6 +6,8 @@
 namespace dateline::limits {
 
 inline constexpr qint64 inputBytes = 16LL << 20; // one article; the longest real pages seen are under 6 MB
+inline constexpr qint64 importBytes = 128LL << 20; // an exported chronology: many articles with what they tell
+inline constexpr int importArticles = 10'000; // in one exported chronology
 inline constexpr int markupDepth
     = 512; // open elements; browsers stop here too, and the HTML parser is quadratic in depth
 inline constexpr int markupCost

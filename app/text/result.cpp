@@ -15,6 +15,7 @@ QString errorId(ErrorCode code) {
     case ErrorCode::Unsupported: return QStringLiteral("unsupported");
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");
     case ErrorCode::NotWritable: return QStringLiteral("not-writable");
+    case ErrorCode::ArticleMissing: return QStringLiteral("article-missing");
     }
     return {};
 }

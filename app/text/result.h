@@ -20,12 +20,14 @@ enum class ErrorCode {
     Unsupported,
     Cancelled,
     NotWritable,
+    ArticleMissing, // corrections whose article does not lie beside them; its name is the detail
 };
 
 /// What went wrong. `detail` is for people who ask for it (a path, what the system said); it is never shown alone.
 struct Error {
     ErrorCode code = ErrorCode::NotReadable;
     QString detail;
+    int line = 0; // of the file, from 1, where it was found; 0: no line
 
     bool operator==(const Error&) const = default;
 };

@@ -127,9 +127,4 @@ std::vector<TimeMention> findTimes(
     return mentions;
 }
 
-QString reasonId(Reason reason) {
-    static constexpr const char16_t* ids[]{u"absolute", u"published", u"previous", u"heading", u"unresolved"};
-    return QString::fromUtf16(ids[int(reason)]);
-}
-
 } // namespace dateline

@@ -37,6 +37,4 @@ std::vector<TimeMention> findTimes(
 /// Nothing if the text is no date or holds much else.
 std::optional<Timex> parseTimestamp(QStringView text, const Language& language);
 
-QString reasonId(Reason reason); // "absolute" ...
-
 } // namespace dateline

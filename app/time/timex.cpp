@@ -155,6 +155,24 @@ QString grainId(Grain grain) {
     return QString::fromUtf16(ids[int(grain)]);
 }
 
+std::optional<Mod> modWithId(QStringView id) {
+    for (int i = 0; i <= int(Mod::EqualOrMore); ++i) {
+        if (modId(Mod(i)) == id) {
+            return Mod(i);
+        }
+    }
+    return {};
+}
+
+std::optional<Grain> grainWithId(QStringView id) {
+    for (int i = 0; i < int(Grain::None); ++i) {
+        if (grainId(Grain(i)) == id) {
+            return Grain(i);
+        }
+    }
+    return {};
+}
+
 QString toIso(Day day) {
     const std::chrono::year_month_day date(day);
     QString text;

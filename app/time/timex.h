@@ -85,6 +85,8 @@ QString toEdtf(const Timex& timex);
 
 QString modId(Mod mod); // "APPROX" ...; empty for None
 QString grainId(Grain grain); // "day", "month", "quarter" ...
+std::optional<Mod> modWithId(QStringView id);
+std::optional<Grain> grainWithId(QStringView id); // an empty id is none
 
 QString toIso(Day day); // 2021-06-18
 Day day(int year, unsigned month, unsigned dayOfMonth);

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/file.h>
 #include <sys/stat.h>
 
 using namespace dateline;
@@ -31,6 +32,35 @@ TEST_CASE("a save replaces the whole file and leaves nothing beside it", "[store
     REQUIRE(writeFile(path, "2"));
     CHECK(contentOf(path) == "2");
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("what a killed save left goes, and nothing else", "[store]") {
+    QTemporaryDir folder;
+    const auto make = [&](const char* name) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    };
+    for (const char* name : {"a.dateline", "a.dateline.unsaved", "a.dateline.unsaved2", "a.dateline.old", "b.dateline.unsaved"}) {
+        make(name);
+    }
+    QFile busy(folder.filePath(QStringLiteral("a.dateline.unsaved2")));
+    REQUIRE(busy.open(QIODevice::ReadWrite));
+    REQUIRE(::flock(busy.handle(), LOCK_EX) == 0);
+    sweepBeside(folder.filePath(QStringLiteral("a.dateline")));
+    const QStringList left{"a.dateline", "a.dateline.old", "a.dateline.unsaved2", "b.dateline.unsaved"};
+    CHECK(QDir(folder.path()).entryList(QDir::Files, QDir::Name) == left);
+    REQUIRE(writeFile(folder.filePath(QStringLiteral("a.dateline")), "x"));
+    CHECK(QDir(folder.path()).entryList(QDir::Files, QDir::Name) == left);
+}
+
+TEST_CASE("a save keeps who may read the file", "[store]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.csv"));
+    REQUIRE(writeFile(path, "1"));
+    const QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    REQUIRE(QFile::setPermissions(path, owner));
+    REQUIRE(writeFile(path, "2"));
+    CHECK((QFileInfo(path).permissions() & ~(QFileDevice::ReadUser | QFileDevice::WriteUser)) == owner);
 }
 
 TEST_CASE("a save that fails says so and keeps the old file", "[store]") {

@@ -150,3 +150,61 @@ TEST_CASE("export writes the events in every form", "[export]") {
         CHECK(QFileInfo(path).size() > 400);
     }
 }
+
+TEST_CASE("export reads a folder; what is broken in it is told and the rest written", "[export]") {
+    QTemporaryDir folder;
+    const auto write = [&](const char* name, const QByteArray& bytes) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    write("a.txt", "Rain fell on Verrin on May 4, 2031.\n");
+    write("b.txt", QByteArray("\1\2\0\3\4\0\0\5", 8).repeated(100));
+    write("c.txt", "Snow fell on Orvane on May 6, 2031.\n");
+    write("old.csv", "no article");
+    const QString events = folder.filePath("out.jsonl");
+    const Answer answer = run({"--events", events, folder.path()});
+    CHECK(answer.code == 3);
+    CHECK(answer.err == QStringLiteral("dateline export: %1: binary\n").arg(folder.filePath("b.txt")));
+    CHECK(answer.out == events + '\n');
+    QFile written(events);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readAll().count('\n') == 2);
+    QTemporaryDir empty;
+    const Answer none = run({"--events", events, empty.path()});
+    CHECK(none.code == 3);
+    CHECK(none.err.contains("empty"));
+}
+
+TEST_CASE("what was exported is exported again, byte for byte", "[export]") {
+    QTemporaryDir folder;
+    const QString articles = QStringLiteral(SOURCE_DIR "/tests/articles");
+    const auto content = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    for (const char* suffix : {"csv", "jsonl"}) {
+        INFO(suffix);
+        const QString first = folder.filePath(QStringLiteral("first.") + suffix);
+        const QString second = folder.filePath(QStringLiteral("second.") + suffix);
+        REQUIRE(run({"--events", first, articles}).code == 0);
+        REQUIRE(run({"--events", second, first}).code == 0);
+        CHECK(content(first).size() > 10'000);
+        CHECK(content(second) == content(first));
+    }
+}
+
+TEST_CASE("export tells the line on which a table is broken", "[export]") {
+    QTemporaryDir folder;
+    const QString table = folder.filePath("events.csv");
+    REQUIRE(run({"--events", table, QStringLiteral(SOURCE_DIR "/resources/samples/example.txt")}).code == 0);
+    QFile file(table);
+    REQUIRE(file.open(QIODevice::Append));
+    file.write("rumour\r\n");
+    file.close();
+    const Answer answer = run({"--events", folder.filePath("out.csv"), table});
+    CHECK(answer.code == 3);
+    CHECK(answer.err.contains(QStringLiteral("events.csv:")));
+    CHECK(answer.err.contains(": malformed"));
+}

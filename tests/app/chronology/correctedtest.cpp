@@ -176,3 +176,26 @@ TEST_CASE("edits of another article change nothing", "[corrected]") {
     const Corrected corrected = correct(other, edits);
     CHECK(breachOf(corrected.account) == QString());
 }
+
+TEST_CASE("three paragraphs changed outside: every correction is found again at its event, or listed", "[corrected]") {
+    const Account before = mill::account();
+    const std::vector<Edit> edits = mill::allEdits(before);
+    QString text = mill::text;
+    text.replace(QStringLiteral("The roof was mended in one week. Brekke said the work had cost 40,000 crowns."),
+        QStringLiteral("A new roof was put on in nine days. Brekke gave no sum."));
+    text.replace(QStringLiteral("The first flour was sold on the square."),
+        QStringLiteral("On the square the first flour was sold to a long queue."));
+    text.replace(QStringLiteral("Lund said repairs would take a month."), QStringLiteral("Nobody said for how long."));
+    text.prepend(QStringLiteral("A word ahead.\n\n"));
+    const Account after = mill::account(text);
+    const Anchored now = anchored(after, edits);
+    CHECK(now.held.size() + now.orphans.size() == edits.size());
+    CHECK(now.held.size() >= 5);
+    CHECK(now.orphans.size() >= 2); // of the words that are gone
+    for (const Edit& edit : now.held) {
+        if (namesEvent(edit.kind) && eventOf(after, edit.event) >= 0) {
+            CHECK(toIso(after.events[eventOf(after, edit.event)].period.from) == edit.event.value);
+        }
+    }
+    CHECK(breachOf(correct(after, now.held).account) == QString());
+}

@@ -35,6 +35,29 @@ TEST_CASE("an event is known again when its date counts otherwise, but no other 
     CHECK(eventOf(account, key) == -1);
 }
 
+TEST_CASE("of two events in one sentence with the same words, none is guessed", "[edits]") {
+    Account account;
+    account.article.text = QStringLiteral("It opened on Monday and closed on Monday.");
+    account.sentences = {{0, int(account.article.text.size())}};
+    for (const int begin : {13, 34}) {
+        Event event;
+        event.period = {day(2031, 5, unsigned(begin) % 28 + 1), day(2031, 5, unsigned(begin) % 28 + 1)};
+        event.title = QStringLiteral("It opened");
+        event.spans = account.sentences;
+        event.time = int(account.times.size());
+        TimeMention time;
+        time.span = {begin, begin + 6};
+        time.timex = *parseTimex3(toIso(event.period.from));
+        account.times.push_back(time);
+        account.events.push_back(event);
+    }
+    CHECK(eventOf(account, keyOf(account, 0)) == 0);
+    CHECK(eventOf(account, keyOf(account, 1)) == 1);
+    EventKey key = keyOf(account, 1);
+    key.value = QStringLiteral("2030-01-01");
+    CHECK(eventOf(account, key) == -1);
+}
+
 TEST_CASE("dates are read as people type them", "[edits]") {
     const auto typed = [](const char* text) {
         const std::optional<EventDate> date = readDate(QString::fromLatin1(text));

@@ -85,8 +85,8 @@ TEST_CASE("a CSV cell is never a formula and rows keep their columns", "[exports
     const QByteArray csv = csvExporter.write(worded(words));
     CHECK(csv.startsWith("\xEF\xBB\xBFkind,event,from,to,"));
     CHECK(csv.endsWith("\r\n"));
-    CHECK(csv.count("\r\n") == 4);
-    CHECK(csv.count('\n') == 4);
+    CHECK(csv.count("\r\n") == 5);
+    CHECK(csv.count('\n') == 5);
     for (const char* start : {",=", ",+", ",@", ",\"=", ",\"+", ",\"@", ",\t", ",\xEF\xBC\x9D"}) {
         CHECK_FALSE(csv.contains(start));
     }

@@ -1,21 +1,51 @@
-// Many articles in one window: how long until all are on show, the longest the window did not answer meanwhile, and the
-// memory it took. bench_merging FILE...
+// Many articles in one window: how long until all are on show, and until a correction is; the longest the window did not
+// answer meanwhile; and the memory it took. bench_merging FILE...
 #include "app/model/chronologymodel.h"
+#include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QAction>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 
 namespace {
 
-constexpr int beat = 5; // milliseconds
+/// Runs the event loop and takes the time, the longest between two beats too.
+struct Beat {
+    void until(const std::function<bool()>& done) {
+        constexpr int milliseconds = 5;
+        QElapsedTimer clock;
+        QElapsedTimer sinceBeat;
+        QEventLoop loop;
+        QTimer heart;
+        QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
+            longest = std::max(longest, sinceBeat.restart());
+            if (done()) {
+                loop.quit();
+            }
+        });
+        clock.start();
+        sinceBeat.start();
+        heart.start(milliseconds);
+        loop.exec();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, sinceBeat.elapsed());
+        whole = clock.elapsed();
+    }
+
+    qint64 whole = 0;
+    qint64 longest = 0;
+};
 
 QByteArray peakMemory() {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -38,28 +68,23 @@ int main(int argc, char** argv) {
     dateline::Appearance appearance;
     dateline::MainWindow window(appearance);
     window.show();
-    QElapsedTimer whole;
-    QElapsedTimer sinceBeat;
-    qint64 longest = 0;
-    QTimer heart;
-    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
-        longest = std::max(longest, sinceBeat.restart());
-        if (!window.job().isRunning() && window.model().chronology()) {
-            application.quit();
-        }
-    });
-    whole.start();
-    sinceBeat.start();
+    Beat beat;
     window.open(application.arguments().mid(1));
-    heart.start(beat);
-    application.exec();
-    application.processEvents();
-    const dateline::Chronology& told = *window.model().chronology();
+    beat.until([&] { return !window.job().isRunning() && window.model().chronology(); });
+    const Beat opened = beat;
+    const std::shared_ptr<const dateline::Chronology> shown = window.model().chronology();
+    const std::size_t events = shown->events.size();
     std::size_t tellings = 0;
-    for (const auto& each : told.tellings) {
+    for (const auto& each : shown->tellings) {
         tellings += each.size();
     }
+    window.selection().setCurrentIndex(window.model().index(0, 0), QItemSelectionModel::ClearAndSelect);
+    application.processEvents();
+    Beat correction;
+    window.actions()[dateline::Do::HideEvent].trigger();
+    correction.until([&] { return window.model().chronology() != shown; });
     std::printf("%zu articles, %zu events of %zu tellings, %zu conflicts: %.2f s, longest pause %lld ms, peak %s\n",
-        told.accounts.size(), told.events.size(), tellings, told.conflicts.size(), double(whole.elapsed()) / 1e3,
-        longest, peakMemory().constData());
+        shown->accounts.size(), events, tellings, shown->conflicts.size(), double(opened.whole) / 1e3, opened.longest,
+        peakMemory().constData());
+    std::printf("a correction: %.3f s, longest pause %lld ms\n", double(correction.whole) / 1e3, correction.longest);
 }

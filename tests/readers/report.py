@@ -1,0 +1,72 @@
+"""The HTML report in headless Chromium: no message on its console, nothing requested besides the file, and every link
+goes to the place its words come from."""
+import html
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+from told import SKIPPED, folder, need
+
+browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+if not browser:
+    sys.exit(SKIPPED)
+
+FOLLOW = """<script>
+addEventListener("load", () => {
+    const plain = words => words.replace(/\\s+/g, " ").trim();
+    const wrong = [];
+    let links = 0, sentences = 0;
+    for (const link of document.querySelectorAll("a")) {
+        ++links;
+        link.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
+        const place = document.querySelector(":target");
+        const box = place && place.getBoundingClientRect();
+        const words = link.closest("blockquote, li, dd") && plain(link.textContent).split(" \\u2026 ")[0];
+        if (!place || "#" + place.id !== link.getAttribute("href") && "#" + place.id !== link.getAttribute("xlink:href")) {
+            wrong.push("no place: " + link.outerHTML);
+        } else if (box.bottom < 0 || box.top > innerHeight) {
+            wrong.push("not scrolled to: " + place.id);
+        } else if (words) {
+            ++sentences;
+            const opening = words.slice(0, 40);
+            let told = place.textContent, next = place.nextElementSibling;
+            for (let i = 0; i < 3 && next; ++i, next = next.nextElementSibling) told += " " + next.textContent;
+            if (!plain(place.textContent).includes(opening.slice(0, 12)) && !plain(told).includes(opening))
+                wrong.push("other words: " + words + " / " + place.textContent);
+        }
+    }
+    const asked = performance.getEntriesByType("resource").map(entry => entry.name);
+    document.documentElement.innerHTML = "<body><pre id=answer></pre></body>";
+    document.getElementById("answer").textContent = JSON.stringify({links, sentences, wrong, asked});
+});
+</script>"""
+
+
+def run(page, *options):
+    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return subprocess.run(
+        [browser, "--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
+         "--no-first-run", "--disable-component-update", *sandbox, f"--user-data-dir={folder}/profile",
+         "--enable-logging=stderr", "--virtual-time-budget=5000", *options, "--dump-dom", page.as_uri()],
+        capture_output=True, text=True, timeout=120)
+
+
+report = folder / "events.html"
+shown = run(report)
+need(shown.returncode == 0 and "<section" in shown.stdout, "not shown:", shown.stderr[-2000:])
+console = [line for line in shown.stderr.splitlines() if "CONSOLE" in line]
+need(not console, "on the console:", console)
+followed = folder / "followed.html"  # the same page without its policy: it may fetch, and run what follows its links
+source = report.read_text(encoding="utf-8")
+source = re.sub(r"<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "", source)
+followed.write_text(source.replace("</body>", FOLLOW + "</body>"), encoding="utf-8")
+answered = re.search(r'<pre id="answer">(.*?)</pre>', run(followed).stdout, re.S)
+need(answered, "the links could not be followed")
+answer = json.loads(html.unescape(answered.group(1)))
+need(not answer["wrong"], answer["wrong"])
+need(not answer["asked"], "requested:", answer["asked"])
+need(answer["links"] > 20 and answer["sentences"] > 10, answer)
+print(answer["links"], "links,", answer["sentences"], "to the words they show")
