@@ -37,7 +37,7 @@ QString dated(Reason reason, DatedBy datedBy, int above = 0) {
 TEST_CASE("every way a date comes about has a sentence of plain words", "[why]") {
     CHECK(dated(Reason::Absolute, DatedBy::Mention) == QStringLiteral("Dated by \u201CMarch 2, 2016\u201D"));
     CHECK(dated(Reason::Published, DatedBy::Mention)
-        == QStringLiteral("Dated by \u201CMarch 2, 2016\u201D, worked out from the publication date, 18 Jun 2021"));
+        == QStringLiteral("Dated by \u201CMarch 2, 2016\u201D, worked out from the publication date, 18 June 2021"));
     CHECK(dated(Reason::Previous, DatedBy::Mention)
         == QStringLiteral("Dated by \u201CMarch 2, 2016\u201D, worked out from the date told before it, 2019"));
     CHECK(dated(Reason::Heading, DatedBy::Mention)
