@@ -52,7 +52,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillRect(row,
-            chosen                                         ? theme.accentSoft
+            chosen                                       ? theme.accentSoft
                 : option.state & QStyle::State_MouseOver ? theme.alt
                                                          : theme.base);
         paintDot(*painter, place(QRect(row.left() + inset, row.center().y() - dotSize / 2 + 1, dotSize, dotSize)),
@@ -76,7 +76,8 @@ public:
         const QRect counts = place(QRect(row.right() + 1 - inset - countWidth, row.top(), countWidth, row.height()));
         const QFontMetrics metrics(small);
         paintTabular(*painter,
-            QPointF(counts.left(), counts.top() + (counts.height() + metrics.ascent() - metrics.descent()) / 2.0), count);
+            QPointF(counts.left(), counts.top() + (counts.height() + metrics.ascent() - metrics.descent()) / 2.0),
+            count);
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
             painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(theme.accent, 2));

@@ -98,7 +98,25 @@ int NameClusters::find(const NameMention& mention, const std::vector<WordId>& wo
             }
         }
     }
-    return best;
+    return best >= 0 || words.size() > 1 || !mention.speaks ? best : misspelt(mention);
+}
+
+/// The person whose surname lost or won a last s, as it happens beside possessives: "Ann Waters", "Water said".
+int NameClusters::misspelt(const NameMention& mention) const {
+    const QStringView word = m_prose.word(mention.endToken - 1);
+    if (m_firstNames.word(m_prose.tokens[mention.endToken - 1]) || word.size() < 4) {
+        return -1;
+    }
+    const bool s = word.endsWith(u's');
+    const WordId meant = s ? wordId(word.chopped(1)) : wordId(word.toString() + u's');
+    const auto found = m_byWord.find(meant);
+    if (found == m_byWord.end()) {
+        return -1;
+    }
+    const Cluster& cluster = m_clusters[found->second.back()];
+    const bool fits = cluster.kind == PersonKind::Person && cluster.words.size() > 1 && cluster.words.back() == meant
+        && areCompatible(mention.gender, cluster.gender);
+    return fits ? found->second.back() : -1;
 }
 
 /// "Belt and Road Initiative (BRI)": the cluster that the initials in brackets behind it belong to.

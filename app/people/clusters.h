@@ -30,6 +30,7 @@ public:
 private:
     std::vector<WordId> wordsOf(const NameMention& mention) const;
     int find(const NameMention& mention, const std::vector<WordId>& words) const;
+    int misspelt(const NameMention& mention) const;
     int fit(const NameMention& mention, const std::vector<WordId>& words, const Cluster& cluster) const;
     int fitOfOne(WordId word, const std::vector<WordId>& name) const;
     void index(int cluster, const std::vector<WordId>& words);

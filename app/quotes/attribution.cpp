@@ -2,6 +2,8 @@
 
 #include "app/language/language.h"
 #include "app/quotes/clausesubject.h"
+#include "app/quotes/cuesetting.h"
+#include "app/quotes/uncued.h"
 
 #include <algorithm>
 
@@ -12,19 +14,9 @@ using namespace literals;
 namespace {
 
 constexpr int longestSource = 40; // tokens
-constexpr int longestSignature = 8;
 
 bool beginsPhrase(WordClass c) {
     return isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun;
-}
-
-/// A quotation that stands for itself: a sentence of its own, not words worked into the writer's.
-bool isUtterance(const Passage& passage, const Quotation& quotation) {
-    const WordClass before = passage.at(quotation.firstToken - 1);
-    const Token& word = passage.prose->tokens[std::min(quotation.firstToken + 1, passage.end - 1)];
-    const bool begins = before == WordClass::Stop || before == WordClass::Colon || before == WordClass::Comma
-        || before == WordClass::Mark || before == WordClass::Dash;
-    return begins && (word.capitalised() || !word.isWord()) && (quotation.words > 3 || before == WordClass::Stop);
 }
 
 Attribution made(const Cue& cue, std::optional<Tokens> source, Tokens content) {
@@ -36,27 +28,13 @@ Attribution made(const Cue& cue, std::optional<Tokens> source, Tokens content) {
     return attribution;
 }
 
-bool isRelative(const Passage& passage, int token) {
-    const WordId word = passage.word(token);
-    return word == u"which"_w || word == u"who"_w || word == u"that"_w;
-}
-
-/// Whether a subordinate clause of the sentence's beginning has its subject behind `opener`: "When |", "Since the day |".
-bool opensSubordinate(const Passage& passage, int opener) {
-    const auto subordinates = [&](int token) {
-        const WordId word = passage.word(token);
-        return passage.at(token) == WordClass::Subordinator || word == u"when"_w || word == u"after"_w
-            || word == u"since"_w || word == u"as"_w || word == u"before"_w;
-    };
-    for (int i = opener; i >= passage.first && opener - i < 6; --i) {
-        if (isEdge(passage.at(i)) || passage.at(i) == WordClass::Mark) {
-            return false;
-        }
-        if (subordinates(i) && passage.at(i - 1) == WordClass::Stop) {
-            return true;
-        }
+/// Behind a name between commas: ", Xan Oder|,"; `comma` itself if there is none.
+int behindName(const Passage& passage, int comma) {
+    int end = comma + 1;
+    while (passage.at(comma) == WordClass::Comma && passage.at(end) == WordClass::Name) {
+        ++end;
     }
-    return false;
+    return end - comma > 2 && passage.at(end) == WordClass::Comma ? end : comma;
 }
 
 /// The content up to its first comma that `ends` the clause.
@@ -75,7 +53,10 @@ Attributions::Attributions(const Language& language)
     : m_phrases(language), m_cues(language), m_contents(m_cues, m_phrases, language) {}
 
 std::optional<Attribution> Attributions::accordingTo(const Passage& passage, const Cue& cue, int floor) const {
-    const std::optional<Tokens> source = m_phrases.startingAt(passage, cue.group.end, passage.end);
+    std::optional<Tokens> source = m_phrases.startingAt(passage, cue.group.end, passage.end);
+    if (!source) {
+        source = upToEdge(passage, cue.group.end);
+    }
     if (!source) {
         return {};
     }
@@ -108,7 +89,7 @@ std::optional<Attribution> Attributions::accordingTo(const Passage& passage, con
 /// "According to the mayor, the dam will hold."
 std::optional<Attribution> Attributions::openingSource(
     const Passage& passage, const Cue& cue, Tokens source, int floor) const {
-    int comma = source.end;
+    int comma = behindName(passage, source.end);
     while (comma - source.end < longestSource && passage.at(comma) != WordClass::Comma
         && passage.at(comma) != WordClass::Stop) {
         ++comma;
@@ -178,23 +159,10 @@ Tokens Attributions::fronted(
     return content;
 }
 
-/// Whether the passage begins with a word, a conjunction before it aside.
-bool opensWith(const Passage& passage, WordId word) {
-    const int first = passage.first + (passage.at(passage.first) == WordClass::Coordinator);
-    return passage.word(first) == word;
-}
-
-/// "After proposing a toll": the preposition tells of an act; only a clause or a quotation behind it reports words.
-bool tellsAct(const Passage& passage, const Cue& cue, Tokens content) {
-    return cue.form == CueForm::Ing && !cue.attached && passage.at(cue.group.first - 1) == WordClass::Preposition
-        && passage.at(content.first) != WordClass::That && passage.at(content.first) != WordClass::Mark;
-}
-
-/// "which Oder said was late": the relative pronoun in front of the source is the subject of what was said.
-bool inRelative(const Passage& passage, const Cue& cue, Tokens source) {
-    const WordId word = passage.word(source.first - 1);
-    const bool pronoun = word == u"which"_w || word == u"who"_w || word == u"what"_w || word == u"that"_w;
-    return pronoun && cue.takes(u'c') && !cue.infinitive && passage.at(source.first - 2) != WordClass::Preposition;
+/// "After saying ..., she left", "Bemoaning ..., Oder left": the subject comes behind what was said.
+bool opensSentence(const Passage& passage, const Cue& cue) {
+    const int first = cue.group.first - (passage.at(cue.group.first - 1) == WordClass::Preposition);
+    return cue.form == CueForm::Ing && passage.at(first - 1) == WordClass::Stop;
 }
 
 std::optional<Attribution> Attributions::active(
@@ -203,9 +171,7 @@ std::optional<Attribution> Attributions::active(
     if (cue.attached || (cue.form == CueForm::Ing && isNominal(passage.at(cue.group.first - 1)))) {
         source = m_phrases.subjectOf(passage, cue.group.first, passage.first);
     }
-    const bool past = source && source->first > floor
-        && (passage.at(source->first - 1) == WordClass::Mark
-            || (passage.at(source->first - 1) == WordClass::Comma && passage.at(source->first - 2) == WordClass::Mark));
+    const bool past = source && source->first > floor && closesQuoted(passage, source->first);
     const bool relative = source && inRelative(passage, cue, *source);
     const std::optional<Tokens> behind
         = past && cue.takes(u'q') ? std::nullopt : m_contents.behind(passage, cue, relative);
@@ -218,8 +184,9 @@ std::optional<Attribution> Attributions::active(
             return {};
         }
         const Tokens content = fronted(passage, cue, source, *behind);
-        if (!source && content.end < behind->end) {
-            source = m_phrases.startingAt(passage, content.end + 1, passage.end);
+        const int main = content.end + (passage.at(content.end) == WordClass::Comma);
+        if (!source && (content.end < behind->end || (opensSentence(passage, cue) && main < passage.end))) {
+            source = m_phrases.startingAt(passage, main, passage.end);
         } else if (!source && !cue.passive) {
             source = shared ? shared : clauseSubject(m_phrases, passage, cue.group.first);
         }
@@ -227,14 +194,31 @@ std::optional<Attribution> Attributions::active(
         attribution.carried = !source;
         return attribution;
     }
-    if (!source || !cue.takes(u'q') || cue.passive) {
+    return source ? closing(passage, cue, *source, floor) : std::nullopt;
+}
+
+/// "..., Ann Oder said": the cue stands behind its content, or inside it.
+std::optional<Attribution> Attributions::closing(
+    const Passage& passage, const Cue& cue, Tokens source, int floor) const {
+    if (cue.passive || !(cue.takes(u'q') || closesReport(passage, cue, source))) {
         return {};
     }
-    std::optional<Tokens> before = m_contents.before(passage, source->first, floor);
+    std::optional<Tokens> before = m_contents.before(passage, source.first, floor);
+    if (before && !cue.takes(u'q') && !beginsPhrase(passage.at(before->first))) {
+        return {};
+    }
     const bool direct = before && passage.at(before->first) == WordClass::Mark;
-    const std::optional<Tokens> rest = m_contents.resumed(passage, m_contents.behindAddressee(passage, cue), direct);
+    const std::optional<Tokens> rest
+        = m_contents.resumed(passage, m_contents.asides().behindAddressee(passage, cue), direct);
     if (!before && rest && (cue.takes(u'x') || isVerbal(passage.at(rest->first)))) {
-        before = m_contents.lead(passage, source->first - (passage.word(source->first - 1) == u"as"_w), floor);
+        before = m_contents.lead(passage, source.first - (passage.word(source.first - 1) == u"as"_w), floor);
+    }
+    const bool as = passage.word(source.first - 1) == u"as"_w;
+    if (!before && rest && as) { // "As Oder explained, the dam is dry", "The dam, as Oder noted, never held"
+        before = m_contents.lead(passage, source.first - 1, floor);
+        if (!before && passage.at(source.first - 2) == WordClass::Stop) {
+            return made(cue, source, *rest);
+        }
     }
     if (!before || (!cue.takes(u'c') && passage.at(before->end - 1) != WordClass::Mark)) {
         return {};
@@ -260,54 +244,16 @@ std::optional<Attribution> Attributions::attribute(
     return active(passage, cue, floor, shared);
 }
 
-/// Who stands beside a quotation without a cue: "And from Ann Oder: ...", "Oder had one message: ...", "..." - Ann Oder
-std::optional<Tokens> Attributions::signature(const Passage& passage, const Quotation& quotation) const {
-    const int behind = quotation.endToken;
-    if (passage.at(behind) == WordClass::Dash && passage.at(behind + 1) == WordClass::Name) {
-        const std::optional<Tokens> name = m_phrases.startingAt(passage, behind + 1, passage.end);
-        return name && name->end == passage.end ? name : std::nullopt;
-    }
-    const int colon = quotation.firstToken - 1;
-    if (passage.at(colon) != WordClass::Colon) {
-        return {};
-    }
-    for (int i = colon - 2; i >= passage.first && colon - i < longestSignature; --i) {
-        if (passage.at(i) != WordClass::Preposition) {
-            continue;
-        }
-        const std::optional<Tokens> name = m_phrases.startingAt(passage, i + 1, colon);
-        if (name && name->end == colon && passage.at(colon - 1) == WordClass::Name && opensWith(passage, u"from"_w)) {
-            return name;
-        }
-    }
-    return clauseSubject(m_phrases, passage, colon);
-}
-
-void Attributions::addUncued(const Passage& passage, std::vector<Attribution>& found) const {
-    std::vector<Tokens> pieces;
-    for (const Attribution& attribution : found) {
-        pieces.insert(pieces.end(), attribution.pieces.begin(), attribution.pieces.end());
-    }
-    std::ranges::sort(pieces, {}, &Tokens::first);
-    auto piece = pieces.begin();
-    int reach = 0;
-    for (const Quotation& quotation : passage.quotations) {
-        for (; piece != pieces.end() && piece->first <= quotation.firstToken; ++piece) {
-            reach = std::max(reach, piece->end);
-        }
-        if (quotation.endToken > reach && isUtterance(passage, quotation)) {
-            Attribution attribution;
-            attribution.pieces = {{quotation.firstToken, quotation.endToken}};
-            attribution.source = signature(passage, quotation);
-            attribution.carried = !attribution.source;
-            found.push_back(attribution);
-        }
-    }
-}
-
 std::vector<Attribution> Attributions::find(const Passage& passage) const {
     std::vector<Attribution> found;
+    if (passage.statement > 0) {
+        Attribution statement;
+        statement.source = announcer(m_phrases, passage, passage.statement - 1);
+        statement.pieces = {{passage.statement, passage.end}};
+        return {statement};
+    }
     int floor = passage.first;
+    Tokens reported; // what the last cue in front of its content governs
     for (const Cue& cue : m_cues.find(passage)) {
         const int sentence = passage.prose->sentenceOf(cue.verb);
         const bool same
@@ -317,7 +263,17 @@ std::vector<Attribution> Attributions::find(const Passage& passage) const {
         if (attribution) {
             std::erase_if(attribution->pieces, [](Tokens piece) { return piece.isEmpty(); });
         }
+        const bool nested
+            = cue.verb < reported.end && cue.verb >= reported.first && cue.form != CueForm::According;
+        if (nested && attribution && attribution->speech && !attribution->pieces.empty()
+            && passage.at(attribution->pieces.front().first) != WordClass::Mark) {
+            continue; // what somebody says that another said
+        }
         if (attribution && !attribution->pieces.empty()) {
+            const Tokens last = attribution->pieces.back();
+            if (last.first > cue.verb && last.end > reported.end) {
+                reported = last;
+            }
             const int source = attribution->source ? attribution->source->end : 0;
             if (attribution->pieces.back().first < cue.verb) { // final or interrupting cue
                 floor = std::max({floor, cue.group.end, source, attribution->pieces.back().end});
@@ -325,7 +281,7 @@ std::vector<Attribution> Attributions::find(const Passage& passage) const {
             found.push_back(*std::move(attribution));
         }
     }
-    addUncued(passage, found);
+    addUncued(m_phrases, passage, found);
     return found;
 }
 

@@ -32,8 +32,8 @@ private:
     Tokens fronted(const Passage& passage, const Cue& cue, std::optional<Tokens> source, Tokens content) const;
     std::optional<Attribution> active(
         const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const;
-    std::optional<Tokens> signature(const Passage& passage, const Quotation& quotation) const;
-    void addUncued(const Passage& passage, std::vector<Attribution>& found) const;
+
+    std::optional<Attribution> closing(const Passage& passage, const Cue& cue, Tokens source, int floor) const;
 
     NounPhrases m_phrases;
     Cues m_cues;

@@ -9,17 +9,11 @@ using namespace literals;
 namespace {
 
 constexpr int longestAdverbial = 16; // tokens between a cue and a colon
-constexpr int longestLead = 20; // tokens before an interrupting cue that make no clause
-
-bool isWh(const Passage& passage, int token) {
-    return passage.at(token) == WordClass::Relative || passage.word(token) == u"whether"_w
-        || passage.word(token) == u"if"_w;
-}
 
 } // namespace
 
 Contents::Contents(const Cues& cues, const NounPhrases& phrases, const Language& language)
-    : m_cues(cues), m_phrases(phrases), m_ends(cues, phrases), m_nouns(language.lexicon.table(u"cuenouns")) {}
+    : m_cues(cues), m_phrases(phrases), m_asides(phrases, language), m_ends(cues, phrases) {}
 
 bool Contents::hasVerb(const Passage& passage, Tokens tokens) const {
     for (int i = tokens.first; i < tokens.end; ++i) {
@@ -43,91 +37,6 @@ bool Contents::hasFinite(const Passage& passage, Tokens tokens) const {
         }
     }
     return false;
-}
-
-/// One adverbial at `token`: a time, an adverb or a prepositional phrase; `token` itself if there is none.
-int Contents::behindAside(const Passage& passage, int token) const {
-    int i = token;
-    if (passage.at(i) == WordClass::Adverb) {
-        return i + 1;
-    }
-    const bool preposition = passage.at(i) == WordClass::Preposition || passage.at(i) == WordClass::To;
-    i += preposition;
-    int time = i;
-    while (passage.at(time) == WordClass::Determiner || passage.at(time) == WordClass::Adjective
-        || passage.at(time) == WordClass::Adverb) {
-        ++time;
-    }
-    if (passage.at(time) == WordClass::Time) {
-        while (passage.at(time) == WordClass::Time || passage.at(time) == WordClass::Number
-            || (passage.at(time) == WordClass::Stop && passage.glued(time)
-                && passage.at(time + 1) == WordClass::Number)) {
-            ++time;
-        }
-        return time;
-    }
-    if (!preposition) {
-        return token;
-    }
-    const std::optional<Tokens> object = m_phrases.startingAt(passage, i, passage.end);
-    if (!object) {
-        return token;
-    }
-    const WordClass next = passage.at(object->end);
-    for (int k = object->first; k < object->end; ++k) {
-        if (m_nouns.word(passage.word(k))) {
-            return object->end;
-        }
-    }
-    const bool open = next == WordClass::That || next == WordClass::Mark || next == WordClass::Colon
-        || next == WordClass::Stop || next == WordClass::Time
-        || (next == WordClass::Comma && passage.at(object->end + 1) == WordClass::Mark);
-    return open ? object->end : token;
-}
-
-/// ", in a bitter letter," in front of a that-clause or a quotation; the comma itself if there is none.
-int Contents::behindManner(const Passage& passage, int comma) const {
-    if (passage.at(comma + 1) != WordClass::Preposition) {
-        return comma;
-    }
-    const std::optional<Tokens> object = m_phrases.startingAt(passage, comma + 2, passage.end);
-    const WordClass next = object ? passage.at(object->end + 1) : WordClass::Stop;
-    const bool content = next == WordClass::That || next == WordClass::Mark;
-    return content && passage.at(object->end) == WordClass::Comma ? object->end + 1 : comma;
-}
-
-int Contents::behindAsides(const Passage& passage, int token) const {
-    int i = token;
-    for (int count = 0; count < 5; ++count) {
-        int next = behindAside(passage, i);
-        if (next == i && passage.at(i) == WordClass::Comma) { // "said, in a speech, that"
-            const int aside = behindAside(passage, i + 1);
-            const bool closed = aside > i + 1 && passage.at(aside) == WordClass::Comma;
-            next = closed ? aside + 1 : behindManner(passage, i);
-        }
-        if (next == i) {
-            break;
-        }
-        i = next;
-    }
-    return i;
-}
-
-int Contents::behindAddressee(const Passage& passage, const Cue& cue) const {
-    const int i = cue.group.end;
-    if (!cue.takes(u'a') || passage.at(i) == WordClass::That || passage.at(i) == WordClass::Mark) {
-        return i;
-    }
-    const std::optional<Tokens> addressee = m_phrases.startingAt(passage, i, passage.end);
-    if (!addressee) {
-        return i;
-    }
-    const int next = behindAsides(passage, addressee->end);
-    const bool marked = passage.at(next) == WordClass::That || passage.at(next) == WordClass::To
-        || passage.at(next) == WordClass::Mark || passage.at(next) == WordClass::Colon || isWh(passage, next)
-        || (passage.at(next) == WordClass::Comma && passage.at(next + 1) == WordClass::Mark);
-    const bool always = cue.takes(u'x');
-    return marked || always ? addressee->end : i;
 }
 
 Tokens Contents::clause(const Passage& passage, int first, CueForm form) const {
@@ -161,13 +70,80 @@ const Quotation* Contents::behindColon(const Passage& passage, int token) const 
     return nullptr;
 }
 
-std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue, bool relative) const {
-    const int addressee = behindAddressee(passage, cue);
-    int i = addressee;
-    if (passage.at(i) != WordClass::That && passage.at(i) != WordClass::Mark
-        && !(passage.at(i) == WordClass::To && cue.takes(u'i'))) {
-        i = behindAsides(passage, i);
+/// Whether only a thing is named: "added a floor to the mill", "said something about it". Nothing for "yes" and "no".
+bool Contents::namesOnly(const Passage& passage, Tokens rest) const {
+    switch (passage.word(rest.first)) {
+    case u"something"_w:
+    case u"anything"_w:
+    case u"everything"_w:
+    case u"nothing"_w:
+    case u"enough"_w:
+    case u"much"_w:
+    case u"so"_w: return !isVerbal(passage.at(rest.first + 1)) && passage.at(rest.first + 1) != WordClass::Auxiliary;
+    case u"yes"_w:
+    case u"no"_w: return false;
+    default: break;
     }
+    std::optional<Tokens> phrase = m_phrases.startingAt(passage, rest.first, rest.end);
+    if (!phrase || passage.at(rest.first) == WordClass::Pronoun) {
+        return false;
+    }
+    int end = phrase->end;
+    while (end < rest.end && (passage.at(end) == WordClass::Preposition || passage.at(end) == WordClass::To)) {
+        phrase = m_phrases.startingAt(passage, end + 1, rest.end);
+        if (!phrase) {
+            return false;
+        }
+        end = phrase->end;
+    }
+    return end >= rest.end || passage.at(end) == WordClass::Subordinator || passage.word(end) == u"after"_w
+        || passage.word(end) == u"when"_w;
+}
+
+/// "said as he left", "said about the dam": no words, only when or of what.
+bool Contents::isCircumstance(const Passage& passage, Tokens rest) const {
+    const WordId word = passage.word(rest.first);
+    const bool subordinate = word == u"as"_w || word == u"before"_w || word == u"after"_w || word == u"when"_w
+        || word == u"while"_w || word == u"until"_w;
+    if (!subordinate && passage.at(rest.first) != WordClass::Preposition) {
+        return false;
+    }
+    for (int i = rest.first; i < rest.end; ++i) {
+        if (passage.at(i) == WordClass::Comma || (!subordinate && passage.at(i) == WordClass::Finite)
+            || (!subordinate && passage.at(i) == WordClass::Auxiliary)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The first token behind cue, addressee and asides.
+int Contents::startBehind(const Passage& passage, const Cue& cue) const {
+    const int addressee = m_asides.behindAddressee(passage, cue);
+    const WordClass first = passage.at(addressee);
+    if (first == WordClass::That || first == WordClass::Mark || (first == WordClass::To && cue.takes(u'i'))) {
+        return addressee;
+    }
+    const int i = m_asides.behindAll(passage, addressee);
+    if (const int later = m_asides.laterThat(passage, cue, addressee); later > i) {
+        return later;
+    }
+    const bool verb = isVerbal(passage.at(i)) || passage.at(i) == WordClass::Auxiliary;
+    return verb && first == WordClass::Adverb ? addressee : i; // "said much is late"
+}
+
+/// "said yes": one word that is all of an answer.
+bool isAnswer(const Passage& passage, int token) {
+    const WordClass next = passage.at(token + 1);
+    return (passage.word(token) == u"yes"_w || passage.word(token) == u"no"_w)
+        && (isEdge(next) || next == WordClass::Coordinator || next == WordClass::Mark);
+}
+
+std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue, bool relative) const {
+    if (cue.takes(u'x') && isAnswer(passage, cue.group.end)) {
+        return Tokens{cue.group.end, cue.group.end + 1};
+    }
+    int i = startBehind(passage, cue);
     const bool introduced = (passage.at(i) == WordClass::Comma || passage.at(i) == WordClass::Colon)
         && passage.at(i + 1) == WordClass::Mark;
     i += introduced;
@@ -192,19 +168,32 @@ std::optional<Tokens> Contents::behind(const Passage& passage, const Cue& cue, b
         return {};
     }
     if ((c == WordClass::That && cue.takes(u't')) || (c == WordClass::To && cue.takes(u'i'))
-        || (cue.takes(u'w') && isWh(passage, i))) {
+        || (cue.takes(u'w') && introducesQuestion(passage, i))) {
         return clause(passage, i, cue.form);
     }
     const Tokens rest = clause(passage, i, cue.form);
     if (rest.isEmpty()) {
         return {};
     }
+    if (isCircumstance(passage, rest)) {
+        return {};
+    }
     const bool subject = isNominal(c) || c == WordClass::Determiner || c == WordClass::Pronoun || c == WordClass::That;
-    if (cue.takes(u'c') && c != WordClass::To
+    if (cue.takes(u'c') && c != WordClass::To && !(cue.takes(u'x') && namesOnly(passage, rest))
         && ((cue.takes(u'x') && cue.takes(u'w')) || (subject && hasVerb(passage, firstPart(passage, rest))))) {
         return rest;
     }
     return nounPhrase(passage, cue, rest);
+}
+
+/// "the dam as a ruin".
+bool describes(const Passage& passage, Tokens phrase) {
+    for (int i = phrase.first + 1; i + 1 < phrase.end; ++i) {
+        if (passage.word(i) == u"as"_w) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "called for a vote", "called it "a joke"": what is only named counts as reported where the cue says so or marks
@@ -221,7 +210,8 @@ std::optional<Tokens> Contents::nounPhrase(const Passage& passage, const Cue& cu
         marks += passage.prose->tokens[k].kind == TokenKind::Mark;
     }
     const bool quoted = cue.takes(u'N') && marks > 1;
-    return quoted || cue.takes(u'n') ? std::optional(phrase) : std::nullopt;
+    return quoted || cue.takes(u'n') || (cue.takes(u'd') && describes(passage, phrase)) ? std::optional(phrase)
+                                                                                        : std::nullopt;
 }
 
 /// A noun phrase ends before a comma, a subordinate clause, a time or another verb.
@@ -232,82 +222,13 @@ int Contents::nounEnd(const Passage& passage, Tokens rest) const {
             continue;
         }
         const bool verb = (c == WordClass::Coordinator && isVerbal(passage.at(i + 1)));
-        if (c == WordClass::Comma || c == WordClass::Subordinator || c == WordClass::Colon || verb
+        const bool moreQuoted = c == WordClass::Comma && passage.at(i + 1) == WordClass::Mark;
+        if ((c == WordClass::Comma && !moreQuoted) || c == WordClass::Subordinator || c == WordClass::Colon || verb
             || passage.word(i) == u"when"_w || passage.word(i) == u"after"_w || passage.word(i) == u"during"_w) {
             return i;
         }
     }
     return rest.end;
-}
-
-std::optional<Tokens> Contents::before(const Passage& passage, int end, int floor) const {
-    int last = end;
-    while (last > floor && passage.at(last - 1) == WordClass::Comma) {
-        --last;
-    }
-    if (last <= floor) {
-        return {};
-    }
-    int first = last;
-    const Quotation* final = passage.quotationAt(last - 1);
-    if (final) {
-        first = final->firstToken;
-        const WordClass left = passage.at(first - 1);
-        if (isEdge(left) || left == WordClass::Coordinator) {
-            return Tokens{first, last};
-        }
-    } else if (last == end) {
-        return {};
-    }
-    for (int words = 0; first > floor && words < longestClause; ++words) {
-        if (const Quotation* quotation = passage.quotationAt(first - 1)) {
-            first = quotation->firstToken;
-            continue;
-        }
-        const WordClass c = passage.at(first - 1);
-        if (c == WordClass::Semicolon || c == WordClass::Open
-            || (c == WordClass::Stop && passage.endsSentence(first - 1))) {
-            break;
-        }
-        --first;
-    }
-    while (first < last && isEdge(passage.at(first))) {
-        ++first;
-    }
-    const Tokens content{first, last};
-    const WordClass opener = passage.at(first);
-    const bool adjunct = opener == WordClass::Preposition || opener == WordClass::Subordinator
-        || opener == WordClass::Relative || opener == WordClass::To || opener == WordClass::Adverb;
-    const bool clause = hasVerb(passage, content) || (last - first > 4 && !adjunct);
-    return last - first > 1 && (final || clause) ? std::optional(content) : std::nullopt;
-}
-
-std::optional<Tokens> Contents::lead(const Passage& passage, int end, int floor) const {
-    int first = end - 1;
-    while (first > floor && end - first < longestLead && passage.at(first - 1) != WordClass::Stop
-        && passage.at(first - 1) != WordClass::Semicolon && passage.at(first - 1) != WordClass::Mark) {
-        --first;
-    }
-    const bool whole = first == floor || passage.at(first - 1) == WordClass::Stop;
-    return passage.at(end - 1) == WordClass::Comma && whole && first < end - 1 ? std::optional(Tokens{first, end - 1})
-                                                                               : std::nullopt;
-}
-
-std::optional<Tokens> Contents::resumed(const Passage& passage, int tail, bool direct) const {
-    const int i = behindAsides(passage, tail);
-    const WordClass c = passage.at(i);
-    if (c != WordClass::Comma && c != WordClass::Colon && c != WordClass::Dash) {
-        return {};
-    }
-    if (const Quotation* quotation = passage.quotationAt(i + 1)) {
-        return Tokens{quotation->firstToken, quotation->endToken};
-    }
-    const WordClass next = passage.at(i + 1);
-    if (direct || i + 2 >= passage.end || next == WordClass::Ing || next == WordClass::Coordinator
-        || next == WordClass::Relative || m_cues.at(passage, i + 1)) {
-        return {};
-    }
-    return clause(passage, i + 1, CueForm::Past);
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 // Content: where the reported words of a cue begin and end.
 #pragma once
 
+#include "app/quotes/asides.h"
 #include "app/quotes/clauseend.h"
 
 #include <optional>
@@ -24,11 +25,7 @@ public:
     /// What goes on behind a cue that interrupted it; `tail` is behind cue and source.
     std::optional<Tokens> resumed(const Passage& passage, int tail, bool direct) const;
 
-    /// Behind the one who was told, if the cue names one: "told reporters".
-    int behindAddressee(const Passage& passage, const Cue& cue) const;
-
-    /// Behind the adverbials that follow a cue: "on Monday", "in an interview with a paper".
-    int behindAsides(const Passage& passage, int token) const;
+    const Asides& asides() const { return m_asides; }
 
     /// A clause of reported speech from `first` to its end.
     Tokens clause(const Passage& passage, int first, CueForm form) const;
@@ -37,17 +34,19 @@ public:
     bool hasFinite(const Passage& passage, Tokens tokens) const; // a verb that is surely one
 
 private:
-    int behindAside(const Passage& passage, int token) const;
+    int startBehind(const Passage& passage, const Cue& cue) const;
+    bool namesOnly(const Passage& passage, Tokens rest) const;
+    bool isCircumstance(const Passage& passage, Tokens rest) const;
+    std::optional<Tokens> coordinated(const Passage& passage, int coordinator, bool direct) const;
     const Quotation* behindColon(const Passage& passage, int token) const;
-    int behindManner(const Passage& passage, int comma) const;
     std::optional<Tokens> nounPhrase(const Passage& passage, const Cue& cue, Tokens rest) const;
     Tokens firstPart(const Passage& passage, Tokens tokens) const;
     int nounEnd(const Passage& passage, Tokens rest) const;
 
     const Cues& m_cues;
     const NounPhrases& m_phrases;
+    Asides m_asides;
     ClauseEnds m_ends;
-    const PhraseTable& m_nouns;
 };
 
 } // namespace dateline

@@ -30,6 +30,13 @@ bool isPlural(QStringView word) {
     return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss");
 }
 
+/// "A third say", "the majority say".
+bool isPart(WordId word) {
+    static constexpr WordId parts[]{u"third"_w, u"quarter"_w, u"half"_w, u"majority"_w, u"minority"_w, u"percent"_w,
+        u"rest"_w, u"number"_w, u"handful"_w, u"tenth"_w, u"fifth"_w};
+    return std::ranges::find(parts, word) != std::end(parts);
+}
+
 /// He, she, it and who take "says"; they, we, I and you take "say".
 bool isThirdSingular(WordId word) {
     return word == u"he"_w || word == u"she"_w || word == u"it"_w || word == u"who"_w || word == u"which"_w;
@@ -87,8 +94,8 @@ bool Cues::isVerb(const Passage& passage, int token, CueForm form) const {
         const bool plural = before == WordClass::Noun || before == WordClass::Name
             ? isPlural(passage.prose->word(token - 1)) || m_roles.word(left)
             : false;
-        return before == WordClass::To || before == WordClass::Auxiliary || before == WordClass::Adverb || plural
-            || (before == WordClass::Pronoun && !isThirdSingular(left)) || before == WordClass::Relative
+        return isPart(left) || before == WordClass::To || before == WordClass::Auxiliary || before == WordClass::Adverb
+            || plural || (before == WordClass::Pronoun && !isThirdSingular(left)) || before == WordClass::Relative
             || before == WordClass::Determiner || before == WordClass::Close || before == WordClass::Comma
             || before == WordClass::Coordinator;
     }

@@ -174,7 +174,8 @@ private:
             add(mark, token + sign.tokens, int(m_open.size()));
             return;
         }
-        if (isOpen && sign.family != u'\'') { // it was never closed: only the newer mark counts
+        const bool nested = isOpen && m_open.back().sign.family == u'\''; // “... ‘... “...” ...’ ...”
+        if (isOpen && !nested && sign.family != u'\'') { // it was never closed: only the newer mark counts
             m_open.erase(std::prev(open.base()), m_open.end());
         }
         if (m_open.size() == deepest) {

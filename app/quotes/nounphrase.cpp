@@ -227,6 +227,9 @@ std::optional<Tokens> NounPhrases::startingAt(const Passage& passage, int first,
     int lastNominal = first;
     while (i < ceiling && i - first < longest) {
         const WordClass c = passage.at(i);
+        if (i > first && c == WordClass::Adjective && passage.at(i + 1) == WordClass::Time && lastNominal == i) {
+            break; // "Ann Oder | last month"
+        }
         if (isNominal(c) || (c == WordClass::Stop && passage.glued(i + 1))
             || (c == WordClass::Dash && passage.glued(i))) {
             ++i;

@@ -8,9 +8,12 @@
 
 namespace dateline {
 
+using namespace literals;
+
 namespace {
 
 constexpr int scareWords = 3;
+constexpr int longestFromLine = 12;
 constexpr int longestSource = 8; // tokens between a closing mark and its cue
 
 QChar lastSign(const Prose& prose, const Quotation& quotation) {
@@ -30,6 +33,13 @@ bool endsInFullStop(const Prose& prose, const Quotation& quotation) {
     return QStringView(u".!?").contains(lastSign(prose, quotation));
 }
 
+/// Words written small in titles.
+bool isTitleParticle(WordId word) {
+    static constexpr WordId particles[]{u"the"_w, u"and"_w, u"for"_w, u"from"_w, u"with"_w, u"into"_w, u"over"_w,
+        u"off"_w, u"out"_w, u"nor"_w, u"but"_w, u"via"_w, u"per"_w};
+    return std::ranges::find(particles, word) != std::end(particles);
+}
+
 bool isTitleCase(const Prose& prose, const Quotation& quotation) {
     int capitals = 0;
     int small = 0;
@@ -37,7 +47,7 @@ bool isTitleCase(const Prose& prose, const Quotation& quotation) {
         const Token& token = prose.tokens[i];
         if (token.isWord()) {
             capitals += token.capitalised();
-            small += !token.capitalised() && token.length() > 3;
+            small += !token.capitalised() && token.length() > 2 && !isTitleParticle(token.word);
         }
     }
     return capitals > 1 && small == 0 && !endsInFullStop(prose, quotation);
@@ -85,6 +95,13 @@ private:
         if (announces(passage, sentence)) {
             passage.end = m_prose.sentences[sentence++].endToken;
             takeQuotations(passage, sentence);
+        } else if (isFromLine(passage, sentence)) {
+            const int paragraph = m_prose.sentences[sentence].paragraph;
+            passage.statement = m_prose.sentences[sentence].firstToken;
+            while (sentence < int(m_prose.sentences.size()) && m_prose.sentences[sentence].paragraph == paragraph) {
+                passage.end = m_prose.sentences[sentence++].endToken;
+            }
+            takeQuotations(passage, sentence);
         }
         while (sentence < int(m_prose.sentences.size()) && tells(passage, m_prose.sentences[sentence])) {
             passage.end = m_prose.sentences[sentence++].endToken;
@@ -92,10 +109,19 @@ private:
         return passage;
     }
 
+    /// "And from Chair Ann Oder:" as a line of its own, as press releases have it.
+    bool isFromLine(const Passage& passage, int next) const {
+        const int first = passage.first + (m_prose.tokens[passage.first].word == u"and"_w);
+        return passage.end - first > 2 && passage.end - first < longestFromLine
+            && m_prose.tokens[first].word == u"from"_w && m_prose.text[m_prose.tokens[passage.end - 1].begin] == u':'
+            && m_prose.tokens[passage.end - 2].capitalised() && next < int(m_prose.sentences.size())
+            && m_prose.sentences[next].body && m_prose.sentences[next].paragraph != passage.paragraph;
+    }
+
     /// What holds neither a quotation nor the beginning of a cue tells of no speech.
     bool mayReport(const Passage& passage) const {
         const auto begin = m_prose.tokens.begin();
-        return !passage.quotations.empty()
+        return !passage.quotations.empty() || passage.statement > 0
             || std::any_of(begin + passage.first, begin + passage.end,
                 [&](const Token& token) { return m_cues.mayBegin(token); });
     }

@@ -27,6 +27,7 @@ struct Passage {
     int paragraph = 0;
     std::vector<WordClass> classes; // of the tokens from `first`; Mark for all that stands in speech marks
     std::vector<Quotation> quotations; // outermost, speech only
+    int statement = 0; // the first token of a paragraph that the line before it gives to somebody: "From Ann Oder:"
 
     /// Stop outside the passage.
     WordClass at(int token) const { return token >= first && token < end ? classes[token - first] : WordClass::Stop; }

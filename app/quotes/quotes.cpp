@@ -94,7 +94,7 @@ private:
                 quote.pieces.push_back(passage.span(piece));
             }
         }
-        quote.kind = kindOf(m_prose, m_quotations, pieces);
+        quote.kind = passage.statement > 0 ? QuoteKind::Direct : kindOf(m_prose, m_quotations, pieces);
         quote.speech = attribution.speech;
         if (attribution.cue) {
             quote.cue = passage.span(*attribution.cue);

@@ -108,6 +108,20 @@ int Speakers::namedBeside(const Passage& passage, Tokens source, int head) const
     return -1;
 }
 
+/// "the team's coach, Xan Oder,": a name behind a role that nothing else told to be somebody's.
+std::optional<Tokens> Speakers::newNameBeside(const Passage& passage, Tokens source, int head) const {
+    const LexiconEntry* role = m_roles.word(passage.word(head - 1));
+    if (!role || role->value == u"p" || head != source.end || passage.at(head) != WordClass::Comma) {
+        return {};
+    }
+    int end = head + 1;
+    while (passage.at(end) == WordClass::Name) {
+        ++end;
+    }
+    const bool closed = passage.at(end) == WordClass::Comma || passage.at(end) == WordClass::Stop;
+    return closed && end - head > 2 ? std::optional(Tokens{head + 1, end}) : std::nullopt;
+}
+
 /// "the president": the last person named with that role.
 int Speakers::holderOf(QStringView role, int position) const {
     auto it = std::ranges::lower_bound(m_names, std::pair{Span{position, position}, 0});
@@ -133,15 +147,19 @@ PersonKind Speakers::kindOf(const Passage& passage, int head) const {
     return text.endsWith(u's') && passage.at(head) == WordClass::Noun ? PersonKind::Group : PersonKind::Organisation;
 }
 
-/// "the ministry": the last body named with that word.
-int Speakers::bodyWith(QStringView head, int position) const {
-    const QString word = u' ' + head.toString() + u' ';
+/// "the ministry": the last body named with that word; "the town": with one of the same sort ("Municipality of Tull").
+int Speakers::bodyWith(const LexiconEntry& body, QStringView head, int position) const {
+    const auto fits = [&](QStringView word) {
+        const LexiconEntry* entry = m_organisations.word(wordId(word));
+        return word.compare(head, Qt::CaseInsensitive) == 0
+            || (entry && !entry->note.isEmpty() && entry->note == body.note);
+    };
     auto it = std::ranges::lower_bound(m_names, std::pair{Span{position, position}, 0});
     for (int steps = 0; it != m_names.begin() && steps < 60; ++steps) {
         --it;
         const Person& person = m_people[it->second];
-        const QString padded = u' ' + person.name + u' ';
-        if (person.kind == PersonKind::Organisation && padded.contains(word, Qt::CaseInsensitive)) {
+        const auto words = QStringView(person.name).split(u' ');
+        if (person.kind == PersonKind::Organisation && std::ranges::any_of(words, fits)) {
             return it->second;
         }
     }
@@ -186,8 +204,8 @@ int Speakers::antecedentOf(const Passage& passage, int relative, int last) {
         return passage.at(end - 1) == WordClass::Name ? namedIn(m_prose.tokens[end - 1].span()) : -1;
     }
     const WordClass head = passage.at(noun->end - 1);
-    const bool known = !noun->isEmpty() && noun->end <= relative && head != WordClass::Relative
-        && head != WordClass::That;
+    const bool known
+        = !noun->isEmpty() && noun->end <= relative && head != WordClass::Relative && head != WordClass::That;
     return known ? speakerOf(passage, *noun, last) : -1;
 }
 
@@ -216,10 +234,19 @@ int Speakers::speakerOf(const Passage& passage, Tokens source, int last) {
     if (person >= 0) {
         return person;
     }
+    if (const std::optional<Tokens> name = newNameBeside(passage, source, end)) {
+        person = add(passage, *name, name->end - 1);
+        m_people[person].kind = PersonKind::Person;
+        m_people[person].role
+            = oneLine(passage.span({source.first + (first == WordClass::Determiner), end}).of(m_prose.text));
+        m_people[person].mentions.push_back(passage.span(*name));
+        m_coreference.mention(person, span.begin);
+        return person;
+    }
     const LexiconEntry* body = m_organisations.word(passage.word(end - 1));
-    if (body && body->value == u"organisation" && isDefinite(passage, source, end) && end - source.first == 2
-        && body->note != u"any") {
-        person = bodyWith(m_prose.word(end - 1), span.begin);
+    const bool oneBody = body && (body->value == u"organisation" || !body->note.isEmpty()) && body->note != u"any";
+    if (oneBody && isDefinite(passage, source, end) && end - source.first == 2) {
+        person = bodyWith(*body, m_prose.word(end - 1), span.begin);
     }
     const LexiconEntry* role = m_roles.word(passage.word(end - 1));
     if (person < 0 && role && role->value != u"p" && isDefinite(passage, source, end)) {

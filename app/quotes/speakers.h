@@ -18,8 +18,9 @@ public:
 private:
     int namedIn(Span head) const;
     int namedBeside(const Passage& passage, Tokens source, int head) const;
+    std::optional<Tokens> newNameBeside(const Passage& passage, Tokens source, int head) const;
     int holderOf(QStringView role, int position) const;
-    int bodyWith(QStringView head, int position) const;
+    int bodyWith(const LexiconEntry& body, QStringView head, int position) const;
     int add(const Passage& passage, Tokens source, int head);
     PersonKind kindOf(const Passage& passage, int head) const;
     int headEnd(const Passage& passage, Tokens source) const;

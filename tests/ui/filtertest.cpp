@@ -94,8 +94,7 @@ TEST_CASE("choosing a speaker filters timeline and quotes, the chip's x shows al
     QListView& list = desk.window.workspace()->speakers().list();
     REQUIRE(list.model()->rowCount() == 2);
     CHECK(list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString() == QStringLiteral("Ane Brekke, 2 quotes"));
-    QTest::mouseClick(
-        list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(1, 0)).center());
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(1, 0)).center());
     CHECK(desk.window.filter().speakers() == QStringList{lund});
     CHECK(list.model()->index(1, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked);
     CHECK(row->isVisible());

@@ -30,6 +30,9 @@ TEST_CASE("marks of every kind are paired", "[marks]") {
 TEST_CASE("quotations nest", "[marks]") {
     CHECK(marked(QStringLiteral(u"“She said ‘go home’ to us.”"))
         == QStringList{QStringLiteral(u"“She said ‘go home’ to us.”"), QStringLiteral(u"‘go home’")});
+    CHECK(marked(QStringLiteral(u"“She said, ‘He cried “stop it” twice,’ and ran.”"))
+        == QStringList{QStringLiteral(u"“She said, ‘He cried “stop it” twice,’ and ran.”"),
+            QStringLiteral(u"‘He cried “stop it” twice,’"), QStringLiteral(u"“stop it”")});
 }
 
 TEST_CASE("apostrophes are no marks", "[marks]") {

@@ -1,0 +1,101 @@
+#include "app/quotes/cuesetting.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace literals;
+
+namespace {
+
+constexpr int longestPlainSource = 12; // tokens
+
+/// Whether behind a source and a verb a quotation is introduced: 'He adds, "'.
+bool opensQuotedSoon(const Passage& passage, int source) {
+    for (int i = source; i < passage.end && i - source < longestPlainSource; ++i) {
+        if (passage.at(i) == WordClass::Mark) {
+            return passage.at(i - 1) == WordClass::Comma || passage.at(i - 1) == WordClass::Colon;
+        }
+        if (passage.at(i) == WordClass::Stop && passage.endsSentence(i)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<Tokens> upToEdge(const Passage& passage, int first) {
+    for (int i = first; i < passage.end && i - first < longestPlainSource; ++i) {
+        if (isEdge(passage.at(i))) {
+            return i > first ? std::optional(Tokens{first, i}) : std::nullopt;
+        }
+        if (passage.at(i) == WordClass::Mark) {
+            break;
+        }
+    }
+    return {};
+}
+
+bool closesReport(const Passage& passage, const Cue& cue, Tokens source) {
+    return cue.takes(u'c') && isEdge(passage.at(cue.group.end)) && passage.at(cue.group.end) != WordClass::Comma
+        && passage.at(source.first - 1) == WordClass::Comma;
+}
+
+bool closesQuoted(const Passage& passage, int source) {
+    const int mark = source - 1 - (passage.at(source - 1) == WordClass::Comma);
+    if (passage.at(mark) != WordClass::Mark) {
+        return false;
+    }
+    const Token& sign = passage.prose->tokens[std::max(mark - 1, passage.first)];
+    const bool over = passage.prose->text[sign.begin] == u'.' && mark == source - 1;
+    return !over || !opensQuotedSoon(passage, source);
+}
+
+bool isRelative(const Passage& passage, int token) {
+    const WordId word = passage.word(token);
+    return word == u"which"_w || word == u"who"_w || word == u"that"_w;
+}
+
+bool opensSubordinate(const Passage& passage, int opener) {
+    const auto subordinates = [&](int token) {
+        const WordId word = passage.word(token);
+        return passage.at(token) == WordClass::Subordinator || word == u"when"_w || word == u"after"_w
+            || word == u"since"_w || word == u"as"_w || word == u"before"_w || word == u"once"_w || word == u"until"_w
+            || word == u"if"_w;
+    };
+    for (int i = opener; i >= passage.first && opener - i < 6; --i) {
+        if (isEdge(passage.at(i)) || passage.at(i) == WordClass::Mark) {
+            return false;
+        }
+        if (subordinates(i) && passage.at(i - 1) == WordClass::Stop) {
+            return true;
+        }
+        const WordClass left = passage.at(i - 1);
+        const bool led = left == WordClass::Adverb || left == WordClass::Coordinator || left == WordClass::That;
+        if (subordinates(i) && led && (left == WordClass::That || passage.at(i - 2) == WordClass::Stop)) {
+            return true; // "Ever since", "But when", "that even though"
+        }
+    }
+    return false;
+}
+
+bool tellsAct(const Passage& passage, const Cue& cue, Tokens content) {
+    bool clause = false;
+    for (int i = content.first; i < content.end; ++i) {
+        clause |= passage.at(i) == WordClass::Finite || passage.at(i) == WordClass::Auxiliary;
+    }
+    if (clause && cue.takes(u'x')) {
+        return false; // "after saying it would hold"
+    }
+    return cue.form == CueForm::Ing && !cue.attached && passage.at(cue.group.first - 1) == WordClass::Preposition
+        && passage.at(content.first) != WordClass::That && passage.at(content.first) != WordClass::Mark;
+}
+
+bool inRelative(const Passage& passage, const Cue& cue, Tokens source) {
+    const WordId word = passage.word(source.first - 1);
+    const bool pronoun = word == u"which"_w || word == u"who"_w || word == u"what"_w || word == u"that"_w;
+    return pronoun && cue.takes(u'c') && !cue.infinitive && passage.at(source.first - 2) != WordClass::Preposition;
+}
+
+} // namespace dateline
