@@ -1,79 +1,16 @@
 #include "ui/timeline/timelineview.h"
 
-#include "tests/printing.h"
-#include "tests/ui/timeline/testmodel.h"
-#include "ui/fonts.h"
-#include "ui/timeline/minimap.h"
+#include "tests/ui/timeline/showntimeline.h"
 
 #include <QAccessible>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-#include <QWheelEvent>
 
 using namespace dateline;
 
-namespace {
-
-void fillChronicle(QStandardItemModel& model) {
-    const QStringList harbour{QStringLiteral("Harbour Board")};
-    const QStringList mayor{QStringLiteral("Mina Tovar")};
-    addEvent(model,
-        {QStringLiteral("A survey is made"), QStringLiteral("2015"), day(2015, 1, 1), day(2015, 12, 31), Grain::Year});
-    addEvent(model,
-        {QStringLiteral("Tovar opens the quay"), QStringLiteral("2 Mar 2016"), day(2016, 3, 2), day(2016, 3, 2),
-            Grain::Day, mayor, 2});
-    addEvent(model,
-        {QStringLiteral("Cranes are ordered"), QStringLiteral("5 Sep 2017"), day(2017, 9, 5), day(2017, 9, 5),
-            Grain::Day, harbour, 1});
-    QStandardItem* flood = addEvent(model,
-        {QStringLiteral("A flood stops work"), QStringLiteral("17 Nov 2018"), day(2018, 11, 17), day(2018, 11, 17),
-            Grain::Day, mayor, 1});
-    addFigure(*flood, QStringLiteral("12 million"), day(2018, 1, 1), day(2018, 12, 31));
-    addEvent(model,
-        {QStringLiteral("The new lock opens"), QStringLiteral("2030"), day(2030, 1, 1), day(2030, 12, 31), Grain::Year,
-            harbour, 0, Mod::None, true});
-}
-
-struct Fixture {
-    Fixture() {
-        loadSans();
-        fillChronicle(model);
-        view.setModel(&model);
-        view.setPublished(day(2021, 6, 22));
-        view.resize(1000, 420);
-        view.show();
-        view.fitAll();
-        QTest::qWait(200); // the glide
-    }
-
-    QPoint markOf(int entry) {
-        for (const SceneMark& mark : view.scene().marks) {
-            if (mark.entry == entry && !mark.echo) {
-                return mark.box.center().toPoint();
-            }
-        }
-        return {-1, -1};
-    }
-
-    void wheel(QPointF at, QPoint angle, Qt::KeyboardModifiers modifiers) {
-        QWheelEvent event(
-            at, view.viewport()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(view.viewport(), &event);
-    }
-
-    double dayAt(double x) { return view.scale().day(x - view.timelineLayout().headWidth()); }
-    int current() const { return view.currentIndex().row(); }
-
-    QStandardItemModel model;
-    TimelineView view;
-};
-
-} // namespace
-
-TEST_CASE_METHOD(Fixture, "Ctrl and the wheel zoom at the pointer, a fifth more each step", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "Ctrl and the wheel zoom at the pointer, a fifth more each step", "[timelineview]") {
     for (double x : {250.0, 600.0, 900.0}) {
         const double before = dayAt(x);
         const double scale = view.scale().pixelsPerDay;
@@ -85,7 +22,7 @@ TEST_CASE_METHOD(Fixture, "Ctrl and the wheel zoom at the pointer, a fifth more 
     }
 }
 
-TEST_CASE_METHOD(Fixture, "a pinch zooms at the fingers", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "a pinch zooms at the fingers", "[timelineview]") {
     const double before = dayAt(700);
     const double scale = view.scale().pixelsPerDay;
     QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, {700, 200},
@@ -95,7 +32,7 @@ TEST_CASE_METHOD(Fixture, "a pinch zooms at the fingers", "[timelineview]") {
     CHECK(std::abs(dayAt(700) - before) * view.scale().pixelsPerDay < 1);
 }
 
-TEST_CASE_METHOD(Fixture, "the wheel alone scrolls, sideways and with Shift it goes through time", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "the wheel alone scrolls, sideways and with Shift it goes through time", "[timelineview]") {
     REQUIRE(view.verticalScrollBar()->maximum() == 0);
     const double scale = view.scale().pixelsPerDay;
     double left = view.scale().left;
@@ -113,7 +50,7 @@ TEST_CASE_METHOD(Fixture, "the wheel alone scrolls, sideways and with Shift it g
     CHECK(view.scale().pixelsPerDay == scale);
 }
 
-TEST_CASE_METHOD(Fixture, "dragging moves what was taken along with the pointer", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "dragging moves what was taken along with the pointer", "[timelineview]") {
     const double before = dayAt(600);
     QTest::mousePress(view.viewport(), Qt::LeftButton, {}, {600, 350});
     QTest::mouseMove(view.viewport(), {560, 350});
@@ -123,7 +60,7 @@ TEST_CASE_METHOD(Fixture, "dragging moves what was taken along with the pointer"
     CHECK(current() == -1);
 }
 
-TEST_CASE_METHOD(Fixture, "a click selects an event by its mark and by its label", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "a click selects an event by its mark and by its label", "[timelineview]") {
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, markOf(1));
     CHECK(current() == 1);
     for (const SceneLabel& label : view.scene().labels) {
@@ -136,7 +73,7 @@ TEST_CASE_METHOD(Fixture, "a click selects an event by its mark and by its label
     CHECK(view.selectionModel()->isSelected(model.index(2, 0)));
 }
 
-TEST_CASE_METHOD(Fixture, "the arrows walk the events in time and across the lanes", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "the arrows walk the events in time and across the lanes", "[timelineview]") {
     view.setCurrentIndex(model.index(1, 0));
     QTest::keyClick(&view, Qt::Key_Right);
     CHECK(current() == 2);
@@ -163,7 +100,7 @@ TEST_CASE_METHOD(Fixture, "the arrows walk the events in time and across the lan
     CHECK(current() == -1);
 }
 
-TEST_CASE_METHOD(Fixture, "keys zoom, page, fit and go back", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "keys zoom, page, fit and go back", "[timelineview]") {
     const Timescale all = view.scale();
     QTest::keyClick(&view, Qt::Key_Plus);
     CHECK(view.scale().pixelsPerDay > all.pixelsPerDay);
@@ -188,7 +125,7 @@ TEST_CASE_METHOD(Fixture, "keys zoom, page, fit and go back", "[timelineview]") 
     CHECK(view.eventsOutside() == 0);
 }
 
-TEST_CASE_METHOD(Fixture, "Shift and a drag select a period, Escape clears it", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "Shift and a drag select a period, Escape clears it", "[timelineview]") {
     QSignalSpy spy(&view, &TimelineView::periodChanged);
     QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, {300, 350});
     QTest::mouseMove(view.viewport(), {500, 350});
@@ -201,7 +138,7 @@ TEST_CASE_METHOD(Fixture, "Shift and a drag select a period, Escape clears it", 
     CHECK_FALSE(view.selectedPeriod());
 }
 
-TEST_CASE_METHOD(Fixture, "Shift and the arrows select a period from event to event", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "Shift and the arrows select a period from event to event", "[timelineview]") {
     view.setCurrentIndex(model.index(1, 0));
     QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
@@ -213,7 +150,7 @@ TEST_CASE_METHOD(Fixture, "Shift and the arrows select a period from event to ev
     CHECK(view.selectedPeriod()->to == double(number(day(2017, 9, 5))) + 1);
 }
 
-TEST_CASE_METHOD(Fixture, "from one event to another is measured until Escape", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "from one event to another is measured until Escape", "[timelineview]") {
     view.setCurrentIndex(model.index(1, 0));
     CHECK(view.measuredText().isEmpty());
     view.measureFromHere(true);
@@ -225,7 +162,7 @@ TEST_CASE_METHOD(Fixture, "from one event to another is measured until Escape", 
     CHECK(current() == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "other lanes keep the current event and the view", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "other lanes keep the current event and the view", "[timelineview]") {
     for (int row = 0; row < 5; ++row) {
         model.item(row)->setData(QStringList{row % 2 == 0 ? "Sull" : "Port Marrin"}, PlacesRole);
     }
@@ -240,7 +177,7 @@ TEST_CASE_METHOD(Fixture, "other lanes keep the current event and the view", "[t
     CHECK(markOf(2).x() > 0);
 }
 
-TEST_CASE_METHOD(Fixture, "a double click zooms to the event", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "a double click zooms to the event", "[timelineview]") {
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, markOf(3));
     QTest::qWait(200);
     CHECK(current() == 3);
@@ -248,7 +185,7 @@ TEST_CASE_METHOD(Fixture, "a double click zooms to the event", "[timelineview]")
     CHECK(markOf(3).x() > 0);
 }
 
-TEST_CASE_METHOD(Fixture, "a selection made elsewhere comes into view, also that of a child", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "a selection made elsewhere comes into view, also that of a child", "[timelineview]") {
     view.setCurrentIndex(model.index(1, 0));
     view.fitSelection();
     QTest::qWait(200);
@@ -260,7 +197,7 @@ TEST_CASE_METHOD(Fixture, "a selection made elsewhere comes into view, also that
     CHECK(view.currentEntry() == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "hints tell what lies outside and lead there", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "hints tell what lies outside and lead there", "[timelineview]") {
     view.setCurrentIndex(model.index(1, 0));
     view.fitSelection();
     QTest::qWait(200);
@@ -273,7 +210,7 @@ TEST_CASE_METHOD(Fixture, "hints tell what lies outside and lead there", "[timel
     CHECK(markOf(3).x() > 0);
 }
 
-TEST_CASE_METHOD(Fixture, "a figure's tag selects the figure", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "a figure's tag selects the figure", "[timelineview]") {
     const std::vector<ScenePin> pins = view.scene().pins;
     REQUIRE(pins.size() == 1);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pins[0].tag.center().toPoint());
@@ -283,7 +220,7 @@ TEST_CASE_METHOD(Fixture, "a figure's tag selects the figure", "[timelineview]")
     CHECK_FALSE(view.scene().pins[0].selected);
 }
 
-TEST_CASE_METHOD(Fixture, "assistive technology finds a list with every event by name", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "assistive technology finds a list with every event by name", "[timelineview]") {
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view);
     REQUIRE(list);
     CHECK(list->role() == QAccessible::List);
@@ -301,7 +238,7 @@ TEST_CASE_METHOD(Fixture, "assistive technology finds a list with every event by
 }
 
 TEST_CASE_METHOD(
-    Fixture, "assistive technology finds every event in view, at any zoom and in any lanes", "[timelineview]") {
+    ShownTimeline, "assistive technology finds every event in view, at any zoom and in any lanes", "[timelineview]") {
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view);
     REQUIRE(list);
     for (const LaneKind& kind : laneKinds()) {
@@ -326,56 +263,7 @@ TEST_CASE_METHOD(
     }
 }
 
-TEST_CASE_METHOD(Fixture, "the minimap's frame is what is in view, to drag and to stretch", "[timelineview]") {
-    view.setCurrentIndex(model.index(2, 0));
-    view.fitSelection();
-    QTest::qWait(200);
-    view.zoomOut();
-    view.zoomOut();
-    view.zoomOut();
-    view.zoomOut();
-    Minimap map(&view);
-    map.resize(1000, map.sizeHint().height());
-    const QPoint middle = map.window().center().toPoint();
-    const DayRange before = view.visibleDays();
-    QTest::mousePress(&map, Qt::LeftButton, {}, middle);
-    QTest::mouseMove(&map, middle + QPoint(50, 0));
-    QTest::mouseRelease(&map, Qt::LeftButton, {}, middle + QPoint(50, 0));
-    CHECK(view.visibleDays().from > before.from);
-    CHECK(view.visibleDays().length() == Approx(before.length()));
-    const QPoint grip(qRound(map.window().right()), middle.y());
-    QTest::mousePress(&map, Qt::LeftButton, {}, grip);
-    QTest::mouseMove(&map, grip + QPoint(60, 0));
-    QTest::mouseRelease(&map, Qt::LeftButton, {}, grip + QPoint(60, 0));
-    CHECK(view.visibleDays().length() > before.length());
-}
-
-TEST_CASE_METHOD(Fixture, "the minimap goes by keys and wheel too", "[timelineview]") {
-    view.setCurrentIndex(model.index(2, 0));
-    view.fitSelection();
-    QTest::qWait(200);
-    Minimap map(&view);
-    map.resize(1000, map.sizeHint().height());
-    DayRange before = view.visibleDays();
-    QTest::keyClick(&map, Qt::Key_Right);
-    CHECK(view.visibleDays().from > before.from);
-    CHECK(view.visibleDays().length() == Approx(before.length()));
-    QTest::keyClick(&map, Qt::Key_Left);
-    CHECK(view.visibleDays().from == Approx(before.from));
-    QTest::keyClick(&map, Qt::Key_Down);
-    CHECK(view.visibleDays().length() > before.length());
-    QTest::keyClick(&map, Qt::Key_Home);
-    CHECK(view.visibleDays().from < view.timelineLayout().entries().extent.from);
-    QTest::keyClick(&map, Qt::Key_End);
-    CHECK(view.visibleDays().to > view.timelineLayout().entries().extent.to);
-    before = view.visibleDays();
-    QWheelEvent wheel(
-        {500, 20}, map.mapToGlobal(QPointF(500, 20)), {}, {0, 120}, {}, Qt::ControlModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(&map, &wheel);
-    CHECK(view.visibleDays().length() < before.length());
-}
-
-TEST_CASE_METHOD(Fixture, "marks are painted in their speaker's colour, what is to come is hollow", "[timelineview]") {
+TEST_CASE_METHOD(ShownTimeline, "marks are painted in their speaker's colour, what is to come is hollow", "[timelineview]") {
     view.setPalette(paletteOf(themeFor(ThemeKind::Light)));
     const Theme& theme = themeFor(ThemeKind::Light);
     const QImage image = view.viewport()->grab().toImage();
