@@ -2,6 +2,8 @@
 
 #include "app/time/lunar.h"
 
+#include <QList>
+
 #include <array>
 
 namespace dateline::calendar {
