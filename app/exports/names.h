@@ -12,7 +12,7 @@ namespace dateline::names {
 inline constexpr QStringView timexTypes[]{u"DATE", u"TIME", u"DURATION", u"SET"};
 inline constexpr QStringView reasons[]{u"absolute", u"published", u"previous", u"heading", u"unresolved"};
 inline constexpr QStringView personKinds[]{u"person", u"organisation", u"group", u"document"};
-inline constexpr QStringView datedBy[]{u"mention", u"heading", u"previous", u"published", u"reader"};
+inline constexpr QStringView datedBy[]{u"mention", u"heading", u"reader"};
 inline constexpr QStringView quoteKinds[]{u"direct", u"indirect", u"mixed"};
 inline constexpr QStringView qualifiers[]{u"=", u"~", u">", u"<"};
 
