@@ -14,6 +14,8 @@ namespace dateline {
 
 namespace {
 
+static_assert(std::size(names::datedBy) == std::size_t(DatedBy::Reader) + 1, "a name for each");
+
 constexpr QByteArrayView lineBegin("{\"schema\": 1, \"file\": \"");
 
 class AccountWriter {
