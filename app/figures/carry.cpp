@@ -109,7 +109,28 @@ bool continues(const Grammar& grammar, const Quantity& previous, const Quantity&
         {u"to"_w, u"from"_w, u"than"_w, u"and"_w, u"or"_w, u"versus"_w, u"including"_w, u"with"_w, u"by"_w});
 }
 
-/// "more than 7.5 million crowns ($1.1 million)": the second is as loose, and as much a change, as the first.
+/// Whether the next quantity tells in brackets what the one at `index` is in other money: "2,380,000 ($21,972)".
+bool isConverted(const Grammar& grammar, const std::vector<Quantity>& quantities, int index) {
+    if (index + 1 >= int(quantities.size())) {
+        return false;
+    }
+    const Quantity& quantity = quantities[index];
+    const Quantity& next = quantities[index + 1];
+    return next.unit.kind == UnitKind::Money && grammar.isWord(quantity.end, u"("_w)
+        && next.first == quantity.end + 1;
+}
+
+/// The money an amount without a unit is in, when it is converted just as an amount before it was.
+Unit convertedUnit(const Grammar& grammar, const std::vector<Quantity>& quantities, int index) {
+    for (int i = index - 2; isConverted(grammar, quantities, index) && i >= 0; --i) {
+        if (quantities[i].unit.kind == UnitKind::Money && isConverted(grammar, quantities, i)) {
+            return quantities[i].unit;
+        }
+    }
+    return {};
+}
+
+/// "more than 7.5 million crowns ($1.1 million)": the second has the bound of the first, and is as much a change.
 void repeatInBrackets(const Grammar& grammar, const Quantity& previous, Quantity& quantity) {
     const bool bracketed = grammar.isWord(quantity.first - 1, u"("_w) && previous.end == quantity.first - 1
         && (grammar.isWord(quantity.end, u")"_w) || grammar.isWord(quantity.end, u","_w));
@@ -117,7 +138,9 @@ void repeatInBrackets(const Grammar& grammar, const Quantity& previous, Quantity
         || quantity.change) {
         return;
     }
-    quantity.qualifier = previous.qualifier;
+    if (previous.qualifier != Qualifier::About) { // a bound holds in any unit; what is rounded is the first amount
+        quantity.qualifier = previous.qualifier;
+    }
     quantity.change = previous.change;
     quantity.direction = previous.direction;
     quantity.changeWord = previous.changeWord;
@@ -130,8 +153,9 @@ void joinSubunits(const Grammar& grammar, std::vector<Quantity>& quantities) {
         Quantity& whole = quantities[i];
         const Quantity& part = quantities[i + 1];
         const int next = grammar.isWord(whole.end, u"and"_w) ? whole.end + 1 : whole.end;
+        const bool closes = next == whole.end || !grammar.inText(part.end) || !grammar.prose().tokens[part.end].isWord();
         const bool cents = part.unit.kind == UnitKind::Subunit
-            || (!part.unit && next == whole.end && part.value >= 10 && whole.unit.end == whole.end);
+            || (!part.unit && closes && part.value >= 10 && whole.unit.end == whole.end); // "15 dollars and 15."
         if (whole.unit.kind != UnitKind::Money || whole.scale > 1 || whole.isRange() || part.isRange() || !cents
             || part.first != next || part.value >= 100 || part.value < 0) {
             continue;
@@ -157,7 +181,9 @@ void UnitCarrier::carry(const Sentence& sentence, std::vector<Quantity>& quantit
             quantity.unit.name = last->unit.name + u' ' + quantity.unit.name; // "22 thefts, ... an average of 20 per week"
         }
         if (!quantity.unit && !quantity.share) {
-            if (const Unit named = numberOf(grammar, m_units, sentence, quantity)) {
+            if (const Unit money = convertedUnit(grammar, quantities, int(&quantity - quantities.data()))) {
+                take(quantity, money);
+            } else if (const Unit named = numberOf(grammar, m_units, sentence, quantity)) {
                 take(quantity, named);
             } else if (countsPeople(grammar, sentence, quantity)) {
                 take(quantity, {QStringLiteral("people"), UnitKind::Count, -1, -1});

@@ -39,6 +39,7 @@ std::vector<ChangeMarker::Word> ChangeMarker::changeWords(const Sentence& senten
         word.verb = note.contains(u"verb");
         word.noun = note.contains(u"noun");
         word.particle = note.contains(u"particle");
+        word.comparative = note.contains(u"comparative");
         word.transitive = note.contains(u"transitive");
         words.push_back(word);
         i = word.token;
@@ -152,6 +153,9 @@ const ChangeMarker::Word* ChangeMarker::behind(
             if (word->noun && last) {
                 return word;
             }
+            if (word->comparative) {
+                return i == quantity.end && m_grammar.isWord(i + 1, u"than"_w) ? word : nullptr;
+            }
             const bool closes = i + 1 >= sentenceEnd || !m_prose.tokens[i + 1].isWord() || isComparison(i + 1);
             return word->particle && i == quantity.end && closes ? word : nullptr;
         }
@@ -161,6 +165,11 @@ const ChangeMarker::Word* ChangeMarker::behind(
         }
     }
     return nullptr;
+}
+
+/// "lost 286 tonnes", but not "added a 30 degree slope".
+bool ChangeMarker::isAmountOf(const Quantity& quantity) const {
+    return quantity.unit.kind == UnitKind::Measure && !(m_grammar.inText(quantity.end) && m_grammar.isNominal(quantity.end));
 }
 
 void ChangeMarker::linkLevel(std::vector<Quantity>& quantities, int index) const {
@@ -185,7 +194,7 @@ void ChangeMarker::linkLevelInFront(std::vector<Quantity>& quantities, int index
     const int word = quantities[index].changeWord;
     bool behindComma
         = m_grammar.isWord(before.end, u","_w) && word > before.end && word - before.end <= reachOfVerb;
-    for (int i = before.end + 1; behindComma && i < word; ++i) {
+    for (int i = before.end + 1; behindComma && i < std::min(word, quantities[index].first); ++i) {
         behindComma = !m_grammar.isNominal(i) && m_grammar.of(i) != WordClass::Conjunction
             && m_grammar.of(i) != WordClass::Pronoun; // a subject of its own: "..., while the fund rose 2 percent"
     }
@@ -226,7 +235,8 @@ void ChangeMarker::markOne(
             return;
         } else {
             word = verbBefore(words, i, first);
-            if (word && word->transitive && !measuresChange(quantity.unit.kind) && quantity.unit.name != u"points") {
+            if (word && word->transitive && !measuresChange(quantity.unit.kind)
+                && !isAmountOf(quantity) && quantity.unit.name != u"points") {
                 word = nullptr;
             }
         }

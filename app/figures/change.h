@@ -22,6 +22,7 @@ private:
         bool verb = false;
         bool noun = false;
         bool particle = false;
+        bool comparative = false; // "12 percent fewer than"
         bool transitive = false; // with an object that is no change: "raised $5 million", "cut 300 jobs"
     };
 
@@ -34,6 +35,7 @@ private:
     const Word* behind(const std::vector<Word>& words, const Quantity& quantity, int sentenceEnd) const;
     const Word* wordAt(const std::vector<Word>& words, int token) const;
     bool isComparison(int token) const;
+    bool isAmountOf(const Quantity& quantity) const;
     bool isClosing(int verb) const;
     void markOne(
         const Sentence& sentence, const std::vector<Word>& words, std::vector<Quantity>& quantities, int index) const;

@@ -113,8 +113,17 @@ public:
         if (isNumber(before - 1) && m_prose.tokens[before].casing == Casing::Upper) {
             return false; // "17 USD 25"
         }
-        const bool plural = m_quantity.unit.kind == UnitKind::Count && m_grammar.isPlural(m_quantity.unit.end - 1);
+        const bool plural = m_quantity.unit.kind == UnitKind::Count && m_grammar.isPlural(m_quantity.unit.end - 1)
+            && !namesIndex(before);
         return m_numeral.whole && m_quantity.value < 10000 && !plural;
+    }
+
+    /// "S&P 500 companies", "the FTSE 100 banks": the number belongs to the name even before things that can be counted.
+    bool namesIndex(int before) const {
+        static constexpr WordId names[]{u"ftse"_w, u"fortune"_w, u"cac"_w, u"nikkei"_w, u"russell"_w, u"stoxx"_w,
+            u"asx"_w, u"csi"_w, u"topix"_w};
+        const bool spelled = isOneOf(before, {u"p"_w}) && (isSign(before - 1, u'&') || isOneOf(before - 1, {u"s"_w}));
+        return spelled || isOneOf(before, names);
     }
 
     /// "(4)", ", 44,": a shirt number, an age, a footnote.
@@ -193,6 +202,13 @@ public:
         const int behind = m_quantity.numberEnd;
         return inSentence(behind) && m_prose.tokens[behind].isWord() && !m_grammar.isWord(behind, u"of"_w)
             && m_grammar.of(behind) != WordClass::Conjunction;
+    }
+
+    /// "a six-speed gearbox", "a three-bed flat": says what kind of thing it is.
+    bool isCompound() const {
+        return m_quantity.unit.kind == UnitKind::Count && !m_numeral.digits && m_quantity.value <= 12
+            && m_grammar.isHyphen(m_quantity.numberEnd) && glued(m_quantity.numberEnd)
+            && !m_grammar.isPlural(m_quantity.unit.end - 1) && m_quantity.unit.name != u"point";
     }
 
     /// A bare magnitude needs a number or something counted: "several hundred", "the million".
@@ -314,7 +330,8 @@ bool isNaming(const Grammar& grammar, const Sentence& sentence, const Quantity& 
 
 bool isEmptyCount(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity, const Numeral& numeral) {
     const Surroundings around(grammar, sentence, quantity, numeral);
-    return around.isEmptyOne() || around.isEmptyShare() || around.isEmptyWord() || around.isEmptyMagnitude();
+    return around.isEmptyOne() || around.isEmptyShare() || around.isEmptyWord() || around.isCompound()
+        || around.isEmptyMagnitude();
 }
 
 } // namespace dateline

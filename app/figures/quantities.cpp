@@ -8,8 +8,6 @@ using namespace literals;
 
 namespace {
 
-constexpr int longestQualifier = 6; // tokens
-
 bool isDash(QChar c) {
     return QStringView(u"-\u2010\u2011\u2012\u2013\u2014~").contains(c);
 }
@@ -68,6 +66,7 @@ std::optional<QuantityFinder::Single> QuantityFinder::single(int i, int sentence
     quantity.digits = numeral->digits;
     quantity.share = numeral->share;
     quantity.vague = numeral->vague;
+    overTolerance(quantity, sentenceEnd);
     if (before) {
         quantity.unit = before;
         quantity.value *= before.scale;
@@ -76,6 +75,16 @@ std::optional<QuantityFinder::Single> QuantityFinder::single(int i, int sentence
         addUnit(quantity, sentenceEnd);
     }
     return Single{quantity, *numeral};
+}
+
+/// "2.45 ± 0.01 kg": the tolerance is no quantity of its own.
+void QuantityFinder::overTolerance(Quantity& quantity, int sentenceEnd) const {
+    if (quantity.end + 1 >= sentenceEnd || !m_grammar.isWord(quantity.end, u"\u00B1"_w)) {
+        return;
+    }
+    if (const std::optional<Numeral> tolerance = m_numerals.at(quantity.end + 1)) {
+        quantity.end += 1 + tolerance->tokens;
+    }
 }
 
 /// "$17.8 billion", "75 USD million", "$5 a share", "$10 dollars".
@@ -190,6 +199,7 @@ std::optional<Quantity> QuantityFinder::at(int i, const Sentence& sentence, cons
     }
     Quantity& quantity = one->quantity;
     const bool ranged = addRange(quantity, sentence, taken) || addRatio(quantity, sentence, taken);
+    addMinus(quantity, sentence);
     addUnitInFront(quantity, sentence);
     addQualifier(quantity, sentence);
     if (isNaming(m_grammar, sentence, quantity, one->numeral)
@@ -255,81 +265,6 @@ bool QuantityFinder::addRatio(Quantity& part, const Sentence& sentence, const st
     part.share = true;
     part.numberEnd = part.end = next + whole->tokens;
     return true;
-}
-
-/// "aged 45", "over the age of 21", "a percentage of 58": the unit in front.
-void QuantityFinder::addUnitInFront(Quantity& quantity, const Sentence& sentence) const {
-    int before = quantity.first - 1;
-    if (before > sentence.firstToken && m_grammar.isWord(before, u"of"_w)) {
-        --before;
-    }
-    const bool age = before >= sentence.firstToken
-        && (m_grammar.isWord(before, u"age"_w) || m_grammar.isWord(before, u"aged"_w)
-            || m_grammar.isWord(before, u"ages"_w));
-    if (age && !quantity.unit && quantity.digits) {
-        quantity.unit = {QStringLiteral("years old"), UnitKind::Age, -1, -1};
-    }
-    const bool percent = before + 1 == quantity.first - 1 && before >= sentence.firstToken
-        && (m_grammar.isWord(before, u"percentage"_w) || m_grammar.isWord(before, u"percent"_w)
-            || m_grammar.isWord(before, u"percents"_w) || m_grammar.isWord(before, u"cent"_w));
-    const bool counted = before > sentence.firstToken && m_grammar.of(before - 1) == WordClass::Number;
-    if (percent && !counted && !quantity.unit) {
-        quantity.unit = {QStringLiteral("percent"), UnitKind::Percent, -1, -1};
-    }
-}
-
-void QuantityFinder::addQualifier(Quantity& quantity, const Sentence& sentence) const {
-    int before = quantity.first;
-    if (before - 2 >= sentence.firstToken && m_grammar.isWord(before - 1, u"of"_w)
-        && (m_grammar.isWord(before - 2, u"total"_w) || m_grammar.isWord(before - 2, u"record"_w))) {
-        before -= 2;
-    }
-    if (before - 2 >= sentence.firstToken && m_grammar.isWord(before - 1, u"of"_w)
-        && m_grammar.isWord(before - 2, u"age"_w)) {
-        before -= 2;
-    }
-    if (before - 2 >= sentence.firstToken && m_grammar.isHyphen(before - 1) && m_grammar.isWord(before - 2, u"sub"_w)) {
-        quantity.qualifier = Qualifier::LessThan;
-    }
-    while (before > sentence.firstToken
-        && (m_grammar.isWord(before - 1, u"a"_w) || m_grammar.isWord(before - 1, u"the"_w))) {
-        --before;
-    }
-    if (!qualifierEndingAt(quantity, before, sentence) && before != quantity.first) {
-        qualifierEndingAt(quantity, quantity.first, sentence);
-    }
-    if (quantity.end + 1 < sentence.endToken && m_grammar.isWord(quantity.end, u"below"_w)
-        && m_grammar.isWord(quantity.end + 1, u"zero"_w)) {
-        quantity.value = -quantity.value;
-        quantity.end += 2;
-    }
-    if (quantity.end < sentence.endToken && m_approximators.mayBegin(m_prose.tokens[quantity.end])) {
-        const PhraseMatch match = m_approximators.longest(m_prose.tokens, quantity.end);
-        if (match && match.entry->note == u"after") {
-            setQualifier(quantity, match.entry->value);
-            quantity.end += match.length;
-        }
-    }
-}
-
-bool QuantityFinder::qualifierEndingAt(Quantity& quantity, int end, const Sentence& sentence) const {
-    for (int length = longestQualifier; length > 0; --length) {
-        const int first = end - length;
-        if (first < sentence.firstToken || !m_approximators.mayBegin(m_prose.tokens[first])) {
-            continue;
-        }
-        const PhraseMatch match = m_approximators.longest(m_prose.tokens, first);
-        if (match && match.length == length && match.entry->note == u"before") {
-            setQualifier(quantity, match.entry->value);
-            quantity.qualifierFirst = first;
-            return true;
-        }
-    }
-    return false;
-}
-
-void QuantityFinder::setQualifier(Quantity& quantity, QStringView value) {
-    quantity.qualifier = value == u"~" ? Qualifier::About : value == u">" ? Qualifier::MoreThan : Qualifier::LessThan;
 }
 
 } // namespace dateline

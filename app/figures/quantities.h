@@ -22,6 +22,8 @@ private:
     bool mayBegin(int token) const;
     std::optional<Single> single(int token, int sentenceEnd) const;
     std::optional<Quantity> at(int token, const Sentence& sentence, const std::vector<bool>& taken) const;
+    void overTolerance(Quantity& quantity, int sentenceEnd) const;
+    void addMinus(Quantity& quantity, const Sentence& sentence) const;
     void moneyBehind(Quantity& quantity, int sentenceEnd) const;
     void moneyMagnitude(Quantity& quantity, int sentenceEnd) const;
     void addUnit(Quantity& quantity, int sentenceEnd) const;

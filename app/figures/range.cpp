@@ -1,5 +1,7 @@
 #include "app/figures/range.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 using namespace literals;
@@ -53,16 +55,17 @@ bool Ranges::fitsRange(const Quantity& left, const Quantity& right, bool between
     if (either) {
         return low < right.value && !left.unit && right.unit.kind == UnitKind::Time;
     }
-    if (low >= right.value && !(dash && left.value < 0 && right.value < 0)) {
-        return false;
+    if (low >= right.value && !(left.value < 0 && right.value < 0)) {
+        return false; // below zero the colder end often stands last
     }
     const bool score = !left.unit && !right.unit && dash && right.value < 100;
     return !score;
 }
 
 void Ranges::makeRange(Quantity& left, const Quantity& right) {
-    left.low = scaledLeft(left, right);
-    left.high = right.value;
+    const double scaled = scaledLeft(left, right);
+    left.low = std::min(scaled, right.value);
+    left.high = std::max(scaled, right.value);
     if (!left.unit) {
         left.unit = right.unit;
     } else if (right.unit) {

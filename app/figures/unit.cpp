@@ -42,7 +42,7 @@ UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
     for (int i = 0; i < int(m_prose.tokens.size()); ++i) {
         const WordId word = m_prose.tokens[i].word;
         m_sterling |= word == u"britain"_w || word == u"british"_w || word == u"uk"_w || word == u"\u00A3"_w
-            || word == u"sterling"_w;
+            || word == u"sterling"_w || word == u"pence"_w || word == u"plc"_w || word == u"ftse"_w;
         if (!m_currencies.mayBegin(m_prose.tokens[i])) {
             continue;
         }
@@ -87,26 +87,6 @@ bool UnitReader::isArticle(int at, int length) const {
     return length > 1 && m_prose.tokens[at].word == u"a"_w && !m_prose.tokens[at + 1].glued;
 }
 
-/// 10" and 30': inches and feet, where no quotation is open.
-Unit UnitReader::primeBehind(int at) const {
-    constexpr int reach = 60;
-    const QChar mark = m_prose.text[m_prose.tokens[at].begin];
-    const bool inches = mark == u'"' || mark == u'\u2033';
-    const bool feet = mark == u'\'' || mark == u'\u2032';
-    if (!followsDigits(at) || (!inches && !feet) || (feet && !m_prose.tokens[at].glued)) {
-        return {};
-    }
-    int open = 0;
-    for (int i = at - 1; i >= 0 && i > at - reach; --i) {
-        const QChar c = m_prose.text[m_prose.tokens[i].begin];
-        open += c == mark || c == u'\u2018' || c == u'\u201C';
-    }
-    if (open % 2 != 0) {
-        return {};
-    }
-    return {inches ? QStringLiteral("inches") : QStringLiteral("feet"), UnitKind::Measure, at, at + 1};
-}
-
 Unit UnitReader::before(int at) const {
     const std::vector<Token>& tokens = m_prose.tokens;
     if (!m_currencies.mayBegin(tokens[at])) {
@@ -135,16 +115,6 @@ Unit UnitReader::before(int at) const {
     const int end = behind + (code && dollar ? 1 : 0); // USD$
     const bool converted = at > 0 && m_prose.text[tokens[at - 1].begin] == u'(' && match.entry->value == u"dollar";
     return {converted ? QStringLiteral("USD") : dollarOf(*match.entry), UnitKind::Money, at, end};
-}
-
-/// "164p": pence of a share, but not the lines of a screen ("1080p").
-Unit UnitReader::penceBehind(int at) const {
-    static constexpr WordId screens[]{u"240"_w, u"360"_w, u"480"_w, u"576"_w, u"720"_w, u"1080"_w, u"1440"_w, u"2160"_w};
-    const Token& token = m_prose.tokens[at];
-    const bool glued = token.glued && token.length() == 1 && token.word == u"p"_w && token.casing == Casing::Lower
-        && at > 0 && m_prose.tokens[at - 1].isNumber()
-        && std::ranges::find(screens, m_prose.tokens[at - 1].word) == std::end(screens);
-    return glued ? Unit{QStringLiteral("pence"), UnitKind::Subunit, at, at + 1} : Unit{};
 }
 
 Unit UnitReader::currencyBehind(int at) const {
@@ -191,30 +161,10 @@ bool UnitReader::vulgar(int at) const {
     return c.category() == QChar::Number_Other;
 }
 
-bool UnitReader::symbolFits(int at, const LexiconEntry& entry, int length) const {
-    const Span span{m_prose.tokens[at].begin, m_prose.tokens[at + length - 1].end};
-    const QStringView text = span.of(m_prose.text);
-    const bool glued = m_prose.tokens[at].glued;
-    if (!followsDigits(at) && text.size() < 3 && m_prose.tokens[at].isWord()) {
-        return false;
-    }
-    if (text == u"s" && glued) {
-        return false; // the 80s
-    }
-    const auto micro = [](QStringView symbol) { return symbol.toString().replace(u'\u00B5', u'\u03BC'); };
-    if (!entry.phrase.contains(u' ') && text.contains(u' ')) {
-        return false; // "12 ft 2" is no area
-    }
-    const bool same
-        = micro(text) == micro(entry.phrase) || QString(entry.phrase).remove(u' ') == text.toString().remove(u' ');
-    if (entry.phrase == u"eV" && !same) {
-        return false; // "20 EV models"
-    }
-    const bool capital = entry.phrase.toLower() != entry.phrase;
-    return same || (text.size() > 1 && (glued || capital || text.size() > 2));
-}
-
 Unit UnitReader::measureBehind(int at) const {
+    if (const Unit inches = inchesBehind(at)) {
+        return inches;
+    }
     if (!m_units.mayBegin(m_prose.tokens[at])) {
         return {};
     }

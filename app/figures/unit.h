@@ -49,6 +49,7 @@ private:
     int overBracket(int at, int sentenceEnd) const;
     Unit primeBehind(int at) const;
     bool isArticle(int at, int length) const;
+    Unit inchesBehind(int at) const;
     Unit measureBehind(int at) const;
     int rateNoun(int at, int sentenceEnd) const;
     bool isRateWord(int at) const;
@@ -56,6 +57,7 @@ private:
     bool followsDigits(int at) const;
     bool vulgar(int at) const;
     bool standsBehindNumber(int at) const;
+    bool isWeather(int at, bool fahrenheit) const;
     bool symbolFits(int at, const LexiconEntry& entry, int length) const;
     QString named(int first, int end) const;
 

@@ -109,7 +109,7 @@ bool Guard::isSomebodysDay(const Piece& piece) const {
 
 bool Guard::accepts(const Piece& piece) const {
     if (isPartOfWord(piece) || isAddress(piece) || isFirstOfCompound(piece) || isAge(piece) || isAmount(piece)
-        || isTitleWord(piece)) {
+        || isTitleWord(piece) || isRoughCount(piece) || isSum(piece)) {
         return false;
     }
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {

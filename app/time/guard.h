@@ -34,6 +34,8 @@ private:
     bool isAmount(const Piece& piece) const;
     bool acceptsWeak(const Piece& piece) const;
     bool isLabel(const Piece& piece) const;
+    bool isRoughCount(const Piece& piece) const;
+    bool isSum(const Piece& piece) const;
     bool isAddress(const Piece& piece) const;
     bool isFirstOfCompound(const Piece& piece) const;
     bool isSign(int token, char16_t sign) const;

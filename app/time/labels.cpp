@@ -6,6 +6,17 @@ namespace dateline {
 using namespace lex;
 using namespace literals;
 
+namespace {
+
+constexpr int latestYear = 2100; // larger numbers of four digits count something
+
+/// Hires, visitors: by its look a plural noun in lower case.
+bool looksPlural(QStringView word) {
+    return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && word[0].isLower();
+}
+
+} // namespace
+
 /// RUN2014, x2BC6: letters and digits that go on without a gap are a code or an address.
 bool Guard::isPartOfWord(const Piece& piece) const {
     const Token& first = m_prose.tokens[m_lexemes[piece.first].begin];
@@ -63,6 +74,43 @@ bool Guard::isLabel(const Piece& piece) const {
         }
     }
     return false;
+}
+
+/// "about 1200 visitors", "About 1000 come from the north": a round number, unless a preposition makes it a year.
+bool Guard::isRoughCount(const Piece& piece) const {
+    const Draft& draft = piece.draft;
+    if (draft.grain != Grain::Year || draft.mod != Mod::Approx || piece.end - piece.first != 2) {
+        return false;
+    }
+    const Token* left = before(piece);
+    const Token* right = after(piece);
+    const bool led = left && (left->word == u"in"_w || left->word == u"since"_w);
+    const bool round = draft.year % 100 == 0; // "about 1990 prices rose" tells a year
+    if (!right || !right->isWord() || led || !round) {
+        return false;
+    }
+    return looksPlural(m_prose.word(m_lexemes[piece.end - 1].end)) || (!left && draft.year < 1500);
+}
+
+/// "2000 - 2500 calories", "an average of 1500", "by 1040 GMT": amounts and hours that look like years.
+bool Guard::isSum(const Piece& piece) const {
+    const int end = m_lexemes[piece.end - 1].end;
+    if (piece.draft.grain != Grain::Year || end - m_lexemes[piece.end - 1].begin != 1) {
+        return false;
+    }
+    if (const Token* right = after(piece); right && right->word == u"gmt"_w) {
+        return true;
+    }
+    const int first = m_lexemes.front().begin;
+    const int of = m_lexemes[piece.first].begin - 1;
+    const WordId word = of > first && m_prose.tokens[of].word == u"of"_w ? m_prose.tokens[of - 1].word : WordId{};
+    if (word == u"average"_w || word == u"total"_w || word == u"sum"_w || word == u"maximum"_w
+        || word == u"minimum"_w) {
+        return true;
+    }
+    const bool goesOn = end + 1 < m_lexemes.back().end && m_prose.tokens[end].word == u"-"_w
+        && m_prose.tokens[end + 1].isNumber() && m_prose.tokens[end + 1].length() == 4;
+    return goesOn && m_prose.word(end + 1).toInt() > latestYear;
 }
 
 bool Guard::isSign(int token, char16_t sign) const {
