@@ -174,4 +174,10 @@ QString safeFileName(QStringView headline, const QString& suffix) {
     return (name.isEmpty() ? QStringLiteral("article") : name) + u'.' + suffix;
 }
 
+QString withSuffix(const QString& name, const QString& suffix, const QStringList& known) {
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const bool replaced = dot > 0 && known.contains(name.sliced(dot + 1), Qt::CaseInsensitive);
+    return (replaced ? name.first(dot) : name) + u'.' + suffix;
+}
+
 } // namespace dateline

@@ -53,4 +53,7 @@ Result<Nothing> makeFolderOf(const QString& path);
 /// keeps within limits::fileNameBytes. `suffix` has no dot. A headline with nothing usable gives "article".
 QString safeFileName(QStringView headline, const QString& suffix);
 
+/// The name with that ending in place of one of those known; any other ending stays part of the name.
+QString withSuffix(const QString& name, const QString& suffix, const QStringList& known);
+
 } // namespace dateline

@@ -50,26 +50,28 @@ const QString lanesKey = QStringLiteral("view/lanes");
 template <typename Formats>
 QString askFile(QWidget* parent, const QString& question, const QString& title, const char* context, Formats formats) {
     QStringList filters;
+    QStringList suffixes;
     for (const auto& format : formats) {
+        suffixes << QString::fromLatin1(format.suffix);
         filters << QStringLiteral("%1 (*.%2)")
                        .arg(QCoreApplication::translate(context, format.label), QLatin1String(format.suffix));
     }
     QFileDialog dialog(parent, question, lastFolder());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
-    const auto propose = [&](const QString& filter) {
+    dialog.setDefaultSuffix(suffixes.front());
+    dialog.selectFile(safeFileName(title, suffixes.front()));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
         const qsizetype at = std::max<qsizetype>(0, filters.indexOf(filter));
-        const QString suffix = QString::fromLatin1(formats[std::size_t(at)].suffix);
+        const QString& suffix = suffixes[at];
         dialog.setDefaultSuffix(suffix);
-        dialog.selectFile(safeFileName(title, suffix));
-    };
-    propose(filters.front());
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, propose);
+        const QString typed = QFileInfo(dialog.selectedFiles().value(0)).fileName();
+        const bool none = typed.isEmpty() || QFileInfo(dialog.selectedFiles().value(0)).isDir();
+        dialog.selectFile(none ? safeFileName(title, suffix) : withSuffix(typed, suffix, suffixes));
+    });
     const QString path = dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool known
-        = std::ranges::any_of(formats, [&](const auto& format) { return suffix == QLatin1String(format.suffix); });
-    return path.isEmpty() || known ? path : path + u'.' + QString::fromLatin1(formats.front().suffix);
+    const bool known = suffixes.contains(QFileInfo(path).suffix().toLower());
+    return path.isEmpty() || known ? path : path + u'.' + suffixes.front();
 }
 
 } // namespace
@@ -228,14 +230,18 @@ void MainWindow::saveChart() {
         saveTable(charts.table());
         return;
     }
-    const Chart chart = charts.charts()[charts.current()]; // another may be on show once the question is answered
-    const std::shared_ptr<const Chronology> chronology = m_model->chronology();
+    saveChartFile(charts.charts()[charts.current()], m_model->chronology());
+}
+
+/// Keeps hold of what it saves, so that another try saves the same though another chart is on show by then.
+void MainWindow::saveChartFile(Chart chart, std::shared_ptr<const Chronology> chronology) {
     const QString path = askFile(this, tr("Save the chart"), chart.title, "Charts", chartFormats());
     if (path.isEmpty()) {
         return;
     }
     const ChartFormat* format = chartFormat(QFileInfo(path).suffix().toLower());
-    saveFile(path, format->write(chart, charts.look(), *chronology), [this] { saveChart(); });
+    const PictureLook& look = m_workspace->charts().look();
+    saveFile(path, format->write(chart, look, *chronology), [this, chart, chronology] { saveChartFile(chart, chronology); });
 }
 
 void MainWindow::saveTable(const QByteArray& csv) {

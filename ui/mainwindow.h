@@ -15,6 +15,7 @@ namespace dateline {
 
 class Actions;
 class Appearance;
+struct Chart;
 class ChronologyModel;
 class Correcting;
 class Corrections;
@@ -84,6 +85,7 @@ private:
     void saveTimeline(bool onlyInView);
     void saveChronology(const Exporter& exporter);
     void saveChart(); // or the table, if that is on show
+    void saveChartFile(Chart chart, std::shared_ptr<const Chronology> chronology);
     void saveTable(const QByteArray& csv);
 
     /// Tells how it went; if badly, the message's button does `elsewhere`.

@@ -112,3 +112,12 @@ TEST_CASE("a long headline is cut at a whole character", "[store]") {
         CHECK(QString::fromUtf8(name.toUtf8()) == name);
     }
 }
+
+TEST_CASE("another kind of file changes the ending and keeps the name", "[store]") {
+    const QStringList known{"png", "svg"};
+    CHECK(withSuffix("my chart.png", "svg", known) == "my chart.svg");
+    CHECK(withSuffix("my chart.PNG", "svg", known) == "my chart.svg");
+    CHECK(withSuffix("prices v1.2", "svg", known) == "prices v1.2.svg");
+    CHECK(withSuffix("prices", "svg", known) == "prices.svg");
+    CHECK(withSuffix(".png", "svg", known) == ".png.svg");
+}

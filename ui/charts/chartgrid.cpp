@@ -17,6 +17,7 @@ namespace {
 constexpr int tileWidth = 340; // at least, for two columns and more
 constexpr int tileHeight = 300; // at least
 constexpr int tallestTile = 400; // when there is height to spare
+constexpr int barWidth = 16; // of a scroll bar, at most
 constexpr int gap = 1; // the hairline between tiles
 
 /// Paints the hairlines round its tiles.
@@ -56,6 +57,10 @@ void ChartGrid::setCount(int count) {
         m_canvases[i]->setVisible(i < count);
     }
     setFocusProxy(count > 0 ? m_canvases.front() : nullptr);
+}
+
+int ChartGrid::widthOfTwo() {
+    return 2 * qRound(tileWidth * textScale()) + barWidth;
 }
 
 int ChartGrid::columns() const {

@@ -21,6 +21,9 @@ public:
     ChartCanvas& canvas(int index) { return *m_canvases[index]; }
     int count() const { return m_count; }
 
+    /// Pixels that two columns take.
+    static int widthOfTwo();
+
     /// One chart fills the view: there is no room for two columns.
     bool single() const;
 

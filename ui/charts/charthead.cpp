@@ -5,6 +5,7 @@
 #include "ui/iconbutton.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 
 namespace dateline {
@@ -49,12 +50,17 @@ ChartHead::ChartHead(QWidget* parent)
 
 void ChartHead::tell(const Shown& shown) {
     const bool several = shown.charts > 1;
-    const QString figures = QString::number(shown.figures);
-    m_count->setText(shown.single || !several ? figures
-            : shown.all                       ? tr("%1 in %2 charts").arg(figures).arg(shown.charts)
-                        : tr("%1, the most worth showing in %2 charts").arg(figures).arg(shown.charts));
-    m_count->setToolTip(shown.all ? QString() : tr("The table holds all figures"));
-    m_position->setText(tr("%1 of %2").arg(shown.current + 1).arg(shown.charts));
+    const QLocale locale;
+    const QString figures = locale.toString(shown.figures);
+    const QString charts = locale.toString(shown.charts);
+    const QString charted = locale.toString(shown.charted);
+    m_count->setText(shown.single || !several  ? figures
+            : shown.charted >= shown.figures   ? tr("%1 in %2 charts").arg(figures, charts)
+                                               : tr("%1, %2 of them in %3 charts").arg(figures, charted, charts));
+    m_count->setToolTip(shown.cut
+            ? tr("The %1 charts most worth showing; the table holds the other figures too").arg(charts)
+            : QString());
+    m_position->setText(tr("%1 of %2").arg(locale.toString(shown.current + 1), charts));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_position, m_back, m_forward}) {
         widget->setVisible(several && !tableShown());
     }

@@ -20,7 +20,8 @@ public:
         int charts = 0;
         int current = -1;
         bool single = false; // one chart at a time
-        bool all = true; // every figure has its chart
+        int charted = 0; // figures that stand in some chart
+        bool cut = false; // there are more charts than are made
         QString reason; // of the current chart's form
     };
 

@@ -9,11 +9,13 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<const ChartKind*, 7> kinds{
+constexpr std::array<const ChartKind*, 9> kinds{
     &numberCard,
     &linesChart,
     &panelChart,
     &lineChart,
+    &shareChart,
+    &dotChart,
     &columnChart,
     &divergingChart,
     &barChart,

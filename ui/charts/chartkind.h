@@ -22,6 +22,8 @@ extern const ChartKind numberCard;
 extern const ChartKind lineChart;
 extern const ChartKind linesChart;
 extern const ChartKind panelChart;
+extern const ChartKind shareChart;
+extern const ChartKind dotChart;
 extern const ChartKind columnChart;
 extern const ChartKind divergingChart;
 extern const ChartKind barChart;

@@ -4,11 +4,12 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/charts/charthead.h"
+#include "ui/charts/chartjob.h"
 #include "ui/charts/chartkind.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/figuremodel.h"
 #include "ui/charts/figuretable.h"
-#include "ui/charts/gathering.h"
+#include "ui/charts/measurelist.h"
 #include "ui/charts/savebutton.h"
 #include "ui/charts/sentencestrip.h"
 
@@ -27,20 +28,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace dateline {
 
 namespace {
 
 constexpr int mostShown = 12; // tiles at a time
-
+constexpr int many = 6; // charts that a list of their measures stands beside
 enum Page { NothingPage, ChartsPage, TablePage };
 
 } // namespace
 
 ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
-    : QWidget(parent), m_model(model), m_selection(selection), m_figures(new FigureModel(this)),
-      m_head(new ChartHead(this)), m_pages(new QStackedWidget(this)), m_nothing(new QLabel(m_pages)), m_grid(new ChartGrid),
+    : QWidget(parent), m_model(model), m_selection(selection), m_job(new ChartJob(this)),
+      m_figures(new FigureModel(this)), m_head(new ChartHead(this)), m_measures(new MeasureList(this)),
+      m_pages(new QStackedWidget(this)), m_nothing(new QLabel(m_pages)), m_grid(new ChartGrid),
       m_table(new FigureTable(*m_figures)), m_strip(new SentenceStrip(this)) {
     connectHead();
     m_nothing->setTextFormat(Qt::PlainText);
@@ -53,12 +56,18 @@ ChartPanel::ChartPanel(ChronologyModel& model, QItemSelectionModel& selection, Q
     m_pages->addWidget(m_table);
     m_pages->setBackgroundRole(QPalette::Base);
     m_pages->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    auto* column = new QVBoxLayout;
     column->addWidget(m_head);
     column->addWidget(m_pages, 1);
     column->addWidget(m_strip);
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_measures);
+    row->addLayout(column, 1);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    column->setSpacing(0);
+    connect(m_job, &ChartJob::finished, this, &ChartPanel::take);
+    connect(m_measures, &MeasureList::chosen, this, &ChartPanel::goTo);
     connect(m_grid, &ChartGrid::canvasMade, this, &ChartPanel::connectCanvas);
     connect(m_grid, &ChartGrid::singleChanged, this, &ChartPanel::showCurrent);
     connect(m_table, &FigureTable::figureActivated, this, [this](FigureRef figure) { activate(figure); });
@@ -96,17 +105,40 @@ void ChartPanel::connectCanvas(ChartCanvas* canvas) {
 }
 
 void ChartPanel::readChronology() {
-    const std::shared_ptr<const Chronology>& chronology = m_model.chronology();
-    m_figures->setSeries(chronology, chronology ? makeSeries(*chronology) : std::vector<Series>());
-    setCharts(chronology ? makeCharts(*chronology, worthCharting(m_figures->series())) : std::vector<Chart>());
+    m_job->start(m_model.chronology());
+    if (m_job->isRunning()) { // nothing on show points into what is gone
+        m_figures->setSeries(nullptr, {});
+        setCharts({});
+    }
+}
+
+void ChartPanel::take(const ChartsMade& made) {
+    m_figures->setSeries(made.chronology, made.series);
+    setCharts(made.charts);
 }
 
 void ChartPanel::setCharts(std::vector<Chart> charts) {
     m_charts = std::move(charts);
     m_current = m_charts.empty() ? -1 : 0;
     m_figure = {-1, -1};
+    countCharted();
     showCurrent();
     followSelection(m_selection.currentIndex());
+}
+
+void ChartPanel::countCharted() {
+    std::set<std::pair<int, int>> figures;
+    for (const Chart& chart : m_charts) {
+        for (const ChartPoint& point : chart.points) {
+            if (!point.derived) {
+                figures.insert({point.figure.account, point.figure.figure});
+            }
+            if (point.changeFigure.figure >= 0) {
+                figures.insert({point.changeFigure.account, point.changeFigure.figure});
+            }
+        }
+    }
+    m_charted = int(figures.size());
 }
 
 int ChartPanel::firstShown() const {
@@ -126,10 +158,13 @@ void ChartPanel::goTo(int chart) {
 
 void ChartPanel::showCurrent() {
     m_pages->setCurrentIndex(m_charts.empty() ? NothingPage : m_head->tableShown() ? TablePage : ChartsPage);
-    m_nothing->setText(figureCount() == 0 ? tr("No figures in this article.")
+    const bool none = !m_model.chronology() || figuresIn(*m_model.chronology()) == 0;
+    m_nothing->setText(m_job->isRunning() ? tr("The charts are being drawn up…")
+            : none                        ? tr("No figures in this article.")
                                           : tr("Nothing here for a chart. The figures stand with their events."));
     m_table->show(m_figure);
     showHead();
+    showMeasures();
     showStrip();
     if (m_charts.empty()) {
         m_grid->setCount(0);
@@ -151,23 +186,24 @@ void ChartPanel::showCurrent() {
     m_grid->reveal(m_current - first);
 }
 
-int ChartPanel::figureCount() const {
-    int figures = 0;
-    if (m_model.chronology()) {
-        for (const Account& account : m_model.chronology()->accounts) {
-            figures += int(account.figures.size());
-        }
+/// Where two charts find room beside it, and charts are many.
+void ChartPanel::showMeasures() {
+    const bool shown = int(m_charts.size()) >= many && !m_head->tableShown()
+        && width() >= MeasureList::leastWidth() + ChartGrid::widthOfTwo();
+    m_measures->setVisible(shown);
+    if (shown) {
+        m_measures->tell(m_charts, m_current);
     }
-    return figures;
 }
 
 void ChartPanel::showHead() {
     ChartHead::Shown shown;
-    shown.figures = figureCount();
+    shown.figures = m_model.chronology() ? figuresIn(*m_model.chronology()) : 0;
+    shown.charted = m_charted;
     shown.charts = int(m_charts.size());
     shown.current = m_current;
     shown.single = m_grid->single();
-    shown.all = int(m_figures->series().size()) <= limits::charts;
+    shown.cut = int(m_charts.size()) >= limits::charts;
     shown.reason = m_charts.empty() ? QString() : m_charts[m_current].reason;
     m_head->tell(shown);
 }
@@ -197,6 +233,7 @@ void ChartPanel::addChartOf(FigureRef figure) {
     for (Chart& chart : makeCharts(*m_model.chronology(), {m_figures->series()[series]})) {
         if (pointOf(chart, figure) >= 0) {
             m_charts.push_back(std::move(chart));
+            countCharted();
         }
     }
 }
@@ -295,6 +332,11 @@ void ChartPanel::setLook(const PictureLook& look) {
 
 const PictureLook& ChartPanel::look() const {
     return m_head->save().look();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showMeasures();
 }
 
 void ChartPanel::keyPressEvent(QKeyEvent* event) {

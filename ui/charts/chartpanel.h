@@ -17,9 +17,12 @@ namespace dateline {
 class ChartCanvas;
 class ChartGrid;
 class ChartHead;
+class ChartJob;
+struct ChartsMade;
 class ChronologyModel;
 class FigureModel;
 class FigureTable;
+class MeasureList;
 class SentenceStrip;
 
 class ChartPanel : public QWidget {
@@ -59,14 +62,17 @@ Q_SIGNALS:
     void tableShownChanged(bool shown);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectHead();
     void connectCanvas(ChartCanvas* canvas);
     void readChronology();
+    void take(const ChartsMade& made);
     void showCurrent();
     void showHead();
+    void showMeasures();
     void showStrip();
     void followSelection(const QModelIndex& index);
     void activate(FigureRef figure);
@@ -75,15 +81,18 @@ private:
     int firstShown() const;
     int chartOf(FigureRef figure) const;
     void addChartOf(FigureRef figure);
-    int figureCount() const;
+    void countCharted();
 
     ChronologyModel& m_model;
     QItemSelectionModel& m_selection;
     std::vector<Chart> m_charts;
     int m_current = -1;
+    int m_charted = 0; // figures that stand in some chart
     FigureRef m_figure{-1, -1}; // the one whose mark is ringed
+    ChartJob* m_job;
     FigureModel* m_figures;
     ChartHead* m_head;
+    MeasureList* m_measures; // beside many charts
     QStackedWidget* m_pages;
     QLabel* m_nothing; // instead of charts
     ChartGrid* m_grid;

@@ -35,13 +35,6 @@ QString told(const Chart& chart, const ChartPoint& point) {
     return asides.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, asides.join(QStringLiteral(", ")));
 }
 
-/// "Journeys, freight trains" needs no journeys below it.
-bool saysUnit(const Chart& chart) {
-    const qsizetype length = chart.unitText.size();
-    return length > 0 && chart.title.startsWith(chart.unitText, Qt::CaseInsensitive)
-        && (chart.title.size() == length || !chart.title[length].isLetterOrNumber());
-}
-
 QStringList toldPoints(const Chart& chart) {
     QStringList points;
     if (chart.points.size() <= mostTold) {
@@ -60,6 +53,12 @@ QStringList toldPoints(const Chart& chart) {
 }
 
 } // namespace
+
+bool saysUnit(const Chart& chart) {
+    const qsizetype length = chart.unitText.size();
+    return length > 0 && chart.title.startsWith(chart.unitText, Qt::CaseInsensitive)
+        && (chart.title.size() == length || !chart.title[length].isLetterOrNumber());
+}
 
 QString subtitleOf(const Chart& chart) {
     QStringList parts;

@@ -1,4 +1,5 @@
 #include "ui/charts/chartkind.h"
+#include "ui/charts/description.h"
 #include "ui/charts/lettering.h"
 #include "ui/charts/placing.h"
 
@@ -13,7 +14,7 @@ constexpr qreal changeGap = 4;
 constexpr qreal unitDrop = 9; // from the middle of the number to the middle of its unit, so that both stand on one line
 
 QString unitWords(const Chart& chart, const ChartPoint& point) {
-    const QString unit = chart.unit == u"percent" ? QString() : chart.unitText;
+    const QString unit = chart.unit == u"percent" || saysUnit(chart) ? QString() : chart.unitText;
     return unit.isEmpty() || point.note.isEmpty() ? unit + point.note : unit + u' ' + point.note;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/charts/pdf.h"
 
 #include "ui/charts/chartpainter.h"
+#include "ui/steadypdf.h"
 #include "ui/theme.h"
 
 #include <QBuffer>
@@ -17,6 +18,7 @@ constexpr int precision = 1200; // dots an inch that coordinates are rounded to
 } // namespace
 
 QByteArray chartPdf(const Chart& shown, const PictureLook& look) {
+    const SteadyHashes steady;
     const Picture picture = composed(shown, look);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -34,6 +36,8 @@ QByteArray chartPdf(const Chart& shown, const PictureLook& look) {
     painter.scale(picture.zoom, picture.zoom);
     paintChart(painter, picture.layout, look.theme());
     painter.end();
+    buffer.close();
+    forgetTime(bytes);
     return bytes;
 }
 

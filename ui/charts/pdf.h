@@ -1,5 +1,4 @@
-// PDF of a chart: one page of the chart's size, drawn in vectors, the bundled font embedded. (Qt dates it and
-// orders the fonts as it likes: of all files only this one differs from run to run.)
+// PDF of a chart: one page of the chart's size, drawn in vectors, the bundled font embedded, the same bytes every time.
 #pragma once
 
 #include "ui/charts/picturelook.h"

@@ -108,6 +108,18 @@ QString joined(const QString& first, const QString& second) {
     return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(", ") + second;
 }
 
+/// "by 88 votes to 31": whichever side won, the larger is the majority.
+void nameVotes(Chart& chart, const SourceLines& sources) {
+    ChartPoint& one = chart.points.front();
+    ChartPoint& other = chart.points.back();
+    if (chart.points.size() == 2 && one.name == other.name && one.value != other.value
+        && sources.isVote(one.figure, other.figure)) {
+        const bool won = one.value > other.value;
+        one.name = joined(won ? tr("Majority") : tr("Minority"), one.name);
+        other.name = joined(won ? tr("Minority") : tr("Majority"), other.name);
+    }
+}
+
 void tellApart(Chart& chart, const SourceLines& sources) {
     std::map<QString, int> points; // of a name
     std::map<QString, std::set<int>> paragraphs; // and where they stand
@@ -156,6 +168,7 @@ void namePoints(Chart& chart, const std::vector<SeriesPoint>& points, const Sour
         chart.points[i].group = std::max(0, int(followed.indexOf(points[i].category)));
     }
     if (chart.points.size() > 1) {
+        nameVotes(chart, sources);
         tellApart(chart, sources);
     }
 }

@@ -73,6 +73,45 @@ bool isLoose(QChar c) {
     return c.isSpace() || (c.isPunct() && c != u'%');
 }
 
+bool isPause(QChar c) {
+    return c == u',' || c == u';' || c == u':';
+}
+
+/// Where the words behind the last pause begin.
+qsizetype afterLastPause(QStringView words) {
+    for (qsizetype i = words.size() - 1; i > 0; --i) {
+        if (words[i].isSpace() && isPause(words[i - 1])) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+qsizetype beforePause(QStringView words) {
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (isPause(words[i]) && words[i + 1].isSpace()) {
+            return i;
+        }
+    }
+    return words.size();
+}
+
+/// Without the small words it ends in that only lead to what follows; `least` letters stay.
+QString withoutLead(QString words, qsizetype least) {
+    static const QStringList leads{QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("an"),
+        QStringLiteral("of"), QStringLiteral("in"), QStringLiteral("on"), QStringLiteral("to"), QStringLiteral("and"),
+        QStringLiteral("or"), QStringLiteral("for"), QStringLiteral("by"), QStringLiteral("with"),
+        QStringLiteral("at"), QStringLiteral("from"), QStringLiteral("that"), QStringLiteral("its"),
+        QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("as"), QStringLiteral("than")};
+    for (qsizetype space = words.lastIndexOf(u' '); space >= least; space = words.lastIndexOf(u' ')) {
+        if (!leads.contains(words.sliced(space + 1))) {
+            break;
+        }
+        words.truncate(space);
+    }
+    return words;
+}
+
 } // namespace
 
 SourceLines::SourceLines(const Chronology& chronology) : m_chronology(chronology) {
@@ -127,14 +166,31 @@ QString SourceLines::wordsAround(FigureRef ref) const {
     for (int i = 0; i < after; ++i) {
         words.end = overWord(text, words.end, sentence.end);
     }
+    const Span front{words.begin, figure.span.begin};
+    const Span back{figure.span.end, words.end};
+    words.begin += int(afterLastPause(front.of(text)));
+    words.end = figure.span.end + int(beforePause(back.of(text)));
     QString quoted = oneLine(words.of(text));
     while (!quoted.isEmpty() && isLoose(quoted.back())) {
         quoted.chop(1);
     }
+    quoted = withoutLead(quoted, oneLine(figure.span.of(text)).size());
     while (!quoted.isEmpty() && isLoose(quoted.front())) {
         quoted.remove(0, 1);
     }
     return QChar(0x201C) + quoted + QChar(0x201D);
+}
+
+bool SourceLines::isVote(FigureRef one, FigureRef other) const {
+    const Account& account = m_chronology.accounts[one.account];
+    if (one.account != other.account || std::abs(one.figure - other.figure) != 1) {
+        return false;
+    }
+    const Figure& first = account.figures[std::min(one.figure, other.figure)];
+    const Figure& second = account.figures[std::max(one.figure, other.figure)];
+    const Span between{first.span.end, second.span.begin};
+    return first.unit == u"votes" && second.unit == u"votes" && between.begin < between.end
+        && between.of(account.article.text).trimmed() == u"to";
 }
 
 int SourceLines::paragraph(FigureRef figure) const {

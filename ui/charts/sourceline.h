@@ -15,6 +15,9 @@ public:
     QString publisher(int account) const; // the agency, else the headline, else the file's name
     int paragraph(FigureRef figure) const; // from 1
 
+    /// "88 votes to 31": the two sides of one vote.
+    bool isVote(FigureRef one, FigureRef other) const;
+
     /// A figure with a few words of its sentence, in quotation marks.
     QString wordsAround(FigureRef figure) const;
 

@@ -4,6 +4,7 @@
 #include "ui/fonts.h"
 #include "ui/plaintext.h"
 #include "ui/speakers.h"
+#include "ui/steadypdf.h"
 #include "ui/svgdevice.h"
 #include "ui/timeline/pages.h"
 #include "ui/timeline/paint.h"
@@ -51,45 +52,6 @@ Piece pieceOf(const QAbstractItemModel& model, const TimelineLook& look) {
     piece.scene = piece.layout.arrange(frame);
     return piece;
 }
-
-/// Moves what the table at the end of a PDF says of where objects begin, for those behind `place`.
-void moveObjects(QByteArray& pdf, qsizetype place, qsizetype by) {
-    constexpr qsizetype digits = 10; // of an offset, in lines of always twenty bytes
-    constexpr qsizetype line = 20;
-    const QByteArray table = "\nxref\n";
-    const QByteArray start = "\nstartxref\n";
-    const qsizetype first = pdf.indexOf('\n', pdf.lastIndexOf(table) + table.size()) + 1;
-    for (qsizetype at = first; at + line <= pdf.size() && QChar::fromLatin1(pdf[at]).isDigit(); at += line) {
-        const qsizetype offset = pdf.mid(at, digits).toLongLong();
-        if (offset > place) {
-            pdf.replace(at, digits, QByteArray::number(offset + by).rightJustified(digits, '0'));
-        }
-    }
-    const qsizetype number = pdf.lastIndexOf(start) + start.size();
-    const qsizetype end = pdf.indexOf('\n', number);
-    pdf.replace(number, end - number, QByteArray::number(pdf.mid(number, end - number).toLongLong() + by));
-}
-
-/// A PDF tells when and in which time zone it was made; here that would make every file another.
-void forgetTime(QByteArray& pdf) {
-    const QByteArray key = "/CreationDate (";
-    const QByteArray never = "D:20000101000000Z";
-    const qsizetype from = pdf.indexOf(key) + key.size();
-    const qsizetype told = pdf.indexOf(')', from) - from;
-    if (from < key.size() || told < 0) {
-        return;
-    }
-    pdf.replace(from, told, never);
-    moveObjects(pdf, from, never.size() - told);
-}
-
-/// While it lives new tables of Qt keep one order, in which QPdfWriter writes its fonts.
-struct OneOrder {
-    OneOrder() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~OneOrder() { QHashSeed::resetRandomGlobalSeed(); }
-    OneOrder(const OneOrder&) = delete;
-    OneOrder& operator=(const OneOrder&) = delete;
-};
 
 constexpr std::array formats{
     TimelineFormat{"png", QT_TRANSLATE_NOOP("Timeline", "Picture (PNG)"), timelinePng},
@@ -160,7 +122,7 @@ QByteArray timelineSvg(const QAbstractItemModel& model, const TimelineLook& look
 }
 
 QByteArray timelinePdf(const QAbstractItemModel& model, const TimelineLook& look) {
-    const OneOrder oneOrder;
+    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -37,7 +37,7 @@ QString figureText(const Figure& figure, const QString& words) {
 }
 
 QString tagText(const std::vector<Pin>& pins, const PinTag& tag) {
-    return tag.pins.size() == 1 ? pins[tag.pins.front()].text : QStringLiteral("+%1").arg(tag.pins.size());
+    return tag.pins.size() == 1 ? pins[tag.pins.front()].text : u'+' + numberText(double(tag.pins.size()));
 }
 
 std::vector<PinTag> packPins(const std::vector<Pin>& pins, double pixelsPerDay, const Ruler& ruler, double unit) {
@@ -49,7 +49,10 @@ std::vector<PinTag> packPins(const std::vector<Pin>& pins, double pixelsPerDay, 
         const auto free = std::ranges::find_if(
             last, [&](int tag) { return tag < 0 || tags[tag].right + apart * unit <= middle - half; });
         if (free == last.end()) {
-            tags[last.back()].pins.push_back(i);
+            PinTag& tag = tags[last.back()];
+            tag.pins.push_back(i);
+            const double width = ruler.width(tagText(pins, tag)) + 2 * padding * unit;
+            tag.right = std::max(tag.right, tag.left + width); // "+1,200" may be wider than what stood there alone
             continue;
         }
         *free = int(tags.size());

@@ -8,6 +8,8 @@
 #include "tests/printing.h"
 #include "tests/ui/charts/samples.h"
 
+#include <cmath>
+#include <map>
 #include <set>
 
 using namespace dateline;
@@ -42,7 +44,7 @@ void checkMarks(const Chart& chart, const ChartLayout& layout) {
     std::set<int> shown;
     for (const PlacedMark& mark : layout.marks) {
         REQUIRE(picture.contains(mark.rect));
-        const bool key = mark.point < 0 && !chart.groups.isEmpty();
+        const bool key = mark.point < 0 && (!chart.groups.isEmpty() || chart.kind == &shareChart);
         REQUIRE((key || (mark.point >= 0 && mark.point < int(chart.points.size()))));
         if (!key) {
             shown.insert(mark.point);
@@ -78,6 +80,50 @@ void checkZero(const Chart& chart, const ChartLayout& layout) {
     }
 }
 
+/// Bars as long as their values, whatever the scale: none is cut or stretched.
+void checkProportions(const Chart& chart, const ChartLayout& layout) {
+    const auto plain = [&](int i) { return !chart.points[i].low && !chart.points[i].high; };
+    double scale = 0;
+    for (int i = 0; i < int(chart.points.size()); ++i) {
+        const QRectF bar = markRect(layout, i);
+        const PlacedLine& zero = *std::ranges::find(layout.lines, Ink::Axis, &PlacedLine::ink);
+        const double length = zero.line.x1() == zero.line.x2() ? bar.width() : bar.height();
+        if (plain(i) && length > 20) {
+            const double own = length / std::abs(chart.points[i].value);
+            CAPTURE(i, length, chart.points[i].value, scale, own);
+            REQUIRE((scale == 0 || std::abs(own / scale - 1) < 0.01));
+            scale = own;
+        }
+    }
+}
+
+/// Equal ratios, equal distances.
+void checkLogarithms(const Chart& chart, const ChartLayout& layout) {
+    const auto middle = [&](int i) {
+        const auto dot = std::ranges::find_if(
+            layout.marks, [&](const PlacedMark& mark) { return mark.point == i && mark.shape == MarkShape::Dot; });
+        return dot->rect.center().x();
+    };
+    const int last = int(chart.points.size()) - 1;
+    const double decades = std::log10(chart.points[0].value / chart.points[last].value);
+    for (int i = 1; i < last && decades > 0.1; ++i) {
+        const double share = std::log10(chart.points[0].value / chart.points[i].value) / decades;
+        REQUIRE(std::abs(middle(0) - (middle(0) - middle(last)) * share - middle(i)) < 0.01);
+    }
+}
+
+/// Parts that touch, in order, from edge to edge.
+void checkShares(const Chart& chart, const ChartLayout& layout) {
+    double end = layout.plot.left();
+    for (int i = 0; i < int(chart.points.size()); ++i) {
+        const QRectF part = markRect(layout, i);
+        REQUIRE(part.left() >= end - 0.01);
+        REQUIRE(part.left() <= end + 2.01);
+        end = part.right();
+    }
+    REQUIRE(std::abs(end - layout.plot.right()) < 0.01);
+}
+
 void checkAll(const Chart& chart, QSizeF room) {
     INFO(chart.kind->id << " " << chart.title.toStdString() << " " << room.width() << "x" << room.height());
     const ChartLayout layout = layOut(chart, room);
@@ -87,6 +133,11 @@ void checkAll(const Chart& chart, QSizeF room) {
     checkMarks(chart, layout);
     if (chart.kind == &barChart || chart.kind == &divergingChart || chart.kind == &columnChart) {
         checkZero(chart, layout);
+        checkProportions(chart, layout);
+    } else if (chart.kind == &dotChart) {
+        checkLogarithms(chart, layout);
+    } else if (chart.kind == &shareChart) {
+        checkShares(chart, layout);
     }
 }
 
@@ -95,14 +146,21 @@ void checkAll(const Chart& chart, QSizeF room) {
 TEST_CASE("charts of any figures in any form keep their labels apart and in the picture", "[charts]") {
     std::mt19937 random(2021);
     const Chronology chronology = samples::chronology(40);
+    std::map<const ChartKind*, int> seen;
     for (int i = 0; i < 500; ++i) {
-        for (const Chart& chart : makeCharts(chronology, {samples::random(random, 40)})) {
+        const Series series = i % 10 == 0 ? samples::shares(random) : samples::random(random, 40);
+        for (const Chart& chart : makeCharts(chronology, {series})) {
             for (const ChartKind* kind : suitingKinds(chart)) {
                 const Chart shown = shownAs(chart, *kind);
                 const QSizeF room(240 + double(random() % 900), 120 + double(random() % 600));
                 checkAll(shown, room);
+                ++seen[kind];
             }
         }
+    }
+    for (const ChartKind* kind : chartKinds()) {
+        INFO(kind->id);
+        CHECK(seen[kind] >= 5);
     }
 }
 

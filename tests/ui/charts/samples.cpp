@@ -114,6 +114,18 @@ std::vector<Series> railway() {
         series(QStringLiteral("Investment"), QStringLiteral("USD"), {at(17.8e9, 2020, 5)})};
 }
 
+Series shares(std::mt19937& random) {
+    Series series{words(random, 3), QStringLiteral("percent"), false, {}};
+    int left = 100;
+    const int parts = pick(random, 2, 7);
+    for (int i = 0; i < parts; ++i) {
+        const int share = i + 1 == parts ? left : pick(random, 1, left - (parts - i - 1));
+        left -= share;
+        series.points.push_back(named(share, QStringLiteral("%1 %2").arg(i).arg(words(random, pick(random, 1, 8))), i));
+    }
+    return series;
+}
+
 Series random(std::mt19937& random, int mostFigures) {
     Series series;
     series.measure = words(random, pick(random, 0, 12));

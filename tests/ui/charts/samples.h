@@ -18,6 +18,9 @@ Series series(const QString& measure, const QString& unit, std::vector<SeriesPoi
 /// What the railway's article would give: columns, a line, bars, bars round zero, cards.
 std::vector<Series> railway();
 
+/// Parts of a whole, with names of any length.
+Series shares(std::mt19937& random);
+
 /// Any shape a series may take: counts, sizes, signs, ranges, periods, long and foreign names.
 Series random(std::mt19937& random, int mostFigures);
 

@@ -78,6 +78,8 @@ TEST_CASE("a PDF embeds the bundled font and has the page's size", "[charts]") {
     CHECK(pdf.contains("+Inter-SemiBold"));
     CHECK(pdf.contains("/FontFile"));
     CHECK(pdf.contains("/MediaBox [0 0 480.0"));
+    CHECK(pdf == chartPdf(chart, {}));
+    CHECK(pdf.contains("/CreationDate (D:20000101000000Z)"));
     const PictureLook half = picturePresets()[4].appliedTo({});
     CHECK(chartPdf(chart, half).contains("/MediaBox [0 0 595.0"));
 }
