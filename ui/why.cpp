@@ -57,7 +57,8 @@ QString origin(const Account& account, const TimeMention& time) {
 
 Why foundDate(const Account& account, const Event& event) {
     if (event.time < 0) {
-        return {tr("Dated by the publication date"), {}, {}};
+        const bool imported = !account.importedFrom.isEmpty();
+        return {imported ? tr("Dated by the file opened") : tr("Dated by the publication date"), {}, {}};
     }
     const TimeMention& time = account.times[event.time];
     return event.datedBy == DatedBy::Heading

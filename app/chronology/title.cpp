@@ -129,11 +129,19 @@ QString TitleMaker::named(const QString& words, const Sentence& sentence) const 
     if (person < 0) {
         return words;
     }
+    const QString& name = people[person].name;
+    const bool nickname = std::ranges::any_of(people[person].mentions, [&](Span mention) { // dubbed "Red Ada"
+        return mention.begin > 0 && QStringView(u"\"\u201C").contains(m_prose.text[mention.begin - 1])
+            && mention.of(m_prose.text) == name;
+    });
+    if (nickname) {
+        return words;
+    }
     const int own = m_prose.sentenceOf(sentence.firstToken);
     const Span from = m_prose.sentences[std::max(0, own - near)].span;
     const bool lately = std::ranges::any_of(people[person].mentions,
         [&](Span mention) { return mention.begin >= from.begin && mention.begin < sentence.span.begin; });
-    return lately ? people[person].name + words.sliced(opening.size()) : words;
+    return lately ? name + words.sliced(opening.size()) : words;
 }
 
 QString TitleMaker::words(int sentenceIndex) const {

@@ -64,3 +64,11 @@ TEST_CASE("a date that a reader set says so beside what the text says", "[why]")
     event.corrected = true;
     CHECK(sentence(account, event) == QStringLiteral("Dated by \u201CMarch 2, 2016\u201D. Corrected by you"));
 }
+
+TEST_CASE("an imported event without a mention is dated by its file", "[why]") {
+    Account account;
+    Event event;
+    CHECK(sentence(account, event) == QStringLiteral("Dated by the publication date"));
+    account.importedFrom = QStringLiteral("events.csv");
+    CHECK(sentence(account, event) == QStringLiteral("Dated by the file opened"));
+}
