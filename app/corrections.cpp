@@ -28,14 +28,11 @@ std::vector<Edit> allEdits(const StoredCorrections& stored) {
 }
 
 Reading reading(Article article, CorrectionsPlace place, std::stop_token stop) {
-    Reading read{{}, {publishedOf(article), std::move(place), {}, {}}};
+    Reading read{{}, {std::move(article), std::move(place), {}, {}}};
     KeptCorrections& kept = read.kept;
     kept.stored = loadCorrections(kept.place);
     const std::vector<Edit> edits = allEdits(kept.stored);
-    if (const std::optional<Timex> published = publishedBy(edits)) {
-        publish(article, {published, Evidence::Given, true});
-    }
-    read.found = extract(std::move(article), stop);
+    read.found = extract(correctArticle(kept.asRead, edits), stop);
     kept.edits = anchored(read.found, edits);
     return read;
 }
@@ -51,7 +48,7 @@ Result<std::vector<Reading>> readImport(const Importer& importer, const QString&
     std::vector<Reading> readings;
     for (Account& account : *accounts) {
         const int part = int(readings.size()) + 1;
-        Reading reading{{}, {publishedOf(account.article), correctionsPlace(path, path, *bytes, folder, part), {}, {}}};
+        Reading reading{{}, {account.article, correctionsPlace(path, path, *bytes, folder, part), {}, {}}};
         reading.kept.stored = loadCorrections(reading.kept.place);
         reading.found = std::move(account);
         reading.kept.edits = anchored(reading.found, allEdits(reading.kept.stored));
@@ -75,24 +72,12 @@ Result<QString> correctedBy(const QString& sidecarPath) {
 
 } // namespace
 
-Published publishedOf(const Article& article) {
-    return {article.published, article.publishedFrom, article.publishedGiven};
-}
-
-void publish(Article& article, const Published& published) {
-    article.published = published.date;
-    article.publishedFrom = published.from;
-    article.publishedGiven = published.given;
-}
-
-Account dated(const Account& account, const Published& published, std::stop_token stop) {
-    Article article = account.article;
-    publish(article, published);
+Account findAnew(const Account& account, const Article& article, std::stop_token stop) {
     if (account.importedFrom.isEmpty()) {
-        return extract(std::move(article), stop);
+        return extract(article, stop);
     }
     Account told = account;
-    told.article = std::move(article);
+    told.article = article;
     return told;
 }
 
@@ -156,12 +141,13 @@ Result<QString> keepCorrections(const CorrectionsPlace& place, const std::vector
     return saved ? Result<QString>(place.apart) : Result<QString>(saved.error());
 }
 
-Result<Reading> readWithCorrections(const QString& path, const QString& folder, std::stop_token stop) {
+Result<Reading> readWithCorrections(
+    const QString& path, const QString& folder, std::stop_token stop, const QString& password) {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes) {
         return bytes.error();
     }
-    Result<Article> article = readBytes(*bytes, path);
+    Result<Article> article = readBytes(*bytes, path, password);
     if (!article) {
         return article.error();
     }
@@ -169,15 +155,16 @@ Result<Reading> readWithCorrections(const QString& path, const QString& folder, 
     return reading(std::move(*article), correctionsPlace(path, path, *bytes, folder), stop);
 }
 
-Result<std::vector<Reading>> readAll(const QString& path, const QString& folder, std::stop_token stop) {
+Result<std::vector<Reading>> readAll(
+    const QString& path, const QString& folder, std::stop_token stop, const QString& password) {
     if (QFileInfo(path).suffix() == ending) {
         const Result<QString> article = correctedBy(path);
-        return article ? readAll(*article, folder, stop) : Result<std::vector<Reading>>(article.error());
+        return article ? readAll(*article, folder, stop, password) : Result<std::vector<Reading>>(article.error());
     }
     if (const Importer* importer = importerFor(path)) {
         return readImport(*importer, path, folder);
     }
-    Result<Reading> reading = readWithCorrections(path, folder, stop);
+    Result<Reading> reading = readWithCorrections(path, folder, stop, password);
     if (!reading) {
         return reading.error();
     }

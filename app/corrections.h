@@ -44,40 +44,30 @@ StoredCorrections loadCorrections(const CorrectionsPlace& place);
 Result<QString> keepCorrections(const CorrectionsPlace& place, const std::vector<Edit>& edits,
     const std::vector<Edit>& orphans, const QString& damaged = {});
 
-/// When an article was published, and who says so.
-struct Published {
-    std::optional<Timex> date;
-    Evidence from = Evidence::None;
-    bool given = false; // it overrules what the article tells
-
-    bool operator==(const Published&) const = default;
-};
-
-Published publishedOf(const Article& article);
-void publish(Article& article, const Published& published);
-
-/// The account found anew, counted from another publication date. What was imported is only told the date.
-Account dated(const Account& account, const Published& published, std::stop_token stop = {});
+/// What is found in an account's article as it is now. What was imported stays as it was told.
+Account findAnew(const Account& account, const Article& article, std::stop_token stop = {});
 
 /// What a reader had corrected before, and what is needed to go on with it.
 struct KeptCorrections {
-    Published published; // as the article itself tells it
+    Article asRead; // before any correction
     CorrectionsPlace place;
     StoredCorrections stored;
     Anchored edits; // the stored ones, as they hold in the text now
 };
 
 struct Reading {
-    Account found; // dated by the publication date the corrections set, if they set one
+    Account found; // in the article as the corrections leave it
     KeptCorrections kept;
 };
 
-/// Reads a file and its corrections. `folder` is the reader's own.
-Result<Reading> readWithCorrections(const QString& path, const QString& folder, std::stop_token stop = {});
+/// Reads a file and its corrections. `password` opens it if it is locked; `folder` is the reader's own.
+Result<Reading> readWithCorrections(
+    const QString& path, const QString& folder, std::stop_token stop = {}, const QString& password = {});
 
 /// Everything a file tells: an article with its corrections; the articles of an exported chronology (CSV, JSON Lines),
 /// each with corrections of its own beside the export; or, for NAME.dateline, the article NAME beside it.
-Result<std::vector<Reading>> readAll(const QString& path, const QString& folder, std::stop_token stop = {});
+Result<std::vector<Reading>> readAll(
+    const QString& path, const QString& folder, std::stop_token stop = {}, const QString& password = {});
 
 /// The same as readWithCorrections(path) for bytes that came without a file, such as pasted text; `name` stands for one.
 Result<Reading> readWithCorrections(

@@ -54,11 +54,20 @@ ArticleView::ArticleView(ChronologyModel& model, QItemSelectionModel& selection,
     showAccount(0);
 }
 
-/// The same text with other marks.
+/// The same text with other marks, or one that has its title changed or a block put back.
 void ArticleView::takeCorrected() {
+    const std::shared_ptr<const Chronology> before = m_chronology;
+    const Account* old = shown();
     m_chronology = m_model.chronology();
     m_lit = {};
     m_marks = shown() ? textMarks(*shown()) : std::vector<TextMark>();
+    const bool sameText = old && shown() && old->article.text == shown()->article.text
+        && old->article.title == shown()->article.title;
+    if (!sameText) {
+        const int place = verticalScrollBar()->value();
+        writeText();
+        verticalScrollBar()->setValue(place);
+    }
     showCurrent(m_selection.currentIndex());
     Q_EMIT accountShown(m_account);
 }

@@ -80,7 +80,7 @@ void MainWindow::connectFiles() {
     const auto on = [this](Do what, auto act) { connect(&(*m_actions)[what], &QAction::triggered, this, act); };
     on(Do::Open, [this] { chooseFiles(); });
     on(Do::OpenFolder, [this] { chooseFolder(); });
-    on(Do::Paste, [this] { openText(QGuiApplication::clipboard()->text()); });
+    on(Do::Paste, [this] { openCopied(*QGuiApplication::clipboard()->mimeData()); });
     on(Do::OpenExample, [this] { openExample(); });
     on(Do::Reload, [this] {
         if (!m_paths.isEmpty()) {
@@ -96,6 +96,11 @@ void MainWindow::connectFiles() {
     connect(m_empty, &EmptyState::exampleChosen, this, &MainWindow::openExample);
     connect(
         &m_actions->recent(), &QMenu::triggered, this, [this](QAction* action) { open({action->data().toString()}); });
+    connect(&m_watch, &FileWatch::changed, this, [this](const QStringList& paths) {
+        Message message = changedOnDisk(paths);
+        message.act = [this] { open(m_paths); };
+        m_messages->showInstead(std::move(message));
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::showProgress);

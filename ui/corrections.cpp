@@ -14,7 +14,7 @@ void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<Kept
     m_kept = std::move(kept);
     m_done.clear();
     m_undone.clear();
-    m_published.clear();
+    m_asRead.clear();
     m_behind.clear();
     m_rebuilding = false;
     ++m_number;
@@ -22,8 +22,7 @@ void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<Kept
     const int accounts = m_found ? int(m_found->accounts.size()) : 0;
     for (int account = 0; account < accounts; ++account) {
         const bool known = account < int(m_kept.size());
-        m_published.push_back(
-            known ? m_kept[account].published : publishedOf(m_found->accounts[account].article));
+        m_asRead.push_back(known ? m_kept[account].asRead : m_found->accounts[account].article);
         for (const Edit& edit : known ? m_kept[account].edits.held : std::vector<Edit>()) {
             m_done.push_back({account, edit});
         }
@@ -31,21 +30,39 @@ void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<Kept
     m_shown = shown ? std::move(shown) : m_found;
 }
 
-void Corrections::takeDated(std::shared_ptr<const Chronology> found) {
+void Corrections::takeAnew(std::shared_ptr<const Chronology> found) {
     m_found = std::move(found);
     m_behind.resize(m_found->accounts.size());
     std::iota(m_behind.begin(), m_behind.end(), 0);
+    for (const int account : m_behind) {
+        followText(account);
+    }
     rebuild();
     for (int account = 0; account < int(m_found->accounts.size()); ++account) {
-        if (isDatedWrongly(account)) { // set while the others were dated
-            Q_EMIT datingWanted(account);
+        if (isBehind(account)) { // corrected while the others were found anew
+            Q_EMIT findingWanted(account);
             return;
         }
     }
 }
 
-bool Corrections::isDatedWrongly(int account) const {
-    return published(account) != publishedOf(m_found->accounts[account].article);
+bool Corrections::isBehind(int account) const {
+    return article(account) != m_found->accounts[account].article;
+}
+
+/// The corrections of an article go where their words are now.
+void Corrections::followText(int account) {
+    std::vector<Edit*> edits;
+    for (std::vector<Step>* steps : {&m_done, &m_undone}) {
+        for (Step& step : *steps) {
+            if (step.account == account) {
+                edits.push_back(&step.edit);
+            }
+        }
+    }
+    if (!edits.empty()) {
+        dateline::follow(m_found->accounts[account].article.text, edits);
+    }
 }
 
 std::vector<Edit> Corrections::editsOf(int account) const {
@@ -125,14 +142,13 @@ void Corrections::follow(int account) {
     m_behind.push_back(account);
     rebuild();
     save(account);
-    if (isDatedWrongly(account)) {
-        Q_EMIT datingWanted(account);
+    if (isBehind(account)) {
+        Q_EMIT findingWanted(account);
     }
 }
 
-Published Corrections::published(int account) const {
-    const std::optional<Timex> set = publishedBy(editsOf(account));
-    return set ? Published{set, Evidence::Given, true} : m_published[account];
+Article Corrections::article(int account) const {
+    return correctArticle(m_asRead[account], editsOf(account));
 }
 
 std::vector<Edit> Corrections::orphans() const {

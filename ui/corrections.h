@@ -23,8 +23,8 @@ public:
     void open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept = {},
         std::shared_ptr<const Chronology> shown = nullptr);
 
-    /// The same articles, dated anew.
-    void takeDated(std::shared_ptr<const Chronology> found);
+    /// The same articles, everything found anew in them as they are now.
+    void takeAnew(std::shared_ptr<const Chronology> found);
 
     const std::shared_ptr<const Chronology>& found() const { return m_found; }
     const std::shared_ptr<const Chronology>& shown() const { return m_shown; }
@@ -35,8 +35,8 @@ public:
     const Edit* toUndo() const { return m_done.empty() ? nullptr : &m_done.back().edit; }
     const Edit* toRedo() const { return m_undone.empty() ? nullptr : &m_undone.back().edit; }
 
-    /// The publication date to count from in an account: the reader's, or else the article's.
-    Published published(int account) const;
+    /// An article as the corrections leave it.
+    Article article(int account) const;
 
     /// Corrections whose words are gone, of all articles.
     std::vector<Edit> orphans() const;
@@ -49,8 +49,8 @@ public:
 Q_SIGNALS:
     void stepped(); // a step was made, taken back or made again; what is shown may follow later
     void changed(); // what is shown
-    /// The account must be found anew, counted from published().
-    void datingWanted(int account);
+    /// Everything must be found anew in article().
+    void findingWanted(int account);
     void savedApart(const QString& path); // once, when the article's own folder cannot be written
     void saveFailed(int account, const dateline::Error& error);
 
@@ -61,14 +61,15 @@ private:
     };
 
     std::vector<Edit> editsOf(int account) const;
-    bool isDatedWrongly(int account) const; // found from another publication date than published()
+    bool isBehind(int account) const; // found in another article than article()
+    void followText(int account);
     void follow(int account);
     void rebuild();
     void takeRebuilt(std::shared_ptr<const Chronology> shown);
 
     std::shared_ptr<const Chronology> m_found;
     std::shared_ptr<const Chronology> m_shown;
-    std::vector<Published> m_published; // as the articles tell it
+    std::vector<Article> m_asRead;
     std::vector<KeptCorrections> m_kept;
     std::vector<Step> m_done;
     std::vector<Step> m_undone;

@@ -47,6 +47,8 @@ QString editName(EditKind kind) {
     case EditKind::Remeasure: return tr("new measure");
     case EditKind::AttachFigure: return tr("moved figure");
     case EditKind::Publish: return tr("publication date");
+    case EditKind::Headline: return tr("article title");
+    case EditKind::PutBack: return tr("block put back");
     }
     return {};
 }
@@ -67,11 +69,16 @@ QString editText(const Edit& edit) {
     case EditKind::Remeasure: return tr("New measure %1").arg(quoted(edit.text));
     case EditKind::AttachFigure: return tr("Figure moved to another event");
     case EditKind::Publish: return tr("Published %1").arg(oneLine(edit.text));
+    case EditKind::Headline: return tr("Article title %1").arg(quoted(edit.text));
+    case EditKind::PutBack: return tr("Block put back");
     }
     return {};
 }
 
 QString editWords(const Edit& edit) {
+    if (edit.kind == EditKind::PutBack) {
+        return oneLine(edit.text);
+    }
     const Anchor& anchor = namesWords(edit.kind) ? edit.words : edit.event.sentence;
     return oneLine(anchor.words);
 }

@@ -8,7 +8,6 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/correcting.h"
 #include "ui/corrections.h"
-#include "ui/datedialog.h"
 #include "ui/emptystate.h"
 #include "ui/eventpanel.h"
 #include "ui/filter.h"
@@ -70,7 +69,7 @@ MainWindow::MainWindow(Appearance& appearance)
       m_actions(new Actions(*this)), m_corrections(new Corrections(this)) {
     buildFrame();
     m_correcting = new Correcting(*m_corrections, *m_model, *m_selection, *m_actions, *m_messages, this);
-    connect(m_corrections, &Corrections::datingWanted, this, &MainWindow::startDating);
+    connect(m_corrections, &Corrections::findingWanted, this, &MainWindow::findAnew);
     connectFiles();
     connectViews();
     connectWalks();
@@ -118,54 +117,38 @@ void MainWindow::chooseFolder() {
     }
 }
 
-void MainWindow::open(const QStringList& paths) {
+void MainWindow::open(const QStringList& paths, const QString& password) {
     m_asked = paths;
+    m_unlocking = !password.isEmpty();
     m_done = 0;
     m_total = int(paths.size());
     m_patience.start();
-    m_job.openPaths(paths);
-}
-
-void MainWindow::openText(const QString& text) {
-    if (text.trimmed().isEmpty()) {
-        m_messages->show(
-            {Message::Kind::Info, tr("There is no text to open."), tr("Copy the text of an article first."), {}, {}});
-        return;
-    }
-    m_asked.clear();
-    m_patience.start();
-    m_job.openText(text.toUtf8(), tr("Pasted text.txt"));
+    m_job.openPaths(paths, password);
 }
 
 void MainWindow::openExample() {
     m_asked.clear();
     QFile file(examplePath);
     if (file.open(QIODevice::ReadOnly)) {
-        m_job.openText(file.readAll(), QStringLiteral("example.txt"));
+        m_job.openText({{file.readAll(), QStringLiteral("example.txt")}});
     }
 }
 
-void MainWindow::redate(int account, const Timex& published) {
-    Edit edit;
-    edit.kind = EditKind::Publish;
-    edit.text = toTimex3(published);
-    m_corrections->make(account, std::move(edit));
-}
-
-void MainWindow::startDating(int account) {
+void MainWindow::findAnew(int account) {
     m_asked = m_paths;
     m_patience.start();
-    m_job.redate(m_corrections->found(), account, m_corrections->published(account));
+    m_job.findAnew(m_corrections->found(), account, m_corrections->article(account));
 }
 
-void MainWindow::askDate(int account) {
-    if (!m_model->chronology() || account < 0) {
-        return;
+/// The files that are open, not those a folder had that are none.
+void MainWindow::watchFiles() {
+    QStringList files;
+    if (!m_paths.isEmpty()) {
+        for (const Account& account : m_corrections->found()->accounts) {
+            files << account.article.path;
+        }
     }
-    auto* dialog = new DateDialog(m_model->chronology()->accounts[account].article.published, this);
-    connect(dialog, &DateDialog::dateChosen, this, [this, account](const Timex& date) { redate(account, date); });
-    connect(m_model, &QAbstractItemModel::modelReset, dialog, &QDialog::reject); // it asks about what was open
-    dialog->open();
+    m_watch.watch(files);
 }
 
 void MainWindow::cancelJob() {
@@ -185,8 +168,8 @@ void MainWindow::takeOpened(const Opened& opened) {
     m_patience.stop();
     m_status->hideProgress();
     m_messages->clear();
-    if (opened.dated) {
-        return m_corrections->takeDated(opened.chronology);
+    if (opened.anew) {
+        return m_corrections->takeAnew(opened.chronology);
     }
     if (opened.chronology) {
         m_correcting->commit();
@@ -194,6 +177,7 @@ void MainWindow::takeOpened(const Opened& opened) {
         rememberFiles(m_paths);
         fillRecent();
         m_corrections->open(opened.chronology, opened.kept, opened.shown);
+        watchFiles();
         showShown();
     }
     report(opened);
@@ -204,7 +188,10 @@ void MainWindow::report(const Opened& opened) {
     const int failed = int(opened.problems.size());
     const int read = opened.chronology ? int(opened.chronology->accounts.size()) : 0;
     if (failed == 1) {
-        m_messages->show(openFailure(opened.problems.front().path, opened.problems.front().error));
+        const OpenProblem& problem = opened.problems.front();
+        Message message = openFailure(problem, m_unlocking);
+        message.act = [this, path = problem.path] { askPassword(path); };
+        m_messages->show(std::move(message));
     } else if (failed > 1) {
         m_messages->show(openFailures(failed, failed + read));
     }
@@ -261,6 +248,7 @@ void MainWindow::closeArticle() {
     cancelJob();
     m_messages->clear();
     m_paths.clear();
+    m_watch.watch({});
     m_corrections->open(nullptr);
     m_model->setChronology(nullptr);
     m_pages->setCurrentWidget(m_empty);
@@ -290,6 +278,8 @@ Workspace& MainWindow::ensureWorkspace() {
         m_workspace->event().addAction(&(*m_actions)[Do::CopyQuote]);
         m_correcting->setPanels(*m_workspace);
         connect(&m_workspace->source(), &SourcePanel::dateAsked, this, &MainWindow::askDate);
+        connect(&m_workspace->source(), &SourcePanel::titleAsked, this, &MainWindow::askTitle);
+        connect(&m_workspace->source(), &SourcePanel::putBackAsked, this, &MainWindow::putBack);
         connect(&m_tools->find(), &QLineEdit::returnPressed, this, &MainWindow::findWords);
     }
     return *m_workspace;

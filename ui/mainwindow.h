@@ -1,6 +1,7 @@
 // MainWindow: assembles model, selection, panels and actions; opens what it is given.
 #pragma once
 
+#include "ui/filewatch.h"
 #include "ui/openjob.h"
 
 #include <QMainWindow>
@@ -9,6 +10,7 @@
 #include <functional>
 
 class QItemSelectionModel;
+class QMimeData;
 class QStackedWidget;
 
 namespace dateline {
@@ -34,8 +36,10 @@ public:
     explicit MainWindow(Appearance& appearance);
     ~MainWindow() override;
 
-    void open(const QStringList& paths);
-    void openText(const QString& text);
+    void open(const QStringList& paths, const QString& password = {});
+
+    /// Text or a piece of a page, as copied or dropped.
+    void openCopied(const QMimeData& data);
     void openExample();
 
     /// Shows what is ready to be shown; the panels are made with the first.
@@ -69,9 +73,13 @@ private:
     void chooseFiles();
     void chooseFolder();
     void askDate(int account);
+    void askTitle(int account);
+    void askPassword(const QString& path);
+    void putBack(int account, const QString& words);
+    void watchFiles();
     void takeOpened(const Opened& opened);
     void showShown();
-    void startDating(int account);
+    void findAnew(int account);
     void report(const Opened& opened);
     void cancelJob();
     void showProgress();
@@ -112,6 +120,8 @@ private:
     int m_total = 0;
     QStringList m_paths; // of what is open; empty for pasted text
     QStringList m_asked; // of what is being opened
+    bool m_unlocking = false; // a password was given
+    FileWatch m_watch;
     OpenJob m_job;
 };
 

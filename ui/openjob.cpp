@@ -1,6 +1,7 @@
 #include "ui/openjob.h"
 
 #include "app/article/folder.h"
+#include "app/article/reader.h"
 #include "ui/ownfolder.h"
 
 #include <algorithm>
@@ -85,43 +86,51 @@ void OpenJob::cancel() {
     m_thread = {};
 }
 
-void OpenJob::openPaths(const QStringList& paths) {
-    run([paths](std::stop_token stop, const auto& report) {
+void OpenJob::openPaths(const QStringList& paths, const QString& password) {
+    run([paths, password](std::stop_token stop, const auto& report) {
         const QStringList files = eachOnce(articlesIn(paths, Depth::Flat));
         std::vector<Reading> readings;
         std::vector<OpenProblem> problems;
         if (files.isEmpty()) {
-            problems.push_back({paths.value(0), {ErrorCode::Empty, {}}});
+            problems.push_back({paths.value(0), {ErrorCode::Empty, {}}, false});
         }
         for (int i = 0; i < files.size() && !stop.stop_requested(); ++i) {
             report(i, int(files.size()));
-            Result<std::vector<Reading>> read = readAll(files[i], ownFolder(), stop);
+            Result<std::vector<Reading>> read = readAll(files[i], ownFolder(), stop, password);
             if (read) {
                 std::ranges::move(*read, std::back_inserter(readings));
             } else {
-                problems.push_back({files[i], read.error()});
+                const bool locked = read.error().code == ErrorCode::Encrypted;
+                problems.push_back({files[i], read.error(), locked && takesPassword(files[i])});
             }
         }
         return gathered(std::move(readings), std::move(problems));
     });
 }
 
-void OpenJob::openText(const QByteArray& bytes, const QString& name) {
-    run([bytes, name](std::stop_token stop, const auto&) {
-        Result<Reading> reading = readWithCorrections(bytes, name, ownFolder(), stop);
-        if (!reading) {
-            return gathered({}, {{name, reading.error()}});
-        }
+void OpenJob::openText(const std::vector<NamedText>& versions) {
+    run([versions](std::stop_token stop, const auto&) {
         std::vector<Reading> readings;
-        readings.push_back(std::move(*reading));
-        return gathered(std::move(readings), {});
+        std::vector<OpenProblem> problems;
+        for (const NamedText& text : versions) {
+            Result<Reading> reading = readWithCorrections(text.bytes, text.name, ownFolder(), stop);
+            const bool whole = reading && 2 * reading->found.article.text.toUtf8().size() >= versions.back().bytes.size();
+            if (whole || (reading && &text == &versions.back())) {
+                readings.push_back(std::move(*reading));
+                return gathered(std::move(readings), {});
+            }
+            if (!reading) {
+                problems = {{text.name, reading.error(), false}};
+            }
+        }
+        return gathered({}, std::move(problems));
     });
 }
 
-void OpenJob::redate(std::shared_ptr<const Chronology> found, int account, const Published& published) {
-    run([found = std::move(found), account, published](std::stop_token stop, const auto&) {
+void OpenJob::findAnew(std::shared_ptr<const Chronology> found, int account, const Article& article) {
+    run([found = std::move(found), account, article](std::stop_token stop, const auto&) {
         std::vector<Account> accounts = found->accounts;
-        accounts[account] = dated(accounts[account], published, stop);
+        accounts[account] = dateline::findAnew(accounts[account], article, stop);
         return Opened{std::make_shared<const Chronology>(makeChronology(std::move(accounts))), {}, {}, true, nullptr};
     });
 }

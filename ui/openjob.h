@@ -19,13 +19,20 @@ namespace dateline {
 struct OpenProblem {
     QString path;
     Error error;
+    bool takesPassword = false; // it could be read with its password
+};
+
+/// Bytes that came without a file.
+struct NamedText {
+    QByteArray bytes;
+    QString name;
 };
 
 struct Opened {
     std::shared_ptr<const Chronology> chronology; // as found; nullptr if nothing could be read
     std::vector<OpenProblem> problems;
     std::vector<KeptCorrections> kept; // of each account
-    bool dated = false; // the same articles as before, dated anew
+    bool anew = false; // the same articles as before, one of them corrected
     std::shared_ptr<const Chronology> shown; // with the kept corrections; the same as found if there are none
 };
 
@@ -36,14 +43,15 @@ public:
     explicit OpenJob(QObject* parent = nullptr);
     ~OpenJob() override;
 
-    /// Files, and folders with the files in them whose ending a reader knows.
-    void openPaths(const QStringList& paths);
+    /// Files, and folders with the files in them whose ending a reader knows. `password` opens those that are locked.
+    void openPaths(const QStringList& paths, const QString& password = {});
 
-    /// Text that came by paste or drop. `name` stands for its file.
-    void openText(const QByteArray& bytes, const QString& name);
+    /// Text that came by paste or drop. The name stands for its file. Of several versions of one text the first is taken
+    /// that holds half of what the last, the plain one, does.
+    void openText(const std::vector<NamedText>& versions);
 
-    /// The same articles with another publication date for one of them; everything in it is dated anew.
-    void redate(std::shared_ptr<const Chronology> found, int account, const Published& published);
+    /// The same articles with one of them corrected: headline, publication date or text. Everything in it is found anew.
+    void findAnew(std::shared_ptr<const Chronology> found, int account, const Article& article);
 
     void cancel();
     bool isRunning() const { return m_running; }

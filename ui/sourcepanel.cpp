@@ -6,10 +6,12 @@
 #include "ui/chip.h"
 #include "ui/elidedlabel.h"
 #include "ui/fonts.h"
+#include "ui/leftoutpanel.h"
 #include "ui/linklabel.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
+#include "ui/why.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -41,6 +43,16 @@ QString publishedText(const Timex& published) {
     return time.size() == 5 && time[2] == u':' ? date + QStringLiteral(", ") + time : date;
 }
 
+/// "a  ·  b" of those that are there; one that is empty in front leaves the point before the next.
+QString beside(const QStringList& facts) {
+    QString line = facts.value(0);
+    for (const QString& fact : facts.mid(1)) {
+        line += fact.isEmpty() ? QString()
+                               : (line.isEmpty() ? QString() : QStringLiteral("  ")) + QStringLiteral("·  ") + fact;
+    }
+    return line;
+}
+
 } // namespace
 
 SourcePanel::SourcePanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
@@ -59,6 +71,40 @@ SourcePanel::SourcePanel(ChronologyModel& model, QItemSelectionModel& selection,
     addChip(*head, MarkKind::Quote, QStringLiteral("quote"), tr("Quotes"));
     addChip(*head, MarkKind::Date, QStringLiteral("calendar"), tr("Dates"));
     addChip(*head, MarkKind::Figure, QStringLiteral("hash"), tr("Figures"));
+    column->addWidget(head);
+    column->addWidget(addTitleRow());
+    column->addWidget(addDateRow());
+    column->addWidget(m_text, 1);
+    m_leftOut = new LeftOutPanel(this);
+    column->addWidget(m_leftOut, 1); // open, it shares the height; shut, it is one line
+    connect(m_leftOut, &LeftOutPanel::putBackAsked, this,
+        [this](const QString& words) { Q_EMIT putBackAsked(m_text->account(), words); });
+    connect(m_text, &ArticleView::accountShown, this, &SourcePanel::describe);
+    describe(m_text->account());
+}
+
+Band* SourcePanel::addTitleRow() {
+    m_titleRow = new Band(this);
+    m_titleRow->setFixedHeight(qRound(stripHeight * textScale()));
+    QLabel* caption = plainLabel(m_titleRow, TextStyle::Small);
+    caption->setText(tr("Title"));
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    m_title = new ElidedLabel(m_titleRow);
+    m_title->setFont(fontOf(TextStyle::Small, textScale()));
+    auto* change = new LinkLabel(m_titleRow);
+    change->setFont(fontOf(TextStyle::Small, textScale()));
+    change->setLink(tr("Change title"));
+    connect(change, &QLabel::linkActivated, this, [this] { Q_EMIT titleAsked(m_text->account()); });
+    m_titleRow->row()->addWidget(caption);
+    m_titleFrom = plainLabel(m_titleRow, TextStyle::Small);
+    m_titleFrom->setForegroundRole(QPalette::PlaceholderText);
+    m_titleRow->row()->addWidget(m_title, 1);
+    m_titleRow->row()->addWidget(m_titleFrom);
+    m_titleRow->row()->addWidget(change);
+    return m_titleRow;
+}
+
+Band* SourcePanel::addDateRow() {
     m_strip = new Band(this);
     m_strip->setFixedHeight(qRound(stripHeight * textScale()));
     m_published = plainLabel(m_strip, TextStyle::Small);
@@ -66,19 +112,15 @@ SourcePanel::SourcePanel(ChronologyModel& model, QItemSelectionModel& selection,
     m_date = plainLabel(m_strip, TextStyle::Small);
     m_source = new ElidedLabel(m_strip);
     m_source->setFont(fontOf(TextStyle::Small, textScale()));
+    m_source->setForegroundRole(QPalette::PlaceholderText);
     m_change = new LinkLabel(m_strip);
     m_change->setFont(fontOf(TextStyle::Small, textScale()));
     connect(m_change, &QLabel::linkActivated, this, [this] { Q_EMIT dateAsked(m_text->account()); });
-    for (QLabel* label : {m_published, m_date}) {
-        m_strip->row()->addWidget(label);
-    }
+    m_strip->row()->addWidget(m_published);
+    m_strip->row()->addWidget(m_date);
     m_strip->row()->addWidget(m_source, 1);
     m_strip->row()->addWidget(m_change);
-    column->addWidget(head);
-    column->addWidget(m_strip);
-    column->addWidget(m_text, 1);
-    connect(m_text, &ArticleView::accountShown, this, &SourcePanel::describe);
-    describe(m_text->account());
+    return m_strip;
 }
 
 void SourcePanel::addChip(Band& head, MarkKind kind, const QString& iconName, const QString& name) {
@@ -90,24 +132,37 @@ void SourcePanel::addChip(Band& head, MarkKind kind, const QString& iconName, co
 
 void SourcePanel::describe(int account) {
     m_strip->setVisible(account >= 0);
+    m_titleRow->setVisible(account >= 0);
+    m_leftOut->setBlocks(
+        account < 0 ? std::vector<LeftOut>() : m_model.chronology()->accounts[account].article.leftOut);
     if (account < 0) {
         m_name->setText({});
         return;
     }
     const Article& article = m_model.chronology()->accounts[account].article;
+    const bool dated = article.published.has_value();
     m_name->setText(QFileInfo(article.path).fileName());
-    m_date->setText(article.published ? publishedText(*article.published) : tr("not found"));
-    m_date->setFont(fontOf(article.published ? TextStyle::Small : TextStyle::SmallStrong, textScale()));
-    m_source->setText(article.source.isEmpty() ? QString() : QStringLiteral("·  ") + article.source);
-    m_change->setLink(article.published ? tr("Change date") : tr("Set date"));
+    m_title->setText(article.title.isEmpty() ? tr("not found") : article.title);
+    m_title->setToolTip(escaped(article.title));
+    m_titleFrom->setText(article.title.isEmpty() ? QString() : evidenceText(article.titleFrom));
+    m_date->setText(dated ? publishedText(*article.published) : tr("not found"));
+    m_date->setFont(fontOf(dated ? TextStyle::Small : TextStyle::SmallStrong, textScale()));
+    m_source->setText(beside({QString(), dated ? evidenceText(article.publishedFrom) : QString(), article.source}));
+    m_source->setToolTip(escaped(m_source->text()));
+    m_change->setLink(dated ? tr("Change date") : tr("Set date"));
+    colourDate(dated);
+}
+
+/// Without a date, the row asks for one.
+void SourcePanel::colourDate(bool known) {
     const Theme& theme = themeOf(palette());
     QPalette colours = palette();
-    if (!article.published) {
+    if (!known) {
         colours.setColor(QPalette::Base, theme.warn);
         colours.setColor(QPalette::WindowText, theme.warnText);
     }
-    m_strip->setPalette(article.published ? QPalette() : colours);
-    m_published->setForegroundRole(article.published ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_strip->setPalette(known ? QPalette() : colours);
+    m_published->setForegroundRole(known ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
 } // namespace dateline

@@ -91,4 +91,22 @@ Why whyDated(const Account& account, const Event& event) {
     return why;
 }
 
+QString evidenceText(Evidence from) {
+    switch (from) {
+    case Evidence::None: return {};
+    case Evidence::Given: return tr("set by you");
+    case Evidence::LinkedData: return tr("from the page's linked data");
+    case Evidence::Metadata: return tr("from the page's metadata");
+    case Evidence::Marked: return tr("marked as such on the page");
+    case Evidence::Heading: return tr("from the page's heading");
+    case Evidence::TitleElement: return tr("from the page's window title");
+    case Evidence::Visible: return tr("from a line at the headline");
+    case Evidence::Address: return tr("from the page's address");
+    case Evidence::Text: return tr("from a line of the text");
+    case Evidence::Properties: return tr("from the file's properties");
+    case Evidence::Header: return tr("from the mail's header");
+    }
+    return {};
+}
+
 } // namespace dateline

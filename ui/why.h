@@ -22,4 +22,7 @@ struct Why {
 
 Why whyDated(const Account& account, const Event& event);
 
+/// Where a fact about an article was found: "from a line at the headline"; empty where nobody says.
+QString evidenceText(Evidence from);
+
 } // namespace dateline

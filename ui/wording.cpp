@@ -23,16 +23,18 @@ QString nameOf(const QString& path) {
     return oneLine(name.isEmpty() ? path : name);
 }
 
-QString reasonFor(const Error& error) {
+QString reasonFor(const QString& path, const Error& error) {
     switch (error.code) {
     case ErrorCode::NotFound: return tr("There is no such file.");
     case ErrorCode::NotAFile: return tr("It is not an ordinary file.");
     case ErrorCode::NotReadable: return tr("You may not read it, or the disk refused.");
     case ErrorCode::TooLarge:
-        return tr("It is larger than %1 MB, more than any article.").arg(limits::inputBytes >> 20);
+        return QFileInfo(path).size() > limits::inputBytes
+            ? tr("It is larger than %1 MB, more than any article.").arg(limits::inputBytes >> 20)
+            : tr("It holds more than any article does.");
     case ErrorCode::Empty: return tr("There is no text in it.");
     case ErrorCode::Binary: return tr("It holds no text that could be read.");
-    case ErrorCode::Encrypted: return tr("It is locked with a password.");
+    case ErrorCode::Encrypted: return tr("It is locked. Save it without a password first.");
     case ErrorCode::Malformed:
         return error.line > 0 ? tr("Line %1 is damaged, or not as Dateline writes it.").arg(error.line)
                               : tr("It is damaged or not what its name says.");
@@ -47,8 +49,20 @@ QString reasonFor(const Error& error) {
 
 } // namespace
 
-Message openFailure(const QString& path, const Error& error) {
-    return {Message::Kind::Error, tr("%1 could not be opened.").arg(nameOf(path)), reasonFor(error), {}, {}};
+Message openFailure(const OpenProblem& problem, bool tried) {
+    const QString what = tr("%1 could not be opened.").arg(nameOf(problem.path));
+    if (problem.takesPassword) {
+        return {Message::Kind::Warning, what,
+            tried ? tr("The password does not open it.") : tr("It is locked with a password."), tr("Enter password…"), {}};
+    }
+    return {Message::Kind::Error, what, reasonFor(problem.path, problem.error), {}, {}};
+}
+
+Message changedOnDisk(const QStringList& paths) {
+    return {Message::Kind::Info,
+        paths.size() == 1 ? tr("%1 has changed on disk.").arg(nameOf(paths.front()))
+                          : tr("%1 of the open files have changed on disk.").arg(paths.size()),
+        tr("What is shown is what was there before."), tr("Reload"), {}};
 }
 
 Message openFailures(int failed, int asked) {
@@ -76,6 +90,10 @@ Message undecodableBytes(const Article& article) {
 
 std::optional<Message> leftOut(const Account& account) {
     QStringList why;
+    if (account.article.pagesRead < account.article.pages) {
+        why << tr("Only the first %1 of %2 pages are shown.")
+                   .arg(QLocale().toString(account.article.pagesRead), QLocale().toString(account.article.pages));
+    }
     if (account.eventsLeftOut > 0) {
         why << tr("Only the first %1 events are shown.").arg(QLocale().toString(limits::events));
     }
@@ -85,7 +103,7 @@ std::optional<Message> leftOut(const Account& account) {
     if (why.isEmpty()) {
         return {};
     }
-    return Message{Message::Kind::Warning, tr("%1 tells more than fits.").arg(nameOf(account.article.path)),
+    return Message{Message::Kind::Warning, tr("%1 holds more than fits.").arg(nameOf(account.article.path)),
         why.join(u' '), {}, {}};
 }
 

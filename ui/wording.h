@@ -2,18 +2,21 @@
 #pragma once
 
 #include "app/chronology/chronology.h"
-#include "app/text/result.h"
 #include "ui/messagebar.h"
+#include "ui/openjob.h"
 
 #include <optional>
 
 namespace dateline {
 
-/// A file could not be opened.
-Message openFailure(const QString& path, const Error& error);
+/// A file could not be opened; with a button where a password opens it. `tried`: one that was given did not.
+Message openFailure(const OpenProblem& problem, bool tried);
 
 /// Of several files some could not be opened.
 Message openFailures(int failed, int asked);
+
+/// Open files are not what they were when they were read.
+Message changedOnDisk(const QStringList& paths);
 
 /// An article tells no publication date: what hangs on it.
 Message missingDate(const Account& account);
@@ -21,7 +24,7 @@ Message missingDate(const Account& account);
 /// Some of the file was no text.
 Message undecodableBytes(const Article& article);
 
-/// The article tells more events or quotes than are kept; nothing if it does not.
+/// The article has more pages, events or quotes than are kept; nothing if it does not.
 std::optional<Message> leftOut(const Account& account);
 
 /// A file could not be written; what was there before is intact.

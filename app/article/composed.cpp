@@ -8,12 +8,7 @@
 
 namespace dateline {
 
-namespace {
-
-const QString gap = QStringLiteral("\n\n"); // between blocks
-const int blockGap = int(gap.size());
-
-} // namespace
+const QString blockGap = QStringLiteral("\n\n");
 
 Article articleFromText(QString text, Article about) {
     about.text = std::move(text);
@@ -39,9 +34,9 @@ Article articleFromBlocks(const QStringList& blocks, Article about, const std::v
             about.furniture.push_back({begin, end});
             ++known;
         }
-        begin = end + blockGap;
+        begin = end + int(blockGap.size());
     }
-    return articleFromText(blocks.join(gap), std::move(about));
+    return articleFromText(blocks.join(blockGap), std::move(about));
 }
 
 Article articleFromPage(DecodedText html) {
@@ -61,9 +56,9 @@ Article articleFromPage(DecodedText html) {
     for (const ContentBlock& block : content.article) {
         leaveOut(block.node, length);
         blocks << block.text;
-        length += int(block.text.size()) + blockGap;
+        length += int(block.text.size() + blockGap.size());
     }
-    leaveOut(page.size(), std::max(length - blockGap, 0));
+    leaveOut(page.size(), std::max(length - int(blockGap.size()), 0));
     return articleFromBlocks(blocks, std::move(about));
 }
 

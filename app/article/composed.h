@@ -8,6 +8,8 @@
 
 namespace dateline {
 
+extern const QString blockGap; // what stands between two blocks of a text
+
 /// An article of one text, kept as it is; its furniture is found in it, beside what `about` already knows of it.
 Article articleFromText(QString text, Article about = {});
 

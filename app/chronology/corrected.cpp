@@ -33,7 +33,9 @@ public:
             return false;
         }
         switch (edit.kind) {
-        case EditKind::Publish: return true;
+        case EditKind::Publish:
+        case EditKind::Headline: return true;
+        case EditKind::PutBack: return m_account.article.text.contains(edit.text);
         case EditKind::Merge: return merge(event, edit.other);
         case EditKind::Hide: return hide(event);
         case EditKind::Split: return split(event, edit.words.span);
@@ -222,18 +224,17 @@ private:
     std::optional<Prose> m_prose; // of the article, once it is asked for
 };
 
-/// The edit with its anchors where they stand in the text now; nothing if one of them is gone.
-std::optional<Edit> placed(Edit edit, const AnchorFinder& finder, QStringView text) {
-    const auto place = [&](Anchor& anchor) {
+/// Moves the anchors of an edit to where they stand in the text now; false if one of them is gone.
+bool place(Edit& edit, const AnchorFinder& finder, QStringView text) {
+    const auto find = [&](Anchor& anchor) {
         const std::optional<Span> found = finder.find(anchor);
         if (found) {
             anchor = anchorOf(text, *found);
         }
         return found.has_value();
     };
-    const bool found = (!namesEvent(edit.kind) || place(edit.event.sentence))
-        && (edit.kind != EditKind::Merge || place(edit.other.sentence)) && (!namesWords(edit.kind) || place(edit.words));
-    return found ? std::optional(std::move(edit)) : std::nullopt;
+    return (!namesEvent(edit.kind) || find(edit.event.sentence))
+        && (edit.kind != EditKind::Merge || find(edit.other.sentence)) && (!namesWords(edit.kind) || find(edit.words));
 }
 
 } // namespace
@@ -252,6 +253,16 @@ Corrected correct(const Account& extracted, const std::vector<Edit>& edits) {
     return {corrector.finish(), std::move(lost)};
 }
 
+void follow(QStringView text, const std::vector<Edit*>& edits) {
+    const AnchorFinder finder(text);
+    for (Edit* edit : edits) {
+        if (!place(*edit, finder, text)) {
+            edit->event.sentence.span = {};
+            edit->words.span = {};
+        }
+    }
+}
+
 Anchored anchored(const Account& extracted, const std::vector<Edit>& edits) {
     Anchored result;
     if (edits.empty()) {
@@ -261,9 +272,9 @@ Anchored anchored(const Account& extracted, const std::vector<Edit>& edits) {
     const AnchorFinder finder(text);
     Corrector corrector(extracted);
     for (const Edit& edit : edits) {
-        std::optional<Edit> now = placed(edit, finder, text);
-        if (now && corrector.apply(*now)) {
-            result.held.push_back(std::move(*now));
+        Edit now = edit;
+        if (place(now, finder, text) && corrector.apply(now)) {
+            result.held.push_back(std::move(now));
         } else {
             result.orphans.push_back(edit);
         }

@@ -12,9 +12,13 @@ struct Corrected {
     bool operator==(const Corrected&) const = default;
 };
 
-/// Applies edits in order. Total: an edit whose words or event are not there changes nothing and is told as lost. A
-/// publication date is the reader's to set before extraction (publishedBy); here it always holds.
+/// Applies edits in order. Total: an edit whose words or event are not there changes nothing and is told as lost. What
+/// changes the article is applied before anything is found in it (correctArticle).
 Corrected correct(const Account& extracted, const std::vector<Edit>& edits);
+
+/// Moves edits to where their words stand in a text that has changed. Those whose words are gone keep them and change
+/// nothing until they are back.
+void follow(QStringView text, const std::vector<Edit*>& edits);
 
 /// Edits as they hold in this account, and those that do not.
 struct Anchored {

@@ -1,5 +1,6 @@
 #include "app/chronology/edits.h"
 
+#include "app/article/leftout.h"
 #include "app/language/language.h"
 #include "app/text/prose.h"
 #include "app/time/times.h"
@@ -11,7 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr const char16_t* editIds[]{u"retitle", u"redate", u"hide", u"merge", u"split", u"note", u"respeak", u"unquote",
-    u"attach-quote", u"remeasure", u"attach-figure", u"publish"};
+    u"attach-quote", u"remeasure", u"attach-figure", u"publish", u"headline", u"put-back"};
 
 constexpr QStringView openers[]{u"from", u"between", u"on", u"in"}; // what may stand before a typed date
 
@@ -57,13 +58,16 @@ std::optional<EditKind> editKind(QStringView id) {
     return found == allEditKinds.end() ? std::nullopt : std::optional(*found);
 }
 
+bool changesArticle(EditKind kind) {
+    return kind == EditKind::Publish || kind == EditKind::Headline || kind == EditKind::PutBack;
+}
+
 bool namesEvent(EditKind kind) {
     switch (kind) {
     case EditKind::Respeak:
     case EditKind::Unquote:
-    case EditKind::Remeasure:
-    case EditKind::Publish: return false;
-    default: return true;
+    case EditKind::Remeasure: return false;
+    default: return !changesArticle(kind);
     }
 }
 
@@ -110,16 +114,21 @@ int figureOf(const Account& account, const Anchor& words) {
     return nearest(account.figures, words.span, [](const Figure& figure) { return figure.span; });
 }
 
-std::optional<Timex> publishedBy(const std::vector<Edit>& edits) {
-    std::optional<Timex> published;
+Article correctArticle(Article article, const std::vector<Edit>& edits) {
     for (const Edit& edit : edits) {
-        if (edit.kind == EditKind::Publish) {
-            if (const std::optional<Timex> date = parseTimex3(edit.text); date && date->period) {
-                published = date;
-            }
+        const std::optional<Timex> date = edit.kind == EditKind::Publish ? parseTimex3(edit.text) : std::nullopt;
+        if (date && date->period) {
+            article.published = date;
+            article.publishedFrom = Evidence::Given;
+            article.publishedGiven = true;
+        } else if (edit.kind == EditKind::Headline && !edit.text.isEmpty()) {
+            article.title = edit.text;
+            article.titleFrom = Evidence::Given;
+        } else if (edit.kind == EditKind::PutBack) {
+            putBack(article, edit.text);
         }
     }
-    return published;
+    return article;
 }
 
 std::optional<EventDate> readDate(QStringView typed) {

@@ -26,11 +26,13 @@ enum class EditKind {
     Remeasure, // figure `words`, text
     AttachFigure, // figure `words` to event
     Publish, // text: the publication date as TIMEX3
+    Headline, // text: the title of the article
+    PutBack, // text: a block of the page that was left out
 };
 
 inline constexpr std::array allEditKinds{EditKind::Retitle, EditKind::Redate, EditKind::Hide, EditKind::Merge,
     EditKind::Split, EditKind::Note, EditKind::Respeak, EditKind::Unquote, EditKind::AttachQuote, EditKind::Remeasure,
-    EditKind::AttachFigure, EditKind::Publish};
+    EditKind::AttachFigure, EditKind::Publish, EditKind::Headline, EditKind::PutBack};
 
 QString editId(EditKind kind); // "retitle"; stable
 std::optional<EditKind> editKind(QStringView id);
@@ -64,6 +66,9 @@ struct Edit {
     bool operator==(const Edit&) const = default;
 };
 
+/// Whether an edit of this kind changes what the article is, so that everything in it is to be found anew.
+bool changesArticle(EditKind kind);
+
 /// Which anchors an edit of this kind holds on to.
 bool namesEvent(EditKind kind);
 bool namesWords(EditKind kind);
@@ -75,8 +80,8 @@ int eventOf(const Account& account, const EventKey& key);
 int quoteOf(const Account& account, const Anchor& words);
 int figureOf(const Account& account, const Anchor& words);
 
-/// The publication date the edits leave in force; nothing if none sets one.
-std::optional<Timex> publishedBy(const std::vector<Edit>& edits);
+/// The article as the edits leave it: its headline, its publication date, its text with the blocks put back.
+Article correctArticle(Article asRead, const std::vector<Edit>& edits);
 
 /// A date as a reader types it: "2021-04-20", "about March 2016", "late 2020", "from 5 to 7 September 2017". Nothing
 /// if the text is anything else.

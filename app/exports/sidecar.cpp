@@ -131,7 +131,8 @@ public:
         }
         const std::optional<Timex> published = parseTimex3(edit.text);
         m_ok &= *kind != EditKind::Publish || (published && published->period);
-        m_ok &= *kind != EditKind::Retitle || !edit.text.isEmpty();
+        const bool wordless = edit.text.isEmpty();
+        m_ok &= !wordless || (*kind != EditKind::Retitle && *kind != EditKind::Headline && *kind != EditKind::PutBack);
         return m_ok ? std::optional(std::move(edit)) : std::nullopt;
     }
 

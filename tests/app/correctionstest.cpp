@@ -207,7 +207,9 @@ TEST_CASE("an exported chronology takes corrections of its own, article by artic
     REQUIRE(read->size() == 2);
     CHECK((*read)[0].kept.edits.held.empty());
     CHECK((*read)[1].kept.edits.held.size() == 1);
-    const Account later = dated((*read)[0].found, {parseTimex3(u"2030-01-01"), Evidence::Given, true});
+    Article published = (*read)[0].kept.asRead;
+    published.published = parseTimex3(u"2030-01-01");
+    const Account later = findAnew((*read)[0].found, published);
     CHECK(later.events == (*read)[0].found.events);
     CHECK(later.article.published == parseTimex3(u"2030-01-01"));
 }

@@ -269,7 +269,7 @@ TEST_CASE("a small field goes when other articles come while it is open", "[corr
         bench.window.showChronology(sample::chronology());
     }
     SECTION("the same, dated anew") {
-        bench.window.corrections().takeDated(sample::chronology());
+        bench.window.corrections().takeAnew(sample::chronology());
     }
     CHECK_FALSE(QApplication::activePopupWidget());
 }
@@ -280,7 +280,7 @@ TEST_CASE("a note under way stays when the articles are dated anew", "[correctin
     auto* note = bench.window.workspace()->event().findChild<NotePage*>();
     REQUIRE(note);
     QTest::keyClicks(note, QStringLiteral("Ask the coun"));
-    bench.window.corrections().takeDated(sample::chronology());
+    bench.window.corrections().takeAnew(sample::chronology());
     CHECK(note->toPlainText() == QStringLiteral("Ask the coun"));
     QTest::keyClicks(note, QStringLiteral("cil."));
     bench.pick(bench.window.model().eventIndex(0, 1));

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QMimeData>
 #include <QTreeWidget>
 
 using namespace dateline;
@@ -146,7 +147,9 @@ TEST_CASE("where the article's folder cannot be written, that is told once", "[k
 TEST_CASE("pasted text has its corrections too", "[keeping]") {
     Desk desk;
     const auto open = [&desk] {
-        desk.window.openText(QString::fromUtf8(harbour) + QStringLiteral("Pasted.\n"));
+        QMimeData data;
+        data.setText(QString::fromUtf8(harbour) + QStringLiteral("Pasted.\n"));
+        desk.window.openCopied(data);
         REQUIRE(desk.settle());
     };
     open();

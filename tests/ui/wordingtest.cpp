@@ -11,7 +11,7 @@ TEST_CASE("every reason for a failure has a sentence of its own", "[wording]") {
     for (const ErrorCode code : {ErrorCode::NotFound, ErrorCode::NotAFile, ErrorCode::NotReadable, ErrorCode::TooLarge,
              ErrorCode::Empty, ErrorCode::Binary, ErrorCode::Encrypted, ErrorCode::Malformed, ErrorCode::Unsupported,
              ErrorCode::Cancelled, ErrorCode::NotWritable}) {
-        const Message message = openFailure(QStringLiteral("folder/a.txt"), {code, {}});
+        const Message message = openFailure({QStringLiteral("folder/a.txt"), {code, {}}, false}, false);
         CHECK(message.what == QStringLiteral("a.txt could not be opened."));
         CHECK(message.why.endsWith(u'.'));
         reasons << message.why;
@@ -46,6 +46,6 @@ TEST_CASE("a failed save says what is safe", "[wording]") {
 }
 
 TEST_CASE("file names with markup or hidden controls stay letters on one line", "[wording]") {
-    const Message message = openFailure(QStringLiteral("a\u202Egnp.txt"), {ErrorCode::Empty, {}});
+    const Message message = openFailure({QStringLiteral("a\u202Egnp.txt"), {ErrorCode::Empty, {}}, false}, false);
     CHECK(message.what.startsWith(QStringLiteral("\u2068a\u202Egnp.txt\u2069")));
 }

@@ -78,10 +78,22 @@ TEST_CASE("dates are read as people type them", "[edits]") {
     }
 }
 
-TEST_CASE("the last publication date counts", "[edits]") {
-    const auto publish = [](const QString& value) { return Edit{EditKind::Publish, {}, {}, {}, value, {}}; };
-    CHECK_FALSE(publishedBy({}));
-    CHECK(publishedBy({publish(QStringLiteral("2021-06-01")), publish(QStringLiteral("2021-06-02"))})
-        == parseTimex3(u"2021-06-02"));
-    CHECK_FALSE(publishedBy({publish(QStringLiteral("soon"))}));
+TEST_CASE("edits of the article: the last headline and publication date count, blocks go back", "[edits]") {
+    const auto edit = [](EditKind kind, const char* text) { return Edit{kind, {}, {}, {}, QString::fromUtf8(text), {}}; };
+    Article read;
+    read.text = QStringLiteral("Rain fell.\n\nFerries stopped.");
+    read.title = QStringLiteral("Rain");
+    read.leftOut = {{12, QStringLiteral("A caption")}, {28, QStringLiteral("Related")}};
+    CHECK(correctArticle(read, {}) == read);
+    CHECK(correctArticle(read, {edit(EditKind::Publish, "soon"), edit(EditKind::PutBack, "Other words")}) == read);
+    const Article now = correctArticle(read,
+        {edit(EditKind::Publish, "2021-06-01"), edit(EditKind::Publish, "2021-06-02"), edit(EditKind::Headline, "Storm"),
+            edit(EditKind::PutBack, "A caption")});
+    CHECK(now.published == parseTimex3(u"2021-06-02"));
+    CHECK(now.publishedFrom == Evidence::Given);
+    CHECK(now.title == QStringLiteral("Storm"));
+    CHECK(now.titleFrom == Evidence::Given);
+    CHECK(now.text == QStringLiteral("Rain fell.\n\nA caption\n\nFerries stopped."));
+    CHECK(now.leftOut == std::vector<LeftOut>{{39, QStringLiteral("Related")}});
+    CHECK_FALSE(changesArticle(EditKind::Retitle));
 }

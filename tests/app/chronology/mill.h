@@ -85,6 +85,8 @@ inline std::vector<Edit> allEdits(const Account& account) {
         onQuote(EditKind::Respeak, account, QStringLiteral("the miller"), QStringLiteral("Ane Brekke")),
         onQuote(EditKind::Unquote, account, QStringLiteral("repairs")), merge,
         {EditKind::Publish, {}, {}, {}, QStringLiteral("2021-06-02"), {}},
+        {EditKind::Headline, {}, {}, {}, QStringLiteral("The mill by the lake"), {}},
+        {EditKind::PutBack, {}, {}, {}, account.article.text.first(40), {}},
         onEvent(EditKind::Hide, account, bought)};
 }
 
