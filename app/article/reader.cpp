@@ -106,7 +106,8 @@ Result<Article> readBytes(const QByteArray& bytes, const QString& name, const QS
     if (isTooLong(article->text)) {
         return Error{ErrorCode::TooLarge, name};
     }
-    if (article->text.trimmed().isEmpty() && article->leftOut.empty()) {
+    const bool page = &reader == &htmlReader; // its title and dates may stand in its head alone
+    if (!page && article->text.trimmed().isEmpty() && article->leftOut.empty()) {
         return Error{ErrorCode::Empty, name}; // a PDF of pictures, a mail of nothing but attachments
     }
     article->format = reader.id;
