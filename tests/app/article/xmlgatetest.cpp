@@ -37,6 +37,6 @@ TEST_CASE("a tag beyond all reason stops the document", "[xmlgate]") {
     for (const QByteArray& bytes : {odtOf(many), epubOf(many),
              zipOf({{"word/document.xml", "<d><p><t>x</t></p></d>"}, {"docProps/core.xml", many}})}) {
         const Result<Article> article = readBytes(bytes, QStringLiteral("a"));
-        CHECK((article || article.error().code == ErrorCode::Malformed));
+        CHECK((article || article.error().code == ErrorCode::Malformed || article.error().code == ErrorCode::Empty));
     }
 }
