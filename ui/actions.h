@@ -15,8 +15,10 @@ namespace dateline {
 enum class Do {
     Open,
     OpenFolder,
+    AddArticles,
     Paste,
     OpenExample,
+    NewWindow,
     Reload,
     Close,
     Quit,
@@ -24,10 +26,14 @@ enum class Do {
     ExportTimeline,
     ExportView,
     Print,
+    PrintEvents,
+    PrintArticle,
     CopyChart,
     CopyQuote,
     ChangeDate,
     Find,
+    FindNext,
+    FindPrevious,
     ZoomIn,
     ZoomOut,
     FitAll,
@@ -43,6 +49,16 @@ enum class Do {
     ShowSource,
     ShowSpeakers,
     ShowTable,
+    ViewTimeline,
+    ViewEvents,
+    ViewQuotes,
+    ViewMatrix,
+    Reading,
+    FilterPeriod,
+    FilterArticle,
+    FilterBookmarked,
+    FilterSure,
+    FilterNone,
     NextEvent,
     PreviousEvent,
     FirstEvent,
@@ -52,11 +68,14 @@ enum class Do {
     NextPanel,
     Undated,
     Unsure,
+    NextBookmark,
     Undo,
     Redo,
+    History,
     RenameEvent,
     RedateEvent,
     NoteEvent,
+    BookmarkEvent,
     MergeEvent,
     SplitEvent,
     HideEvent,
@@ -64,6 +83,8 @@ enum class Do {
     NotAQuote,
     RenameMeasure,
     Attach,
+    Settings,
+    Toolbar,
     Keys,
     About,
 };
@@ -83,6 +104,8 @@ public:
     QMenu& exports() const { return *m_exports; }
     /// What a chronology is saved as, each entry with its place in exporters() as data.
     QMenu& forms() const { return *m_forms; }
+    QMenu& filters() const { return *m_filters; }
+    QActionGroup& views() const { return *m_views; } // what stands at the top: timeline, tables, matrix
     QActionGroup& themes() const { return *m_themes; } // each with its ThemeChoice as data
     QMenu& lanes() const { return *m_lanes; }
     QActionGroup& laneKinds() const { return *m_laneKinds; } // each with its place in laneKinds() as data
@@ -91,7 +114,11 @@ public:
     void setArticleOpen(bool open);
 
 private:
-    void addMenu(QMainWindow& window, const QString& title, const QList<Do>& entries);
+    void makeActions();
+    void addMenus(QMainWindow& window);
+    void addSubmenus(QMainWindow& window);
+    QMenu* addMenu(QMainWindow& window, const QString& title, const QList<Do>& entries);
+    void addPanels(QMenu& view);
     void addThemes(QMenu& view);
     void addLanes(QMenu& view);
     void addForms(QMenu& file);
@@ -101,6 +128,8 @@ private:
     QMenu* m_exports = nullptr;
     QMenu* m_forms = nullptr;
     QActionGroup* m_themes = nullptr;
+    QActionGroup* m_views = nullptr;
+    QMenu* m_filters = nullptr;
     QMenu* m_lanes = nullptr;
     QActionGroup* m_laneKinds = nullptr;
 };

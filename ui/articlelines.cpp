@@ -52,10 +52,11 @@ QFont sized(TextStyle style, int pixels) {
 }
 
 struct Faces {
-    explicit Faces(int size) {
-        words.setFont(sized(TextStyle::Source, size));
+    Faces(int size, bool sans) {
+        const TextStyle style = sans ? TextStyle::Body : TextStyle::Source;
+        words.setFont(sized(style, size));
         heading.setFont(sized(TextStyle::Strong, qRound(size * headingSize)));
-        title.setFont(sized(TextStyle::Source, qRound(size * titleSize)));
+        title.setFont(sized(style, qRound(size * titleSize)));
         title.setFontWeight(QFont::Bold);
     }
 
@@ -66,10 +67,10 @@ struct Faces {
 
 } // namespace
 
-void writeArticle(const Account& account, int size, QTextDocument& document) {
+void writeArticle(const Account& account, int size, QTextDocument& document, bool sans) {
     const QStringView text = account.article.text;
     const std::vector<int> headings = headingStarts(account);
-    const Faces faces(size);
+    const Faces faces(size, sans);
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (qsizetype begin = 0; begin <= text.size();) {

@@ -9,7 +9,7 @@ namespace dateline {
 
 /// Fills an empty document with the text of `account`, letter for letter, so that places are the same in both. The title is
 /// larger, blank lines are gaps, date headings that stand alone on their line are in the program's face, as signposts.
-/// `size` is that of the words, in pixels.
-void writeArticle(const Account& account, int size, QTextDocument& document);
+/// `size` is that of the words, in pixels; with `sans` they are in the program's face too.
+void writeArticle(const Account& account, int size, QTextDocument& document, bool sans = false);
 
 } // namespace dateline

@@ -4,6 +4,7 @@
 #include "ui/articlelines.h"
 #include "ui/articlepainter.h"
 #include "ui/fonts.h"
+#include "ui/preferences.h"
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -22,15 +23,13 @@ namespace {
 
 constexpr int rightMargin = 24;
 constexpr int widestLine = 540; // about 72 letters
-constexpr int smallest = 12;
-constexpr int largest = 24;
 constexpr int scrollTime = 140;
 
 } // namespace
 
 ArticleView::ArticleView(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
     : QTextEdit(parent), m_model(model), m_selection(selection), m_scroll(new QVariantAnimation(this)),
-      m_size(fontOf(TextStyle::Source, textScale()).pixelSize()) {
+      m_size(qRound(preferences().textSize * textScale())) {
     loadSerif();
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -84,6 +83,7 @@ void ArticleView::showAccount(int account) {
     }
     m_account = m_chronology && account < int(m_chronology->accounts.size()) ? account : -1;
     m_lit = {};
+    m_hits.clear();
     m_marks = shown() ? textMarks(*shown()) : std::vector<TextMark>();
     writeText();
     Q_EMIT accountShown(m_account);
@@ -94,7 +94,7 @@ void ArticleView::writeText() {
     if (!shown()) {
         return;
     }
-    writeArticle(*shown(), m_size, *document());
+    writeArticle(*shown(), m_size, *document(), preferences().face == TextFace::Sans);
     moveCursor(QTextCursor::Start);
     setMargins();
     colourLetters();
@@ -122,6 +122,10 @@ void ArticleView::colourLetters() {
         if (theme.isHighContrast() && mark.kind == MarkKind::Quote && mark.index == m_lit.quote) {
             ink(mark.span, theme.markText);
         }
+    }
+    for (const Span& hit : m_hits) {
+        ink(hit, theme.text);
+        inks.back().format.setBackground(theme.accentSoft);
     }
     setExtraSelections(inks);
 }
@@ -205,26 +209,33 @@ void ArticleView::reveal(Span span) {
     m_scroll->start();
 }
 
-bool ArticleView::findNext(const QString& words) {
-    if (find(words)) {
-        return true;
-    }
-    const QTextCursor before = textCursor();
-    moveCursor(QTextCursor::Start);
-    if (find(words)) {
-        return true;
-    }
-    setTextCursor(before);
-    return false;
+void ArticleView::setHits(std::vector<Span> hits) {
+    m_hits = std::move(hits);
+    colourLetters();
+}
+
+void ArticleView::showWords(int account, Span words) {
+    showAccount(account);
+    QTextCursor cursor(document());
+    cursor.setPosition(words.begin);
+    cursor.setPosition(words.end, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    reveal(words);
 }
 
 void ArticleView::zoomText(int steps) {
     const double scale = textScale();
-    const int size = qBound(qRound(smallest * scale), m_size + steps, qRound(largest * scale));
+    const int size = qBound(qRound(smallestText * scale), m_size + steps, qRound(largestText * scale));
     if (size != m_size) {
         m_size = size;
         writeText();
     }
+}
+
+void ArticleView::takePreferences() {
+    m_size = qRound(preferences().textSize * textScale());
+    writeText();
+    setHits(m_hits);
 }
 
 void ArticleView::paintEvent(QPaintEvent* event) {

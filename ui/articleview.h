@@ -30,11 +30,20 @@ public:
     /// Scrolls until the words can be seen, lines before and after them too.
     void reveal(Span span);
 
-    /// Selects the words where they stand next, from the end on from the beginning; false if nowhere.
-    bool findNext(const QString& words);
+    /// Shows an account, whatever is selected.
+    void showArticle(int account) { showAccount(account); }
+
+    /// Words that are looked for: where they stand in the account on show.
+    void setHits(std::vector<Span> hits);
+
+    /// Selects words of an account and scrolls to them.
+    void showWords(int account, Span words);
 
     /// Letters from 12 to 24 pixels at the system's usual size.
     void zoomText(int steps);
+
+    /// Size and face of the letters were chosen anew.
+    void takePreferences();
 
 Q_SIGNALS:
     void accountShown(int account);
@@ -65,6 +74,7 @@ private:
     int m_account = -1;
     std::vector<TextMark> m_marks;
     Lit m_lit;
+    std::vector<Span> m_hits;
     std::array<bool, 3> m_layers{true, true, true};
     QVariantAnimation* m_scroll;
     QPoint m_pressed;

@@ -17,12 +17,14 @@
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
 #include "ui/quotecard.h"
+#include "ui/printstory.h"
 #include "ui/recentfiles.h"
 #include "ui/sourcepanel.h"
 #include "ui/statusline.h"
 #include "ui/timeline/picture.h"
 #include "ui/timeline/print.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/toolbardialog.h"
 #include "ui/toolrow.h"
 #include "ui/walking.h"
 #include "ui/wording.h"
@@ -34,8 +36,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QItemSelectionModel>
-#include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 
 namespace dateline {
@@ -88,9 +90,17 @@ void MainWindow::connectFiles() {
         }
     });
     on(Do::Close, [this] { closeArticle(); });
-    on(Do::Quit, [this] { close(); });
+    on(Do::AddArticles, [this] { addArticles(); });
+    on(Do::NewWindow, [this] { openWindow(); });
+    on(Do::Quit, [this] { quit(); });
     on(Do::ChangeDate, [this] { askDate(currentAccount()); });
-    on(Do::Keys, [this] { (new KeyList(*m_actions, this))->show(); });
+    on(Do::Toolbar, [this] {
+        auto* dialog = new ToolbarDialog(*m_actions, m_tools->buttons(), this);
+        connect(dialog, &ToolbarDialog::chosen, m_tools, &ToolRow::keepButtons);
+        dialog->show();
+    });
+    on(Do::Settings, [this] { showSettings(); });
+    on(Do::Keys, [this] { (new KeyList(*menuBar(), this))->show(); });
     on(Do::About, [this] { (new About(this))->show(); });
     connect(m_empty, &EmptyState::pathChosen, this, [this](const QString& path) { open({path}); });
     connect(m_empty, &EmptyState::exampleChosen, this, &MainWindow::openExample);
@@ -131,18 +141,16 @@ void MainWindow::connectViews() {
     on(Do::CopyChart, [this] { m_workspace->charts().copy(); });
     on(Do::ExportTimeline, [this] { saveTimeline(false); });
     on(Do::ExportView, [this] { saveTimeline(true); });
+    on(Do::PrintEvents, [this] { printEvents(*m_model->chronology(), this); });
+    on(Do::PrintArticle,
+        [this] { printArticle(m_model->chronology()->accounts[std::size_t(currentAccount())], this); });
     on(Do::Print, [this] { printTimeline(*m_model, m_workspace->timelineLook(false), this); });
     connect(&m_actions->forms(), &QMenu::triggered, this,
         [this](QAction* action) { saveChronology(*exporters()[action->data().toInt()]); });
-    on(Do::Find, [this] { m_tools->find().setFocus(Qt::ShortcutFocusReason); });
     on(Do::CopyQuote, [this] { copyQuote(); });
     on(Do::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers}) {
-        on(toggle, [this] {
-            m_workspace->setPanelsShown((*m_actions)[Do::ShowFigures].isChecked(),
-                (*m_actions)[Do::ShowEvent].isChecked(), (*m_actions)[Do::ShowSource].isChecked(),
-                (*m_actions)[Do::ShowSpeakers].isChecked());
-        });
+    for (const Do toggle : {Do::ShowFigures, Do::ShowEvent, Do::ShowSource, Do::ShowSpeakers, Do::Reading}) {
+        connect(&(*m_actions)[toggle], &QAction::toggled, this, &MainWindow::showPanels);
     }
     on(Do::Measure, [this](bool measure) { m_workspace->timeline().measureFromHere(measure); });
     connect(&m_actions->laneKinds(), &QActionGroup::triggered, this, [this](QAction* action) {
@@ -150,6 +158,9 @@ void MainWindow::connectViews() {
         chooseLanes();
     });
     chooseLanes();
+    connect(&m_actions->views(), &QActionGroup::triggered, this, [this](QAction* view) {
+        m_workspace->showTop(TopView(m_actions->views().actions().indexOf(view)));
+    });
     for (QAction* theme : m_actions->themes().actions()) {
         theme->setChecked(theme->data().toInt() == int(m_appearance.choice()));
     }
@@ -168,6 +179,36 @@ void MainWindow::chooseLanes() {
     }
 }
 
+/// Reading mode leaves the event and its text.
+void MainWindow::showPanels() {
+    if (m_workspace) {
+        const bool reading = (*m_actions)[Do::Reading].isChecked();
+        const auto wanted = [this](Do panel) { return (*m_actions)[panel].isChecked(); };
+        m_workspace->setReading(reading);
+        m_workspace->setPanelsShown(!reading && wanted(Do::ShowFigures), reading || wanted(Do::ShowEvent),
+            reading || wanted(Do::ShowSource), !reading && wanted(Do::ShowSpeakers));
+    }
+}
+
+void MainWindow::connectFilter() {
+    const auto on = [this](Do what, auto act) { connect(&(*m_actions)[what], &QAction::triggered, this, act); };
+    on(Do::FilterPeriod, [this] { m_filter->setPeriod(m_workspace->wantedPeriod()); });
+    on(Do::FilterArticle, [this] { m_filter->setArticle(currentAccount()); });
+    on(Do::FilterBookmarked, [this](bool only) { m_filter->setOnlyBookmarked(only); });
+    on(Do::FilterSure, [this](bool only) { m_filter->setOnlySure(only); });
+    on(Do::FilterNone, [this] { m_filter->clear(); });
+    connect(m_filter, &Filter::changed, this, &MainWindow::selectPassing);
+    connect(m_filter, &Filter::changed, this, &MainWindow::updateFilter);
+}
+
+void MainWindow::updateFilter() {
+    const bool open = m_model->chronology() != nullptr;
+    (*m_actions)[Do::FilterBookmarked].setChecked(m_filter->onlyBookmarked());
+    (*m_actions)[Do::FilterSure].setChecked(m_filter->onlySure());
+    (*m_actions)[Do::FilterNone].setEnabled(m_filter->isOn());
+    (*m_actions)[Do::FilterArticle].setEnabled(open && m_model->chronology()->accounts.size() > 1);
+}
+
 void MainWindow::connectWalks() {
     const auto walk = [this](Do what, auto where) {
         connect(&(*m_actions)[what], &QAction::triggered, this, [this, where] { select(where()); });
@@ -181,7 +222,7 @@ void MainWindow::connectWalks() {
     walk(Do::PreviousQuote, [=, this] { return quoteFrom(*m_model, *m_filter, current(), -1); });
     walk(Do::Unsure, [=, this] { return unsureFrom(*m_model, *m_filter, current()); });
     walk(Do::Undated, [this] { return m_model->undatedIndex(); });
-    connect(m_filter, &Filter::changed, this, &MainWindow::selectPassing);
+    walk(Do::NextBookmark, [=, this] { return bookmarkFrom(*m_model, *m_filter, current()); });
     connect(m_status, &StatusLine::unsureAsked, &(*m_actions)[Do::Unsure], &QAction::trigger);
     connect(m_status, &StatusLine::undatedAsked, &(*m_actions)[Do::Undated], &QAction::trigger);
 }

@@ -3,6 +3,7 @@
 #include "app/model/chronologymodel.h"
 #include "ui/editwording.h"
 #include "ui/eventpanel.h"
+#include "ui/historylist.h"
 #include "ui/messagebar.h"
 #include "ui/orphanlist.h"
 #include "ui/timeline/timelineview.h"
@@ -24,7 +25,8 @@ Correcting::Correcting(Corrections& corrections, ChronologyModel& model, QItemSe
             menu.addAction(&m_actions[what]);
         }
     };
-    fill(*m_eventMenu, {Do::RenameEvent, Do::RedateEvent, Do::NoteEvent, Do::MergeEvent, Do::SplitEvent, Do::HideEvent});
+    fill(*m_eventMenu, {Do::RenameEvent, Do::RedateEvent, Do::NoteEvent, Do::BookmarkEvent, Do::MergeEvent,
+                           Do::SplitEvent, Do::HideEvent});
     m_eventMenu->insertSeparator(&m_actions[Do::MergeEvent]);
     fill(*m_quoteMenu, {Do::CopyQuote, Do::ChangeSpeaker, Do::Attach, Do::NotAQuote});
     m_quoteMenu->insertSeparator(&m_actions[Do::ChangeSpeaker]);
@@ -43,8 +45,13 @@ void Correcting::connectActions() {
         m_corrections.undo();
     });
     on(Do::Redo, [this] { m_corrections.redo(); });
+    on(Do::History, [this] {
+        commit();
+        (new HistoryList(m_corrections, m_window))->show();
+    });
     on(Do::RenameEvent, [this] { m_panels->event().editTitle(); });
     on(Do::NoteEvent, [this] { m_panels->event().editNote(); });
+    on(Do::BookmarkEvent, &Correcting::bookmark);
     on(Do::RedateEvent, &Correcting::redate);
     on(Do::MergeEvent, &Correcting::merge);
     on(Do::SplitEvent, &Correcting::split);
@@ -75,6 +82,7 @@ void Correcting::setPanels(Workspace& panels) {
     m_panels = &panels;
     EventPanel& event = panels.event();
     event.setCorrectMenu(m_eventMenu);
+    event.setBookmarkAction(m_actions[Do::BookmarkEvent]);
     connect(&event, &EventPanel::titleTyped, this, &Correcting::retitle);
     connect(&event, &EventPanel::noteWritten, this, &Correcting::note);
     connect(&event, &EventPanel::menuAsked, this, &Correcting::showMenu);
@@ -145,9 +153,10 @@ int Correcting::laterEvent(const Target& target) const {
 void Correcting::updateActions() {
     const Target now = target();
     const bool event = now.event >= 0;
-    for (const Do what : {Do::RenameEvent, Do::RedateEvent, Do::NoteEvent, Do::HideEvent}) {
+    for (const Do what : {Do::RenameEvent, Do::RedateEvent, Do::NoteEvent, Do::BookmarkEvent, Do::HideEvent}) {
         m_actions[what].setEnabled(event);
     }
+    m_actions[Do::BookmarkEvent].setChecked(event && accountOf(now).events[now.event].bookmarked);
     m_actions[Do::MergeEvent].setEnabled(laterEvent(now) >= 0);
     m_actions[Do::SplitEvent].setEnabled(event && accountOf(now).events[now.event].spans.size() > 1);
     m_actions[Do::ChangeSpeaker].setEnabled(now.quote >= 0);

@@ -66,6 +66,7 @@ private:
     void retitle(const QModelIndex& event, const QString& title);
     void redate();
     void note(const QModelIndex& event, const QString& text);
+    void bookmark(bool on);
     void merge();
     void split();
     void splitAt(const Target& target, Span sentence);

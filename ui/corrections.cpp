@@ -137,6 +137,26 @@ void Corrections::redo() {
     }
 }
 
+std::vector<const Edit*> Corrections::steps() const {
+    std::vector<const Edit*> all;
+    for (const Step& step : m_done) {
+        all.push_back(&step.edit);
+    }
+    for (auto step = m_undone.rbegin(); step != m_undone.rend(); ++step) {
+        all.push_back(&step->edit);
+    }
+    return all;
+}
+
+void Corrections::goTo(int steps) {
+    while (doneSteps() > steps && !m_done.empty()) {
+        undo();
+    }
+    while (doneSteps() < steps && !m_undone.empty()) {
+        redo();
+    }
+}
+
 void Corrections::follow(int account) {
     Q_EMIT stepped();
     m_behind.push_back(account);

@@ -35,6 +35,13 @@ public:
     const Edit* toUndo() const { return m_done.empty() ? nullptr : &m_done.back().edit; }
     const Edit* toRedo() const { return m_undone.empty() ? nullptr : &m_undone.back().edit; }
 
+    /// All steps in order, those undone last.
+    std::vector<const Edit*> steps() const;
+    int doneSteps() const { return int(m_done.size()); }
+
+    /// Undoes or makes again until so many steps are done.
+    void goTo(int steps);
+
     /// An article as the corrections leave it.
     Article article(int account) const;
 

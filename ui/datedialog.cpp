@@ -1,9 +1,9 @@
 #include "ui/datedialog.h"
 
 #include "app/language/language.h"
-#include "app/model/datetext.h"
 #include "app/time/times.h"
 #include "ui/fonts.h"
+#include "ui/preferences.h"
 #include "ui/style.h"
 
 #include <QLabel>
@@ -61,7 +61,7 @@ void DateDialog::read(const QString& typed) {
     }
     m_set->setEnabled(m_date.has_value());
     if (m_date) {
-        m_reading->setText(dateText(*m_date->period, m_date->grain, m_date->mod, DateStyle::Long));
+        m_reading->setText(shownDate(*m_date->period, m_date->grain, m_date->mod, DateStyle::Long));
     } else {
         m_reading->setText(
             typed.isEmpty() ? tr("A day, a month or a year: 22 June 2021, 2021-06-22") : tr("That is no date yet."));

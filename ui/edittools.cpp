@@ -2,12 +2,12 @@
 #include "ui/correcting.h"
 
 #include "app/model/chronologymodel.h"
-#include "app/model/datetext.h"
 #include "ui/counted.h"
 #include "ui/editpopup.h"
 #include "ui/eventpanel.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
 #include "ui/workspace.h"
 
 #include <QLineEdit>
@@ -22,7 +22,7 @@ namespace {
 
 /// "2 Mar 2016 · Council buys the crane"
 QString eventLine(const Event& event) {
-    return dateText(event.period, event.precision, event.mod) + QStringLiteral(" · ") + oneLine(event.title);
+    return shownDate(event.period, event.precision, event.mod) + QStringLiteral(" · ") + oneLine(event.title);
 }
 
 /// Everybody named, those who are quoted most first.
@@ -49,7 +49,7 @@ EditPopup::Hint dateHint(const QString& typed) {
         return {Correcting::tr("A day, a month, a year: 22 June 2021, about March 2016, late 2020"), false};
     }
     const std::optional<EventDate> date = readDate(typed);
-    return date ? EditPopup::Hint{dateText(date->period, date->precision, date->mod, DateStyle::Long), true}
+    return date ? EditPopup::Hint{shownDate(date->period, date->precision, date->mod, DateStyle::Long), true}
                 : EditPopup::Hint{Correcting::tr("That is no date yet."), false};
 }
 
@@ -106,6 +106,15 @@ void Correcting::note(const QModelIndex& event, const QString& text) {
     Edit edit = onEvent(EditKind::Note, now);
     edit.text = text;
     make(now, std::move(edit));
+}
+
+void Correcting::bookmark(bool on) {
+    const Target now = target();
+    if (now.event >= 0) {
+        Edit edit = onEvent(EditKind::Bookmark, now);
+        edit.text = on ? QStringLiteral("on") : QString();
+        make(now, std::move(edit));
+    }
 }
 
 void Correcting::merge() {

@@ -1,8 +1,8 @@
 #include "ui/editwording.h"
 
-#include "app/model/datetext.h"
 #include "ui/counted.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,6 +47,7 @@ QString editName(EditKind kind) {
     case EditKind::Remeasure: return tr("new measure");
     case EditKind::AttachFigure: return tr("moved figure");
     case EditKind::Publish: return tr("publication date");
+    case EditKind::Bookmark: return tr("bookmark");
     case EditKind::Headline: return tr("article title");
     case EditKind::PutBack: return tr("block put back");
     }
@@ -57,7 +58,7 @@ QString editText(const Edit& edit) {
     switch (edit.kind) {
     case EditKind::Retitle: return tr("New title %1").arg(quoted(edit.text));
     case EditKind::Redate:
-        return tr("New date %1").arg(dateText(edit.date.period, edit.date.precision, edit.date.mod));
+        return tr("New date %1").arg(shownDate(edit.date.period, edit.date.precision, edit.date.mod));
     case EditKind::Hide: return tr("Hidden event");
     case EditKind::Merge: return tr("Two events as one");
     case EditKind::Split: return tr("One event as two");
@@ -69,6 +70,7 @@ QString editText(const Edit& edit) {
     case EditKind::Remeasure: return tr("New measure %1").arg(quoted(edit.text));
     case EditKind::AttachFigure: return tr("Figure moved to another event");
     case EditKind::Publish: return tr("Published %1").arg(oneLine(edit.text));
+    case EditKind::Bookmark: return edit.text.isEmpty() ? tr("Bookmark taken away") : tr("Bookmark");
     case EditKind::Headline: return tr("Article title %1").arg(quoted(edit.text));
     case EditKind::PutBack: return tr("Block put back");
     }

@@ -5,6 +5,7 @@
 #include "ui/quotereader.h"
 #include "ui/tabstrip.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,6 +25,10 @@ QRect onScreen(const QWidget& widget, const QRect& place) {
 
 void EventPanel::setCorrectMenu(QMenu* menu) {
     m_correct->setMenu(menu);
+}
+
+void EventPanel::setBookmarkAction(QAction& action) {
+    connect(m_bookmark, &QToolButton::clicked, &action, &QAction::trigger);
 }
 
 void EventPanel::editTitle() {

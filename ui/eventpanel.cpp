@@ -1,15 +1,16 @@
 #include "ui/eventpanel.h"
 
 #include "app/model/chronologymodel.h"
-#include "app/model/datetext.h"
 #include "app/text/limits.h"
 #include "ui/chip.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
+#include "ui/icons.h"
 #include "ui/iconbutton.h"
 #include "ui/notepage.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
 #include "ui/quotereader.h"
 #include "ui/tabstrip.h"
 #include "ui/theme.h"
@@ -93,9 +94,10 @@ void EventPanel::buildHead() {
     head->row()->addWidget(m_date);
     head->row()->addWidget(m_precision);
     head->row()->addStretch(1);
+    m_bookmark = iconButton(QStringLiteral("bookmark"), tr("Bookmark (Ctrl+B)"), head);
     m_correct = iconButton(QStringLiteral("pencil"), tr("Correct this event"), head);
     m_correct->setPopupMode(QToolButton::InstantPopup);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_correct}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_bookmark, m_correct}) {
         head->row()->addWidget(widget);
     }
     page->layout()->addWidget(head);
@@ -252,7 +254,7 @@ void EventPanel::refresh() {
 
 void EventPanel::fillHead(const QModelIndex& top) {
     const bool undated = top.data(KindRole).toInt() == ChronologyModel::UndatedItem;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_correct}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_bookmark, m_correct}) {
         widget->setVisible(!undated);
     }
     if (undated) {
@@ -265,9 +267,11 @@ void EventPanel::fillHead(const QModelIndex& top) {
     const int account = top.data(AccountRole).toInt();
     const Account& told = m_model.chronology()->accounts[account];
     const Event& event = told.events[top.data(IndexRole).toInt()];
-    m_date->setText(dateText(event.period, event.precision, event.mod, DateStyle::Long));
+    m_date->setText(shownDate(event.period, event.precision, event.mod, DateStyle::Long));
     m_precision->tell(precisionText(event));
     fillPosition(top);
+    m_bookmark->setIcon(icon(event.bookmarked ? QStringLiteral("bookmarked") : QStringLiteral("bookmark")));
+    m_bookmark->setAccessibleName(event.bookmarked ? tr("Take the bookmark away") : tr("Bookmark"));
     m_title->setText(oneLine(event.title));
     m_why->setText(whyText(told, event, themeOf(palette()).text2));
 }

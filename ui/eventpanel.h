@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QAction;
 class QItemSelectionModel;
 class QLabel;
 class QLineEdit;
@@ -36,6 +37,9 @@ public:
 
     /// Without the line of why, for low windows.
     void setCompact(bool compact);
+
+    /// What the bookmark in the head does.
+    void setBookmarkAction(QAction& action);
 
     /// What the pencil in the head opens.
     void setCorrectMenu(QMenu* menu);
@@ -88,6 +92,7 @@ private:
     QLabel* m_position = nullptr;
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
+    QToolButton* m_bookmark = nullptr;
     QToolButton* m_correct = nullptr;
     QLabel* m_title = nullptr;
     QLineEdit* m_titleField = nullptr;

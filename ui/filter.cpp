@@ -2,7 +2,10 @@
 
 #include "app/model/chronologymodel.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
 #include "ui/speakers.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -20,12 +23,40 @@ Filter::Filter(ChronologyModel& model, QObject* parent) : QObject(parent), m_mod
     connect(&model, &ChronologyModel::corrected, this, &Filter::takeCorrected);
 }
 
-void Filter::setSpeakers(const QStringList& names) {
-    if (names != m_speakers) {
-        m_speakers = names;
+template <typename Value> void Filter::set(Value& value, Value now) {
+    if (now != value) {
+        value = std::move(now);
         count();
         Q_EMIT changed();
     }
+}
+
+void Filter::setSpeakers(const QStringList& names) {
+    set(m_speakers, names);
+}
+
+void Filter::setPeriod(std::optional<Period> period) {
+    set(m_period, period);
+}
+
+void Filter::setArticle(int account) {
+    set(m_article, account);
+}
+
+void Filter::setOnlyBookmarked(bool only) {
+    set(m_onlyBookmarked, only);
+}
+
+void Filter::setOnlySure(bool only) {
+    set(m_onlySure, only);
+}
+
+void Filter::setOnlyUndated(bool only) {
+    set(m_onlyUndated, only);
+}
+
+bool Filter::isOn() const {
+    return !m_speakers.isEmpty() || m_period || m_article >= 0 || m_onlyBookmarked || m_onlySure || m_onlyUndated;
 }
 
 void Filter::toggleSpeaker(const QString& name) {
@@ -37,7 +68,16 @@ void Filter::toggleSpeaker(const QString& name) {
 }
 
 void Filter::clear() {
-    setSpeakers({});
+    if (isOn()) {
+        m_speakers.clear();
+        m_period.reset();
+        m_article = -1;
+        m_onlyBookmarked = false;
+        m_onlySure = false;
+        m_onlyUndated = false;
+        count();
+        Q_EMIT changed();
+    }
 }
 
 /// A correction may leave a chosen speaker without a quote.
@@ -52,6 +92,7 @@ void Filter::takeCorrected() {
         }
     }
     if (kept.size() == m_speakers.size()) {
+        count();
         Q_EMIT changed(); // the same speakers, perhaps at other events
     } else {
         setSpeakers(kept);
@@ -68,15 +109,49 @@ void Filter::count() {
     }
 }
 
-bool Filter::eventPasses(int row) const {
+/// The event itself, whoever speaks at it; what hangs on no event has no date and no bookmark.
+bool Filter::happeningPasses(int row) const {
     const QModelIndex event = m_model.index(row, 0);
+    if (event.data(KindRole).toInt() == ChronologyModel::UndatedItem) {
+        return !m_period && !m_onlyBookmarked && !m_onlySure;
+    }
+    const auto touches = [&](const Period& period) {
+        return event.data(FirstDayRole).toLongLong() <= period.to.time_since_epoch().count()
+            && event.data(LastDayRole).toLongLong() >= period.from.time_since_epoch().count();
+    };
+    const std::vector<EventRef>& tellings = m_model.chronology()->tellings[std::size_t(row)];
+    return !m_onlyUndated && (!m_period || touches(*m_period)) && (!m_onlyBookmarked || event.data(BookmarkedRole).toBool())
+        && (!m_onlySure || !event.data(UnsureRole).toBool())
+        && (m_article < 0 || std::ranges::find(tellings, m_article, &EventRef::account) != tellings.end());
+}
+
+/// With speakers or an article chosen, an event without a quote or figure of theirs stays only for the article's sake.
+bool Filter::eventPasses(int row) const {
+    if (!happeningPasses(row)) {
+        return false;
+    }
+    const QModelIndex event = m_model.index(row, 0);
+    const bool undated = event.data(KindRole).toInt() == ChronologyModel::UndatedItem;
+    if (m_speakers.isEmpty() && (m_article < 0 || !undated)) {
+        return true;
+    }
     const int quotes = event.data(QuoteCountRole).toInt(); // they come first
-    for (int quote = 0; quote < quotes; ++quote) {
-        if (passesSpeaker(m_model.index(quote, 0, event).data(SpeakersRole).toStringList().value(0))) {
+    const int marks = m_speakers.isEmpty() ? m_model.rowCount(event) : quotes;
+    for (int mark = 0; mark < marks; ++mark) {
+        if (markPasses(m_model.index(mark, 0, event))) {
             return true;
         }
     }
     return false;
+}
+
+/// A quote or figure, whatever the event.
+bool Filter::markPasses(const QModelIndex& mark) const {
+    if (m_article >= 0 && mark.data(AccountRole).toInt() != m_article) {
+        return false;
+    }
+    return mark.data(KindRole).toInt() != ChronologyModel::QuoteItem
+        || passesSpeaker(mark.data(SpeakersRole).toStringList().value(0));
 }
 
 bool Filter::passes(const QModelIndex& index) const {
@@ -87,8 +162,7 @@ bool Filter::passes(const QModelIndex& index) const {
     if (row < 0 || row >= int(m_passing.size()) || !m_passing[row]) {
         return false;
     }
-    return index.data(KindRole).toInt() != ChronologyModel::QuoteItem
-        || passesSpeaker(index.data(SpeakersRole).toStringList().value(0));
+    return !index.parent().isValid() || markPasses(index);
 }
 
 int Filter::passingEvents() const {
@@ -97,10 +171,27 @@ int Filter::passingEvents() const {
 }
 
 std::vector<FilterPart> Filter::parts() {
-    if (m_speakers.size() > mostChips) {
-        return {{tr("%n speaker(s)", nullptr, int(m_speakers.size())), [this] { setSpeakers({}); }}};
-    }
     std::vector<FilterPart> parts;
+    if (m_article >= 0) {
+        const QString path = m_model.chronology()->accounts[std::size_t(m_article)].article.path;
+        parts.push_back({oneLine(QFileInfo(path).fileName()), [this] { setArticle(-1); }});
+    }
+    if (m_period) {
+        parts.push_back({shownDate(*m_period, grainOf(*m_period), Mod::None), [this] { setPeriod({}); }});
+    }
+    if (m_onlyBookmarked) {
+        parts.push_back({tr("Bookmarked"), [this] { setOnlyBookmarked(false); }});
+    }
+    if (m_onlySure) {
+        parts.push_back({tr("Without unsure dates"), [this] { setOnlySure(false); }});
+    }
+    if (m_onlyUndated) {
+        parts.push_back({tr("Without a date"), [this] { setOnlyUndated(false); }});
+    }
+    if (m_speakers.size() > mostChips) {
+        parts.push_back({tr("%n speaker(s)", nullptr, int(m_speakers.size())), [this] { setSpeakers({}); }});
+        return parts;
+    }
     for (const QString& name : m_speakers) {
         parts.push_back({name.isEmpty() ? tr("No speaker") : oneLine(name), [this, name] { toggleSpeaker(name); }});
     }

@@ -1,10 +1,13 @@
 // Filter: what is to be seen of a chronology. The window has one; every view that lists events or quotes asks it.
 #pragma once
 
+#include "app/time/timex.h"
+
 #include <QObject>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QModelIndex;
@@ -33,7 +36,26 @@ public:
     void toggleSpeaker(const QString& name);
     bool passesSpeaker(const QString& name) const { return m_speakers.isEmpty() || m_speakers.contains(name); }
 
-    bool isOn() const { return !m_speakers.isEmpty(); }
+    /// Only events that touch these days; figures and quotes without a date do not.
+    const std::optional<Period>& period() const { return m_period; }
+    void setPeriod(std::optional<Period> period);
+
+    /// Only what one article tells; -1: all.
+    int article() const { return m_article; }
+    void setArticle(int account);
+
+    bool onlyBookmarked() const { return m_onlyBookmarked; }
+    void setOnlyBookmarked(bool only);
+
+    /// Without events whose date is a guess.
+    bool onlySure() const { return m_onlySure; }
+    void setOnlySure(bool only);
+
+    /// Only what hangs on no dated event.
+    bool onlyUndated() const { return m_onlyUndated; }
+    void setOnlyUndated(bool only);
+
+    bool isOn() const;
     void clear();
 
     /// An event passes with one of its quotes, a figure with its event.
@@ -46,12 +68,20 @@ Q_SIGNALS:
     void changed();
 
 private:
+    template <typename Value> void set(Value& value, Value now);
     bool eventPasses(int row) const;
+    bool happeningPasses(int row) const;
+    bool markPasses(const QModelIndex& mark) const;
     void count();
     void takeCorrected();
 
     ChronologyModel& m_model;
     QStringList m_speakers;
+    std::optional<Period> m_period;
+    int m_article = -1;
+    bool m_onlyBookmarked = false;
+    bool m_onlySure = false;
+    bool m_onlyUndated = false;
     std::vector<char> m_passing; // by top row, while the filter is on
 };
 

@@ -4,10 +4,13 @@
 #include "ui/chip.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
+#include "ui/icons.h"
 #include "ui/linklabel.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QToolButton>
 
 namespace dateline {
 
@@ -17,7 +20,7 @@ constexpr int filterHeight = 40;
 
 } // namespace
 
-FilterRow::FilterRow(Filter& filter, const ChronologyModel& model, QWidget* parent)
+FilterRow::FilterRow(Filter& filter, const ChronologyModel& model, QMenu& reasons, QWidget* parent)
     : Band(parent), m_filter(filter), m_model(model), m_chips(new QHBoxLayout), m_counts(new QLabel(this)) {
     setFixedHeight(qRound(filterHeight * textScale()));
     setBackgroundRole(QPalette::Window);
@@ -33,6 +36,18 @@ FilterRow::FilterRow(Filter& filter, const ChronologyModel& model, QWidget* pare
     m_chips->setSpacing(8);
     row()->addWidget(caption);
     row()->addLayout(m_chips);
+    auto* add = new QToolButton(this);
+    add->setText(tr("Add"));
+    add->setIcon(icon(QStringLiteral("plus")));
+    add->setIconSize({12, 12});
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->setAutoRaise(true);
+    add->setFont(fontOf(TextStyle::Small, textScale()));
+    add->setFocusPolicy(Qt::TabFocus);
+    add->setToolTip(tr("Another reason to show less"));
+    add->setPopupMode(QToolButton::InstantPopup);
+    add->setMenu(&reasons);
+    row()->addWidget(add);
     row()->addStretch(1);
     row()->addWidget(m_counts);
     row()->addWidget(all);

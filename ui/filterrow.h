@@ -5,6 +5,7 @@
 #include "ui/panelhead.h"
 
 class QLabel;
+class QMenu;
 
 namespace dateline {
 
@@ -15,7 +16,8 @@ class FilterRow : public Band {
     Q_OBJECT
 
 public:
-    FilterRow(Filter& filter, const ChronologyModel& model, QWidget* parent = nullptr);
+    /// `reasons` is where more can be added.
+    FilterRow(Filter& filter, const ChronologyModel& model, QMenu& reasons, QWidget* parent = nullptr);
 
 private:
     void fill();

@@ -1,17 +1,26 @@
-// KeyList: all shortcuts, menu by menu.
+// KeyList: every shortcut, menu by menu, and what the keys and the pointer do in each view.
 #pragma once
 
 #include <QDialog>
 
-namespace dateline {
+class QLineEdit;
+class QMenuBar;
+class QTreeWidget;
 
-class Actions;
+namespace dateline {
 
 class KeyList : public QDialog {
     Q_OBJECT
 
 public:
-    explicit KeyList(const Actions& actions, QWidget* parent = nullptr);
+    KeyList(const QMenuBar& menus, QWidget* parent);
+
+private:
+    void addGestures();
+    void narrow(const QString& words);
+
+    QTreeWidget* m_list;
+    QLineEdit* m_search;
 };
 
 } // namespace dateline

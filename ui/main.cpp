@@ -2,6 +2,7 @@
 #include "ui/appearance.h"
 #include "ui/exportcommand.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 
 #include <QApplication>
 
@@ -38,6 +39,20 @@ void chooseDisplay() {
     }
 }
 
+/// The first window of the last time here, the others in windows of their own.
+void restoreSession(dateline::MainWindow& first, dateline::Appearance& appearance) {
+    const std::vector<dateline::SessionWindow> session = dateline::keptSession();
+    for (std::size_t i = 0; i < session.size(); ++i) {
+        dateline::MainWindow* window = &first;
+        if (i > 0) {
+            window = new dateline::MainWindow(appearance);
+            window->setAttribute(Qt::WA_DeleteOnClose);
+            window->show();
+        }
+        window->reopen(session[i]);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -62,10 +77,13 @@ int main(int argc, char** argv) {
         return dateline::runExport(arguments.mid(1), stdout, stderr);
     }
     dateline::Appearance appearance;
+    dateline::applyPreferences();
     dateline::MainWindow window(appearance);
     window.show();
     if (const QStringList files = QApplication::arguments().mid(1); !files.isEmpty()) {
         window.open(files);
+    } else if (dateline::preferences().restoreSession) {
+        restoreSession(window, appearance);
     }
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 #include "app/exports/importer.h"
 #include "app/model/chronologymodel.h"
 #include "ui/actions.h"
+#include "ui/articletabs.h"
 #include "ui/articleview.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/correcting.h"
@@ -12,14 +13,16 @@
 #include "ui/eventpanel.h"
 #include "ui/filter.h"
 #include "ui/filterrow.h"
+#include "ui/find/finding.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
+#include "ui/readingmode.h"
 #include "ui/recentfiles.h"
 #include "ui/sourcepanel.h"
 #include "ui/statusline.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/toolrow.h"
-#include "ui/walking.h"
 #include "ui/wording.h"
 #include "ui/workspace.h"
 
@@ -28,10 +31,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QItemSelectionModel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -39,10 +41,6 @@ namespace dateline {
 namespace {
 
 constexpr QSize smallestWindow{800, 560};
-constexpr QSize firstSize{1440, 900};
-constexpr QSize frameRoom{8, 40}; // what a window manager adds around and above
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString layoutKey = QStringLiteral("window/layout");
 const QString examplePath = QStringLiteral(":/samples/example.txt");
 
 QString nameFilter() {
@@ -69,10 +67,14 @@ MainWindow::MainWindow(Appearance& appearance)
       m_actions(new Actions(*this)), m_corrections(new Corrections(this)) {
     buildFrame();
     m_correcting = new Correcting(*m_corrections, *m_model, *m_selection, *m_actions, *m_messages, this);
+    m_finding = new Finding(*m_model, *m_selection, *m_actions, m_tools->find(), this);
     connect(m_corrections, &Corrections::findingWanted, this, &MainWindow::findAnew);
+    m_model->setDateOrder(preferences().dates);
     connectFiles();
     connectViews();
     connectWalks();
+    connectFilter();
+    new ReadingMode(*m_actions, *this);
     restore();
 }
 
@@ -95,7 +97,8 @@ void MainWindow::buildFrame() {
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_messages);
-    column->addWidget(new FilterRow(*m_filter, *m_model, frame));
+    column->addWidget(new FilterRow(*m_filter, *m_model, m_actions->filters(), frame));
+    column->addWidget(new ArticleTabs(*m_model, *m_filter, frame));
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(frame);
@@ -117,7 +120,18 @@ void MainWindow::chooseFolder() {
     }
 }
 
+/// More articles beside those that are open.
+void MainWindow::addArticles() {
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add articles"), lastFolder(), nameFilter());
+    if (!paths.isEmpty()) {
+        QStringList all = m_paths + paths;
+        all.removeDuplicates();
+        open(all);
+    }
+}
+
 void MainWindow::open(const QStringList& paths, const QString& password) {
+    m_goTo = {};
     m_asked = paths;
     m_unlocking = !password.isEmpty();
     m_done = 0;
@@ -193,7 +207,7 @@ void MainWindow::report(const Opened& opened) {
         message.act = [this, path = problem.path] { askPassword(path); };
         m_messages->show(std::move(message));
     } else if (failed > 1) {
-        m_messages->show(openFailures(failed, failed + read));
+        m_messages->show(openFailures(opened.problems, failed + read));
     }
     for (int account = 0; account < read; ++account) {
         const Article& article = opened.chronology->accounts[account].article;
@@ -230,17 +244,10 @@ void MainWindow::showShown() {
     (*m_actions)[Do::ViewBack].setEnabled(m_workspace->timeline().canGoBack());
     (*m_actions)[Do::ViewForward].setEnabled(m_workspace->timeline().canGoForward());
     m_correcting->updateActions();
+    updateFilter();
     m_status->setOutside(m_workspace->outsideText());
-    m_workspace->timeline().setFocus(Qt::OtherFocusReason);
+    m_workspace->topWidget().setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, &MainWindow::selectFirst); // when the timeline knows how much it can show
-}
-
-void MainWindow::selectFirst() {
-    const DayRange shown = m_workspace->timeline().visibleDays();
-    const QModelIndex told = firstTold(*m_model, shown.from, shown.to);
-    if (!m_selection->currentIndex().isValid()) {
-        select(told.isValid() ? told : m_model->undatedIndex());
-    }
 }
 
 void MainWindow::closeArticle() {
@@ -254,6 +261,7 @@ void MainWindow::closeArticle() {
     m_pages->setCurrentWidget(m_empty);
     m_actions->setArticleOpen(false);
     m_tools->setArticleOpen(false);
+    (*m_actions)[Do::Reading].setChecked(false);
     m_correcting->updateActions();
     setWindowTitle(tr("Dateline"));
 }
@@ -263,7 +271,7 @@ Workspace& MainWindow::ensureWorkspace() {
     if (!m_workspace) {
         m_workspace = new Workspace(*m_model, *m_selection, *m_filter, m_pages);
         m_pages->addWidget(m_workspace);
-        m_workspace->restoreLayout(QSettings().value(layoutKey).toByteArray());
+        restorePanels();
         connect(&m_workspace->timeline(), &TimelineView::viewChanged, this, [this] {
             m_status->setOutside(m_workspace->outsideText());
             (*m_actions)[Do::ViewBack].setEnabled(m_workspace->timeline().canGoBack());
@@ -278,19 +286,12 @@ Workspace& MainWindow::ensureWorkspace() {
         m_workspace->event().addAction(&(*m_actions)[Do::CopyQuote]);
         m_correcting->setPanels(*m_workspace);
         connect(&m_workspace->source(), &SourcePanel::dateAsked, this, &MainWindow::askDate);
+        m_finding->setPanels(*m_workspace);
+        connect(m_workspace, &Workspace::quotesListed, &(*m_actions)[Do::ViewQuotes], &QAction::trigger);
         connect(&m_workspace->source(), &SourcePanel::titleAsked, this, &MainWindow::askTitle);
         connect(&m_workspace->source(), &SourcePanel::putBackAsked, this, &MainWindow::putBack);
-        connect(&m_tools->find(), &QLineEdit::returnPressed, this, &MainWindow::findWords);
     }
     return *m_workspace;
-}
-
-void MainWindow::findWords() {
-    const QString words = m_tools->find().text();
-    if (!words.isEmpty() && !m_workspace->source().text().findNext(words)) {
-        m_messages->show(
-            {Message::Kind::Info, tr("Not found."), tr("“%1” does not stand in this text.").arg(words), {}, {}});
-    }
 }
 
 int MainWindow::currentAccount() const {
@@ -308,21 +309,13 @@ void MainWindow::fillRecent() {
     m_actions->recent().setEnabled(!files.isEmpty());
 }
 
-void MainWindow::restore() {
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
-        resize(firstSize.boundedTo(screen()->availableSize() - frameRoom));
+/// What a menu entry does stands in the status line.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::StatusTip && m_status) {
+        m_status->setHelp(static_cast<QStatusTipEvent*>(event)->tip());
+        return true;
     }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    m_correcting->commit();
-    QSettings settings;
-    settings.setValue(geometryKey, saveGeometry());
-    if (m_workspace) {
-        settings.setValue(layoutKey, m_workspace->saveLayout());
-    }
-    QMainWindow::closeEvent(event);
+    return QMainWindow::event(event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

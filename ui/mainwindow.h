@@ -3,6 +3,7 @@
 
 #include "ui/filewatch.h"
 #include "ui/openjob.h"
+#include "ui/session.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -23,6 +24,7 @@ class Correcting;
 class Corrections;
 class EmptyState;
 class Filter;
+class Finding;
 struct Exporter;
 class MessageBar;
 class StatusLine;
@@ -42,6 +44,10 @@ public:
     void openCopied(const QMimeData& data);
     void openExample();
 
+    /// Opens what stood open when the program was left, and goes to where the reader was.
+    void reopen(const SessionWindow& window);
+    SessionWindow session() const;
+
     /// Shows what is ready to be shown; the panels are made with the first.
     void showChronology(std::shared_ptr<const Chronology> chronology);
 
@@ -58,6 +64,7 @@ public:
     Workspace* workspace() { return m_workspace; } // nullptr before the first article
 
 protected:
+    bool event(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -70,8 +77,16 @@ private:
     void connectViews();
     void connectWalks();
     void chooseLanes();
+    void connectFilter();
+    void showPanels();
+    void showSettings();
+    void takePreferences();
+    void updateFilter();
     void chooseFiles();
     void chooseFolder();
+    void addArticles();
+    void openWindow();
+    void quit();
     void askDate(int account);
     void askTitle(int account);
     void askPassword(const QString& path);
@@ -88,7 +103,6 @@ private:
     void select(const QModelIndex& index);
     void selectPassing();
     int currentAccount() const;
-    void findWords();
     void copyQuote();
     void saveTimeline(bool onlyInView);
     void saveChronology(const Exporter& exporter);
@@ -100,6 +114,7 @@ private:
     void saveFile(const QString& path, const QByteArray& bytes, std::function<void()> elsewhere);
     void fillRecent();
     void restore();
+    void restorePanels();
     Workspace& ensureWorkspace();
 
     Appearance& m_appearance;
@@ -109,6 +124,7 @@ private:
     Actions* m_actions;
     Corrections* m_corrections;
     Correcting* m_correcting = nullptr;
+    Finding* m_finding = nullptr;
     ToolRow* m_tools = nullptr;
     MessageBar* m_messages = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -118,8 +134,10 @@ private:
     QTimer m_patience; // progress is shown when it runs out
     int m_done = 0;
     int m_total = 0;
+    bool m_quitting = false;
     QStringList m_paths; // of what is open; empty for pasted text
     QStringList m_asked; // of what is being opened
+    SessionWindow m_goTo; // the event to select when it is open
     bool m_unlocking = false; // a password was given
     FileWatch m_watch;
     OpenJob m_job;

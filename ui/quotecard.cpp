@@ -1,7 +1,7 @@
 #include "ui/quotecard.h"
 
-#include "app/model/datetext.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
 
 #include <QCoreApplication>
 
@@ -104,7 +104,7 @@ QString citation(const Account& account, int number) {
     }
     if (quote.event >= 0) {
         const Event& event = account.events[quote.event];
-        from << dateText(event.period, event.precision, event.mod, DateStyle::Long);
+        from << shownDate(event.period, event.precision, event.mod, DateStyle::Long);
     }
     for (const QString& part : {account.article.title, account.article.source}) {
         if (!part.isEmpty()) {

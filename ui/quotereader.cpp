@@ -1,12 +1,12 @@
 #include "ui/quotereader.h"
 
 #include "app/model/chronologymodel.h"
-#include "app/model/datetext.h"
 #include "ui/counted.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
 #include "ui/quotecard.h"
 #include "ui/quotemark.h"
 #include "ui/speakers.h"
@@ -119,7 +119,7 @@ QString figureNote(const Figure& figure) {
         parts << QuoteReader::tr("change");
     }
     if (figure.period) {
-        parts << dateText(*figure.period, grainOf(*figure.period), Mod::None);
+        parts << shownDate(*figure.period, grainOf(*figure.period), Mod::None);
     }
     if (figure.corrected) {
         parts << QuoteReader::tr("corrected by you");

@@ -1,7 +1,6 @@
 #include "ui/sourcepanel.h"
 
 #include "app/model/chronologymodel.h"
-#include "app/model/datetext.h"
 #include "ui/articleview.h"
 #include "ui/chip.h"
 #include "ui/elidedlabel.h"
@@ -10,6 +9,7 @@
 #include "ui/linklabel.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
 #include "ui/theme.h"
 #include "ui/why.h"
 
@@ -35,7 +35,7 @@ QString publishedText(const Timex& published) {
     if (!published.period) {
         return oneLine(published.value);
     }
-    const QString date = dateText(*published.period, published.grain, published.mod);
+    const QString date = shownDate(*published.period, published.grain, published.mod);
     const qsizetype clock = published.value.indexOf(u'T');
     const QString time = clock < 0
         ? QString()

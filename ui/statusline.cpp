@@ -57,6 +57,11 @@ StatusLine::StatusLine(ChronologyModel& model, const Filter& filter, QWidget* pa
     connect(&model, &QAbstractItemModel::modelReset, this, &StatusLine::count);
     connect(&model, &ChronologyModel::corrected, this, &StatusLine::count);
     connect(&filter, &Filter::changed, this, &StatusLine::count);
+    m_help = new QLabel(this); // over the others, not among them
+    m_help->setFont(fontOf(TextStyle::Small, textScale()));
+    m_help->setContentsMargins(16, 0, 16, 0);
+    m_help->setAutoFillBackground(true);
+    m_help->hide();
     hideProgress();
     count();
 }
@@ -102,6 +107,13 @@ void StatusLine::count() {
 
 void StatusLine::setOutside(const QString& text) {
     m_outside->setText(text);
+}
+
+void StatusLine::setHelp(const QString& text) {
+    m_help->setText(text);
+    m_help->setGeometry(rect().adjusted(0, 1, 0, 0));
+    m_help->setVisible(!text.isEmpty());
+    m_help->raise();
 }
 
 void StatusLine::showProgress(const QString& text, int done, int total) {

@@ -21,6 +21,10 @@ public:
     StatusLine(ChronologyModel& model, const Filter& filter, QWidget* parent = nullptr);
 
     void setOutside(const QString& text); // right: what cannot be seen, which span can
+
+    /// A line of help in place of the counts; empty: the counts again.
+    void setHelp(const QString& text);
+
     void showProgress(const QString& text, int done, int total);
     void hideProgress();
 
@@ -47,6 +51,7 @@ private:
     QLabel* m_work;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
+    QLabel* m_help = nullptr;
     QLabel* m_outside;
 };
 

@@ -28,9 +28,14 @@ TabStrip::TabStrip(QWidget* parent) : QTabBar(parent) {
     setFont(fontOf(TextStyle::Body, textScale()));
 }
 
+/// As it is read: a doubled sign is no key.
+QString TabStrip::wordsOf(int tab) const {
+    return tabText(tab).replace(QStringLiteral("&&"), QStringLiteral("&"));
+}
+
 void TabStrip::setCount(int tab, int count) {
     setTabData(tab, count);
-    setAccessibleTabName(tab, count >= 0 ? QStringLiteral("%1 %2").arg(tabText(tab)).arg(count) : tabText(tab));
+    setAccessibleTabName(tab, count >= 0 ? QStringLiteral("%1 %2").arg(wordsOf(tab)).arg(count) : wordsOf(tab));
     setIconSize(iconSize()); // lays the tabs out again
     updateGeometry();
     update();
@@ -41,7 +46,7 @@ QSize TabStrip::tabSizeHint(int index) const {
     const QString count = countText(tabData(index));
     const int counted
         = count.isEmpty() ? 0 : countGap + qCeil(tabularWidth(fontOf(TextStyle::Small, textScale()), count));
-    return {words.horizontalAdvance(tabText(index)) + counted + gap, qRound(stripHeight * textScale())};
+    return {words.horizontalAdvance(wordsOf(index)) + counted + gap, qRound(stripHeight * textScale())};
 }
 
 void TabStrip::paintEvent(QPaintEvent*) {
@@ -57,13 +62,13 @@ void TabStrip::paintEvent(QPaintEvent*) {
         const QFont font = fontOf(current ? TextStyle::Strong : TextStyle::Body, textScale());
         painter.setFont(font);
         painter.setPen(!isTabEnabled(i) ? theme.text3 : current ? theme.text : theme.text2);
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, tabText(i));
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, wordsOf(i));
         const QFontMetrics metrics(font);
         const int baseline = place.top() + (place.height() + metrics.ascent() - metrics.descent()) / 2;
         painter.setFont(fontOf(TextStyle::Small, textScale()));
         painter.setPen(theme.text2);
         const QString counted = countText(tabData(i));
-        const int words = metrics.horizontalAdvance(tabText(i)) + countGap;
+        const int words = metrics.horizontalAdvance(wordsOf(i)) + countGap;
         const double width = tabularWidth(painter.font(), counted);
         paintTabular(
             painter, QPointF(isLeftToRight() ? place.left() + words : place.right() + 1 - words - width, baseline), counted);

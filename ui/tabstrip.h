@@ -14,6 +14,8 @@ public:
     /// A tab's count stands behind its word; -1 for none.
     void setCount(int tab, int count);
 
+    QString wordsOf(int tab) const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     QSize tabSizeHint(int index) const override;

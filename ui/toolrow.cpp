@@ -1,15 +1,17 @@
 #include "ui/toolrow.h"
 
 #include "ui/actions.h"
+#include "ui/find/findbox.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QSettings>
 #include <QToolButton>
 
 namespace dateline {
@@ -18,6 +20,10 @@ namespace {
 
 constexpr int rowHeight = 48;
 constexpr int wideEnough = 1200;
+constexpr int wordsFit = 900; // of lanes and export
+constexpr int narrowestFind = 130;
+constexpr int widestFind = 340;
+const QString buttonsKey = QStringLiteral("toolbar/buttons");
 
 QToolButton* buttonFor(QAction& action, Qt::ToolButtonStyle style, bool flat, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -31,45 +37,103 @@ QToolButton* buttonFor(QAction& action, Qt::ToolButtonStyle style, bool flat, QW
 
 } // namespace
 
-ToolRow::ToolRow(const Actions& actions, QWidget* parent) : QWidget(parent), m_find(new QLineEdit(this)) {
+ToolRow::ToolRow(const Actions& actions, QWidget* parent)
+    : QWidget(parent), m_actions(actions), m_added(new QHBoxLayout), m_find(new FindBox(this)) {
     setFixedHeight(qRound(rowHeight * textScale()));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 1);
     row->setSpacing(8);
-    row->addWidget(buttonFor(actions[Do::Open], Qt::ToolButtonTextBesideIcon, false, this));
-    row->addWidget(buttonFor(actions[Do::ViewBack], Qt::ToolButtonIconOnly, true, this));
-    row->addWidget(buttonFor(actions[Do::ViewForward], Qt::ToolButtonIconOnly, true, this));
+    row->addWidget(standardButton(Do::Open, Qt::ToolButtonTextBesideIcon, false));
+    row->addWidget(standardButton(Do::ViewBack, Qt::ToolButtonIconOnly, true));
+    row->addWidget(standardButton(Do::ViewForward, Qt::ToolButtonIconOnly, true));
     row->addSpacing(8);
-    m_lanes = new QToolButton(this);
-    m_lanes->setIcon(icon(QStringLiteral("lanes")));
-    m_lanes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_lanes->setToolTip(tr("By what the events are put into lanes"));
-    m_lanes->setFocusPolicy(Qt::TabFocus);
+    m_views = menuButton(QStringLiteral("table"), tr("What stands at the top: timeline, tables or speakers by period"));
+    m_views->setMenu(new QMenu(m_views));
+    m_views->menu()->addActions(actions.views().actions());
+    connect(&actions.views(), &QActionGroup::triggered, this, &ToolRow::nameView);
+    m_lanes = menuButton(QStringLiteral("lanes"), tr("By what the events are put into lanes"));
     m_lanes->setMenu(&actions.lanes());
-    m_lanes->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(m_views);
     row->addWidget(m_lanes);
     auto* zoom = new QHBoxLayout;
     zoom->setSpacing(0);
-    m_fit = buttonFor(actions[Do::FitAll], Qt::ToolButtonTextOnly, false, this);
-    zoom->addWidget(buttonFor(actions[Do::ZoomOut], Qt::ToolButtonIconOnly, false, this));
+    zoom->addWidget(standardButton(Do::ZoomOut, Qt::ToolButtonIconOnly, false));
+    m_fit = standardButton(Do::FitAll, Qt::ToolButtonTextOnly, false);
     zoom->addWidget(m_fit);
-    zoom->addWidget(buttonFor(actions[Do::ZoomIn], Qt::ToolButtonIconOnly, false, this));
+    zoom->addWidget(standardButton(Do::ZoomIn, Qt::ToolButtonIconOnly, false));
     row->addLayout(zoom);
+    m_added->setSpacing(4);
+    row->addLayout(m_added);
     row->addStretch(1);
-    m_find->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition);
-    m_find->setClearButtonEnabled(true);
-    m_find->setAccessibleName(tr("Find in the text"));
-    m_find->setMaxLength(200);
-    row->addWidget(m_find);
-    m_export = new QToolButton(this);
-    m_export->setIcon(icon(QStringLiteral("export")));
+    row->addWidget(m_find, 100); // as wide as it may be before anything is left over
+    m_export = menuButton(QStringLiteral("export"), tr("Save or copy pictures"));
     m_export->setText(tr("Export"));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setToolTip(tr("Save or copy pictures"));
-    m_export->setFocusPolicy(Qt::TabFocus);
+    m_export->setAccessibleName(tr("Export"));
     m_export->setMenu(&actions.exports());
-    m_export->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_export);
+    m_find->setMinimumWidth(qRound(narrowestFind * textScale()));
+    m_find->setMaximumWidth(qRound(widestFind * textScale()));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addAction(&actions[Do::Toolbar]);
+    setButtons(QSettings().value(buttonsKey, firstButtons(actions)).toStringList());
+    nameView();
+}
+
+QToolButton* ToolRow::standardButton(Do what, Qt::ToolButtonStyle style, bool flat) {
+    return m_standard.emplace_back(buttonFor(m_actions[what], style, flat, this));
+}
+
+QToolButton* ToolRow::menuButton(const QString& iconName, const QString& tip) {
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+QStringList ToolRow::firstButtons(const Actions& actions) {
+    QStringList names;
+    for (const Do what : {Do::Open, Do::ViewBack, Do::ViewForward, Do::ZoomOut, Do::FitAll, Do::ZoomIn}) {
+        names << actions[what].objectName();
+    }
+    return names;
+}
+
+/// What is not in the row from the first has its button behind it.
+void ToolRow::setButtons(const QStringList& names) {
+    m_names = names;
+    while (QLayoutItem* old = m_added->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the one that was clicked
+        delete old;
+    }
+    const QStringList first = firstButtons(m_actions);
+    for (QToolButton* button : m_standard) {
+        button->setVisible(names.contains(button->defaultAction()->objectName()));
+    }
+    for (QAction* action : m_actions.all()) {
+        if (names.contains(action->objectName()) && !first.contains(action->objectName())) {
+            const bool drawn = !action->icon().isNull();
+            m_added->addWidget(
+                buttonFor(*action, drawn ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly, drawn, this));
+        }
+    }
+}
+
+void ToolRow::keepButtons(const QStringList& names) {
+    QSettings().setValue(buttonsKey, names);
+    setButtons(names);
+}
+
+/// The button names the view that stands at the top, where there is room.
+void ToolRow::nameView() {
+    const QAction* view = m_actions.views().checkedAction();
+    const QString name = view ? view->iconText() : QString();
+    m_views->setText(name);
+    m_views->setToolButtonStyle(width() >= wideEnough ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_views->setAccessibleName(tr("View: %1").arg(name));
 }
 
 void ToolRow::setLaneKind(const QString& name) {
@@ -80,16 +144,21 @@ void ToolRow::setLaneKind(const QString& name) {
 
 void ToolRow::setArticleOpen(bool open) {
     m_lanes->setEnabled(open);
+    m_views->setEnabled(open);
     m_find->setEnabled(open);
     m_export->setEnabled(open);
 }
 
 void ToolRow::resizeEvent(QResizeEvent* event) {
     const bool wide = width() >= wideEnough;
-    m_find->setFixedWidth(qRound((wide ? 320 : 220) * textScale()));
-    m_find->setPlaceholderText(wide ? tr("Find in the text (Ctrl+F)") : tr("Find"));
+    const bool words = width() >= qRound(wordsFit * textScale());
+    m_find->setWide(wide);
+    for (QToolButton* button : {m_lanes, m_export}) {
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    }
     m_fit->setToolButtonStyle(wide ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     setLaneKind(m_laneKind);
+    nameView();
     QWidget::resizeEvent(event);
 }
 

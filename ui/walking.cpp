@@ -11,6 +11,19 @@ int topRow(const QModelIndex& index) {
     return index.parent().isValid() ? index.parent().row() : index.row();
 }
 
+/// The next event for which the role is true, round the end to the first.
+QModelIndex markedFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current, int role) {
+    const int events = model.eventCount();
+    const int from = current.isValid() ? topRow(current) : -1;
+    for (int step = 1; step <= events; ++step) {
+        const QModelIndex event = model.index((from + step) % events, 0);
+        if (event.data(role).toBool() && filter.passes(event)) {
+            return event;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QModelIndex eventFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current, int step) {
@@ -49,15 +62,11 @@ QModelIndex quoteFrom(const ChronologyModel& model, const Filter& filter, const 
 }
 
 QModelIndex unsureFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current) {
-    const int events = model.eventCount();
-    const int from = current.isValid() ? topRow(current) : -1;
-    for (int step = 1; step <= events; ++step) {
-        const QModelIndex event = model.index((from + step) % events, 0);
-        if (event.data(UnsureRole).toBool() && filter.passes(event)) {
-            return event;
-        }
-    }
-    return {};
+    return markedFrom(model, filter, current, UnsureRole);
+}
+
+QModelIndex bookmarkFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current) {
+    return markedFrom(model, filter, current, BookmarkedRole);
 }
 
 QModelIndex firstTold(const ChronologyModel& model, double fromDay, double toDay) {

@@ -18,6 +18,9 @@ QModelIndex quoteFrom(const ChronologyModel& model, const Filter& filter, const 
 /// The next event whose date is unsure, round the end to the first.
 QModelIndex unsureFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current);
 
+/// The next event with a bookmark, round the end to the first.
+QModelIndex bookmarkFrom(const ChronologyModel& model, const Filter& filter, const QModelIndex& current);
+
 /// The event the text tells first of those within the days (since 1970-01-01), one with quotes if there is any.
 QModelIndex firstTold(const ChronologyModel& model, double fromDay, double toDay);
 

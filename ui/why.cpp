@@ -1,6 +1,6 @@
 #include "ui/why.h"
 
-#include "app/model/datetext.h"
+#include "ui/preferences.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ QString above(int sentences) {
 }
 
 QString dateOf(const Timex& timex) {
-    return timex.period ? dateText(*timex.period, timex.grain, timex.mod) : QString();
+    return timex.period ? shownDate(*timex.period, timex.grain, timex.mod) : QString();
 }
 
 QString joined(const QString& a, const QString& b) {

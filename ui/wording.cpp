@@ -9,10 +9,13 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <span>
 
 namespace dateline {
 
 namespace {
+
+constexpr int mostNamed = 2; // files in one message
 
 QString tr(const char* text) {
     return QCoreApplication::translate("dateline::Wording", text);
@@ -65,9 +68,19 @@ Message changedOnDisk(const QStringList& paths) {
         tr("What is shown is what was there before."), tr("Reload"), {}};
 }
 
-Message openFailures(int failed, int asked) {
-    return {Message::Kind::Error, tr("%1 of %2 files could not be opened.").arg(failed).arg(asked),
-        tr("The others are shown."), {}, {}};
+Message openFailures(const std::vector<OpenProblem>& problems, int asked) {
+    const int failed = int(problems.size());
+    QStringList why;
+    for (const OpenProblem& problem : std::span(problems).first(std::min<std::size_t>(problems.size(), mostNamed))) {
+        why << QStringLiteral("%1: %2").arg(nameOf(problem.path), reasonFor(problem.path, problem.error));
+    }
+    if (failed > mostNamed) {
+        why << tr("And %1 more.").arg(QLocale().toString(failed - mostNamed));
+    }
+    const QString what = failed == asked
+        ? tr("None of the %1 files could be opened.").arg(QLocale().toString(asked))
+        : tr("%1 of %2 files could not be opened.").arg(QLocale().toString(failed), QLocale().toString(asked));
+    return {Message::Kind::Error, what, why.join(u' '), {}, {}};
 }
 
 Message missingDate(const Account& account) {

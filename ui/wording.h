@@ -12,8 +12,8 @@ namespace dateline {
 /// A file could not be opened; with a button where a password opens it. `tried`: one that was given did not.
 Message openFailure(const OpenProblem& problem, bool tried);
 
-/// Of several files some could not be opened.
-Message openFailures(int failed, int asked);
+/// Of several files some, or all, could not be opened: which, and why.
+Message openFailures(const std::vector<OpenProblem>& problems, int asked);
 
 /// Open files are not what they were when they were read.
 Message changedOnDisk(const QStringList& paths);

@@ -1,7 +1,6 @@
 #include "ui/workspace.h"
 
 #include "app/model/chronologymodel.h"
-#include "app/model/datetext.h"
 #include "ui/articleview.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/counted.h"
@@ -9,9 +8,12 @@
 #include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/lowerpanels.h"
+#include "ui/preferences.h"
 #include "ui/sourcepanel.h"
 #include "ui/speakers.h"
 #include "ui/speakerspanel.h"
+#include "ui/tables/marktable.h"
+#include "ui/tables/matrixview.h"
 #include "ui/theme.h"
 #include "ui/timeline/minimap.h"
 #include "ui/timeline/picture.h"
@@ -33,6 +35,7 @@ namespace dateline {
 namespace {
 
 constexpr int wideEnough = 1200;
+constexpr int highEnough = 600;
 
 constexpr int nothingDatedHeight = 176;
 
@@ -86,7 +89,7 @@ int figureCount(const Chronology& chronology) {
 QString yearsText(DayRange days) {
     const Day from{std::chrono::days(qRound64(std::floor(days.from)))};
     const Day to{std::chrono::days(qRound64(std::ceil(days.to)) - 1)};
-    return dateText({from, to}, Grain::Year, Mod::None);
+    return shownDate({from, to}, Grain::Year, Mod::None);
 }
 
 } // namespace
@@ -101,8 +104,10 @@ Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, Fil
     m_timeline->setSelectionModel(&selection);
     m_timeline->setFilter(filter);
     m_timeline->setFrameShape(QFrame::NoFrame);
-    m_top->addWidget(withMinimap(m_timeline));
-    m_top->addWidget(new NothingDated(m_top));
+    m_picture = withMinimap(m_timeline);
+    m_undated = new NothingDated(m_top);
+    m_top->addWidget(m_picture);
+    m_top->addWidget(m_undated);
     m_rows->addWidget(m_top);
     m_rows->addWidget(m_lower);
     m_columns->addWidget(m_rows);
@@ -128,6 +133,11 @@ Workspace::Workspace(ChronologyModel& model, QItemSelectionModel& selection, Fil
     connect(&model, &QAbstractItemModel::modelReset, this, &Workspace::showChronology);
     connect(m_timeline, &TimelineView::figureClicked, m_lower, &LowerPanels::showFigures);
     connect(&model, &ChronologyModel::corrected, this, &Workspace::takeCorrected);
+    connect(&filter, &Filter::changed, this, [this] {
+        if (m_filter.article() >= 0) {
+            m_source->text().showArticle(m_filter.article());
+        }
+    });
     connect(m_event, &EventPanel::placeAsked, &m_source->text(),
         [this](int, Span place) { m_source->text().reveal(place); });
     showChronology();
@@ -163,22 +173,78 @@ void Workspace::placePublished() {
     const Chronology& chronology = *m_model.chronology();
     const TimelineLook look = dateline::timelineLook(chronology);
     m_timeline->setPublished(look.published, look.severalArticles);
-    const bool dated = m_model.eventCount() > 0;
-    m_top->setCurrentIndex(dated ? 0 : 1);
-    m_top->setMaximumHeight(dated ? QWIDGETSIZE_MAX : qRound(nothingDatedHeight * textScale()));
+    placeTop();
     m_lower->setFigureCount(figureCount(chronology));
+}
+
+void Workspace::placeTop() {
+    QWidget* list = m_lists[std::size_t(m_view)];
+    const bool nothing = !list && m_model.eventCount() == 0;
+    m_top->setCurrentWidget(list ? list : nothing ? m_undated : m_picture);
+    m_top->setMaximumHeight(nothing ? qRound(nothingDatedHeight * textScale()) : QWIDGETSIZE_MAX);
+}
+
+QWidget& Workspace::topWidget() {
+    QWidget* list = m_lists[std::size_t(m_view)];
+    return list ? *list : *m_timeline;
+}
+
+QWidget* Workspace::makeList(TopView view) {
+    if (view == TopView::Matrix) {
+        auto* matrix = new MatrixView(m_model, m_filter, m_top);
+        connect(matrix, &MatrixView::quotesAsked, this, &Workspace::listQuotes);
+        return matrix;
+    }
+    return new MarkTable(
+        view == TopView::Events ? MarkModel::Events : MarkModel::Quotes, m_model, m_selection, m_filter, m_top);
+}
+
+void Workspace::showTop(TopView view) {
+    QWidget*& list = m_lists[std::size_t(view)];
+    if (!list && view != TopView::Timeline) {
+        list = makeList(view);
+        m_top->addWidget(list);
+    }
+    m_view = view;
+    placeTop();
+    topWidget().setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::listQuotes(const QString& speaker, const std::optional<Period>& period, bool undated) {
+    m_filter.setOnlyUndated(undated);
+    m_filter.setPeriod(period);
+    m_filter.setSpeakers({speaker});
+    Q_EMIT quotesListed();
+}
+
+void Workspace::setReading(bool reading) {
+    m_top->setVisible(!reading);
+}
+
+Period Workspace::wantedPeriod() const {
+    const DayRange days = m_timeline->selectedPeriod().value_or(m_timeline->visibleDays());
+    const auto day = [](double number) { return Day(std::chrono::days(qRound64(number))); };
+    const Day from = day(std::floor(days.from));
+    return {from, std::max(from, day(std::ceil(days.to) - 1))};
 }
 
 void Workspace::setPanelsShown(bool figures, bool event, bool source, bool speakers) {
     m_lower->setShown(figures, event);
     m_lower->setVisible(figures || event);
-    m_source->setVisible(source);
-    m_voices->setVisible(speakers);
-    m_side->setVisible(source || speakers);
+    m_sourceWanted = source;
+    m_voicesWanted = speakers;
+    placeSide();
+}
+
+/// In a low window the text comes before the list of speakers, if both are wanted.
+void Workspace::placeSide() {
+    m_source->setVisible(m_sourceWanted);
+    m_voices->setVisible(m_voicesWanted && (!m_sourceWanted || height() >= qRound(highEnough * textScale())));
+    m_side->setVisible(m_sourceWanted || m_voicesWanted);
 }
 
 void Workspace::focusNextPanel() {
-    const QList<QWidget*> panels{m_timeline, m_charts, m_event, m_source, m_voices};
+    const QList<QWidget*> panels{&topWidget(), m_charts, m_event, m_source, m_voices};
     int current = -1;
     for (int i = 0; i < int(panels.size()); ++i) {
         if (panels[i] == QApplication::focusWidget() || panels[i]->isAncestorOf(QApplication::focusWidget())) {
@@ -192,7 +258,7 @@ void Workspace::focusNextPanel() {
         }
         const QList<QAbstractScrollArea*> views = panel->findChildren<QAbstractScrollArea*>();
         const auto shown = std::ranges::find_if(views, [](QAbstractScrollArea* view) { return view->isVisible(); });
-        (panel == m_timeline || shown == views.end() ? panel : *shown)->setFocus(Qt::TabFocusReason);
+        (panel == &topWidget() || shown == views.end() ? panel : *shown)->setFocus(Qt::TabFocusReason);
         return;
     }
 }
@@ -245,6 +311,7 @@ QString Workspace::outsideText() const {
 void Workspace::resizeEvent(QResizeEvent* event) {
     m_lower->setNarrow(width() < wideEnough);
     m_event->setCompact(width() < wideEnough);
+    placeSide();
     QWidget::resizeEvent(event);
 }
 

@@ -29,6 +29,7 @@ struct Event {
     bool corrected = false; // a reader changed its title, its date or what it tells
     QString note; // a reader's own words on it
     int happening = 0; // number in the file it was imported from: all with one number are one happening; 0: none
+    bool bookmarked = false; // by a reader
     std::vector<int> quotes; // indices into the account, in order of place
     std::vector<int> figures;
 

@@ -60,6 +60,10 @@ private:
             event.note = edit.text;
             return true;
         }
+        if (edit.kind == EditKind::Bookmark) {
+            event.bookmarked = !edit.text.isEmpty();
+            return true;
+        }
         if (edit.kind == EditKind::Retitle) {
             event.corrected |= !edit.text.isEmpty();
             event.title = edit.text.isEmpty() ? event.title : edit.text;
@@ -87,6 +91,7 @@ private:
         std::ranges::sort(into.spans);
         into.spans.erase(std::unique(into.spans.begin(), into.spans.end()), into.spans.end());
         into.corrected = true;
+        into.bookmarked |= from.bookmarked;
         if (!from.note.isEmpty()) {
             into.note += into.note.isEmpty() ? from.note : u'\n' + from.note;
         }
@@ -111,6 +116,7 @@ private:
         second.spans.assign(at, spans.end());
         second.corrected = true;
         second.note.clear();
+        second.bookmarked = false;
         const int begin = at->begin;
         retell(second);
         spans.erase(at, spans.end());

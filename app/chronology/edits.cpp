@@ -12,7 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr const char16_t* editIds[]{u"retitle", u"redate", u"hide", u"merge", u"split", u"note", u"respeak", u"unquote",
-    u"attach-quote", u"remeasure", u"attach-figure", u"publish", u"headline", u"put-back"};
+    u"attach-quote", u"remeasure", u"attach-figure", u"publish", u"bookmark", u"headline", u"put-back"};
 
 constexpr QStringView openers[]{u"from", u"between", u"on", u"in"}; // what may stand before a typed date
 

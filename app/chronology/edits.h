@@ -26,13 +26,15 @@ enum class EditKind {
     Remeasure, // figure `words`, text
     AttachFigure, // figure `words` to event
     Publish, // text: the publication date as TIMEX3
+    Bookmark, // event, text: "on"; an empty text takes the bookmark away
     Headline, // text: the title of the article
     PutBack, // text: a block of the page that was left out
 };
 
 inline constexpr std::array allEditKinds{EditKind::Retitle, EditKind::Redate, EditKind::Hide, EditKind::Merge,
     EditKind::Split, EditKind::Note, EditKind::Respeak, EditKind::Unquote, EditKind::AttachQuote, EditKind::Remeasure,
-    EditKind::AttachFigure, EditKind::Publish, EditKind::Headline, EditKind::PutBack};
+    EditKind::AttachFigure, EditKind::Publish, EditKind::Bookmark, EditKind::Headline,
+    EditKind::PutBack};
 
 QString editId(EditKind kind); // "retitle"; stable
 std::optional<EditKind> editKind(QStringView id);

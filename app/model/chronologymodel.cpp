@@ -1,7 +1,6 @@
 #include "app/model/chronologymodel.h"
 
 #include "app/chronology/facets.h"
-#include "app/model/datetext.h"
 
 #include <QStringList>
 
@@ -228,7 +227,8 @@ QVariant ChronologyModel::eventData(const Row& row, int role) const {
     switch (role) {
     case Qt::DisplayRole: return event.title;
     case Qt::AccessibleTextRole:
-        return dateText(event.period, event.precision, event.mod) + QStringLiteral(", ") + event.title;
+        return dateText(event.period, event.precision, event.mod, DateStyle::Short, m_dateOrder)
+            + QStringLiteral(", ") + event.title;
     case FirstDayRole: return dayNumber(event.period.from);
     case LastDayRole: return dayNumber(event.period.to);
     case PrecisionRole: return int(event.precision);
@@ -239,13 +239,14 @@ QVariant ChronologyModel::eventData(const Row& row, int role) const {
     case IndexRole: return row.event;
     case PlaceRole: return event.spans.empty() ? QVariant() : event.spans.front().begin;
     case DateTextRole: {
-        const QString date = dateText(event.period, event.precision, event.mod);
+        const QString date = dateText(event.period, event.precision, event.mod, DateStyle::Short, m_dateOrder);
         const QStringView clock = eventClock(row);
         return clock.size() < 5 ? date : QStringLiteral("%1, %2").arg(date, clock);
     }
     case CorrectedRole: return event.corrected;
     case NoteRole: return event.note;
     case ClockRole: return secondsOf(eventClock(row));
+    case BookmarkedRole: return event.bookmarked;
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/chronology/chronology.h"
+#include "app/model/datetext.h"
 
 #include <QAbstractItemModel>
 #include <QMimeData>
@@ -38,6 +39,7 @@ enum ChronologyRole {
     PlacesRole, // QStringList, where its words place it
     ArticlesRole, // QStringList, titles of the articles that tell of it
     SectionsRole, // QStringList, the headings over what tells of it
+    BookmarkedRole, // bool, whether a reader marked an event to come back to
 };
 
 struct Facets;
@@ -65,6 +67,9 @@ public:
 
     /// The same articles after an edit: rows change, but selections and views stay where they are. Emits corrected().
     void correctChronology(std::shared_ptr<const Chronology> chronology);
+
+    /// How DateTextRole tells days.
+    void setDateOrder(DateOrder order) { m_dateOrder = order; }
 
     int eventCount() const;
     QModelIndex eventIndex(int account, int event) const;
@@ -110,6 +115,7 @@ private:
 
     std::shared_ptr<const Chronology> m_chronology;
     mutable std::shared_ptr<const Facets> m_facets; // made when asked for
+    DateOrder m_dateOrder = DateOrder::DayFirst;
     std::vector<Row> m_rows;
     std::vector<std::vector<int>> m_rowOfEvent; // by account
     std::vector<std::vector<std::pair<int, int>>> m_placeOfQuote; // by account: top row, row under it

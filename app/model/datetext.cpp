@@ -35,6 +35,11 @@ QString ordinal(int n) {
     return QString::number(n) + QString::fromLatin1(ending);
 }
 
+QString isoText(const Civil& date) {
+    const QString year = date.year > 0 ? QStringLiteral("%1").arg(date.year, 4, 10, QChar(u'0')) : yearText(date.year);
+    return QStringLiteral("%1-%2-%3").arg(year).arg(date.month, 2, 10, QChar(u'0')).arg(date.day, 2, 10, QChar(u'0'));
+}
+
 QString dayText(const Civil& date, DateStyle style) {
     return QStringLiteral("%1 %2 %3").arg(date.day).arg(monthText(date.month, style), yearText(date.year));
 }
@@ -47,6 +52,33 @@ QString daysText(const Civil& from, const Civil& to, DateStyle style) {
         return QStringLiteral("%1 %2 – ").arg(from.day).arg(monthText(from.month, style)) + dayText(to, style);
     }
     return from.day == to.day ? dayText(to, style) : QStringLiteral("%1–").arg(from.day) + dayText(to, style);
+}
+
+/// "Sep 5–7, 2017", "Sep 30 – Oct 2, 2017".
+QString monthFirstText(const Civil& from, const Civil& to, DateStyle style) {
+    const QString month = monthText(to.month, style);
+    const QString first = QStringLiteral("%1 %2").arg(monthText(from.month, style)).arg(from.day);
+    const QString year = QStringLiteral(", ") + yearText(to.year);
+    if (from.year != to.year) {
+        return QStringLiteral("%1, %2 – %3 %4%5")
+            .arg(first, yearText(from.year), month, QString::number(to.day), year);
+    }
+    if (from.month != to.month) {
+        return QStringLiteral("%1 – %2 %3%4").arg(first, month, QString::number(to.day), year);
+    }
+    return from.day == to.day ? first + year : QStringLiteral("%1–%2%3").arg(first, QString::number(to.day), year);
+}
+
+QString orderedText(const Civil& from, const Civil& to, DateStyle style, DateOrder order) {
+    switch (order) {
+    case DateOrder::MonthFirst: return monthFirstText(from, to, style);
+    case DateOrder::YearFirst: {
+        const bool one = from.year == to.year && from.month == to.month && from.day == to.day;
+        return one ? isoText(to) : isoText(from) + QStringLiteral(" – ") + isoText(to);
+    }
+    case DateOrder::DayFirst: break;
+    }
+    return daysText(from, to, style);
 }
 
 QString monthsText(const Civil& from, const Civil& to, DateStyle style) {
@@ -105,7 +137,7 @@ QString halfText(const Civil& from, const Civil& to, DateStyle style) {
         + yearText(from.year);
 }
 
-QString periodText(const Civil& from, const Civil& to, Grain grain, DateStyle style) {
+QString periodText(const Civil& from, const Civil& to, Grain grain, DateStyle style, DateOrder order) {
     switch (grain) {
     case Grain::Month: return monthsText(from, to, style);
     case Grain::Quarter: return quartersText(from, to);
@@ -115,14 +147,14 @@ QString periodText(const Civil& from, const Civil& to, Grain grain, DateStyle st
     case Grain::Decade:
     case Grain::Century:
     case Grain::Millennium: return agesText(from, to, grain);
-    default: return daysText(from, to, style);
+    default: return orderedText(from, to, style, order);
     }
 }
 
 } // namespace
 
-QString dateText(Period period, Grain grain, Mod mod, DateStyle style) {
-    const QString text = periodText(civil(period.from), civil(period.to), grain, style);
+QString dateText(Period period, Grain grain, Mod mod, DateStyle style, DateOrder order) {
+    const QString text = periodText(civil(period.from), civil(period.to), grain, style, order);
     switch (mod) {
     case Mod::Approx: return QStringLiteral("about ") + text;
     case Mod::Start: return QStringLiteral("early ") + text;

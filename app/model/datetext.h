@@ -8,8 +8,10 @@
 namespace dateline {
 
 enum class DateStyle { Short, Long }; // "20 Apr 2021", "20 April 2021"
+enum class DateOrder { DayFirst, MonthFirst, YearFirst }; // "20 Apr 2021", "Apr 20, 2021", "2021-04-20"
 
-QString dateText(Period period, Grain grain, Mod mod, DateStyle style = DateStyle::Short);
+QString dateText(Period period, Grain grain, Mod mod, DateStyle style = DateStyle::Short,
+    DateOrder order = DateOrder::DayFirst);
 
 /// The coarsest of day, month, quarter, half and year that the period fills exactly; for dates that come without a grain.
 Grain grainOf(Period period);

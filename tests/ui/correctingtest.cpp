@@ -286,3 +286,19 @@ TEST_CASE("a note under way stays when the articles are dated anew", "[correctin
     bench.pick(bench.window.model().eventIndex(0, 1));
     CHECK(bench.account().events[0].note == QStringLiteral("Ask the council."));
 }
+
+TEST_CASE("an event is bookmarked, found again, and the mark taken back", "[correcting]") {
+    Bench bench;
+    bench.act(Do::BookmarkEvent);
+    CHECK(bench.account().events[0].bookmarked);
+    CHECK(bench.window.actions()[Do::BookmarkEvent].isChecked());
+    bench.pick(bench.window.model().eventIndex(0, 1));
+    CHECK_FALSE(bench.window.actions()[Do::BookmarkEvent].isChecked());
+    bench.act(Do::NextBookmark);
+    CHECK(bench.window.selection().currentIndex() == bench.window.model().eventIndex(0, 0));
+    bench.act(Do::Undo);
+    CHECK_FALSE(bench.account().events[0].bookmarked);
+    bench.act(Do::Redo);
+    bench.act(Do::BookmarkEvent);
+    CHECK_FALSE(bench.account().events[0].bookmarked);
+}

@@ -151,3 +151,37 @@ TEST_CASE("an ampersand in a speaker's name makes no key", "[filter]") {
     CHECK(chip.shortcut().isEmpty());
     CHECK(chip.text() == QStringLiteral("Lund & &Brekke"));
 }
+
+TEST_CASE("a period, an article, bookmarks and unsure dates are reasons too", "[filter]") {
+    ChronologyModel model;
+    Filter filter(model);
+    Account first = sample::account();
+    first.events[0].bookmarked = true;
+    first.events[1].unsure = true;
+    Account second = sample::account();
+    second.article.path = QStringLiteral("other.txt");
+    second.events.pop_back();
+    second.events[0].period = {day(2018, 1, 1), day(2018, 1, 1)};
+    second.events[0].title = QStringLiteral("Something else");
+    second.quotes[1].event = -1;
+    second.figures[0].event = -1;
+    model.setChronology(std::make_shared<const Chronology>(makeChronology({first, second})));
+    REQUIRE(model.eventCount() == 3);
+    filter.setPeriod(Period{day(2016, 1, 1), day(2018, 12, 31)});
+    CHECK(filter.passingEvents() == 2);
+    CHECK_FALSE(filter.passes(model.undatedIndex()));
+    filter.setArticle(1);
+    CHECK(filter.passingEvents() == 1);
+    CHECK(filter.passes(model.eventIndex(1, 0)));
+    CHECK(filter.parts().size() == 2);
+    filter.parts()[0].drop();
+    filter.parts()[0].drop();
+    CHECK_FALSE(filter.isOn());
+    filter.setOnlyBookmarked(true);
+    CHECK(filter.passes(model.eventIndex(0, 0)));
+    CHECK(filter.passingEvents() == 1);
+    filter.clear();
+    filter.setOnlySure(true);
+    CHECK_FALSE(filter.passes(model.eventIndex(0, 1)));
+    CHECK(filter.passingEvents() == 2);
+}

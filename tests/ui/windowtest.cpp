@@ -129,20 +129,6 @@ TEST_CASE("what has no date is kept in a tray of its own", "[window]") {
     CHECK(std::ranges::any_of(labels, [](QLabel* label) { return label->text() == QStringLiteral("Without a date"); }));
 }
 
-TEST_CASE("words are found in the text, round the end to the beginning", "[window]") {
-    Desk desk;
-    desk.showSample();
-    CHECK(desk.text().findNext(QStringLiteral("crane")));
-    const int first = desk.text().textCursor().position();
-    CHECK(desk.text().findNext(QStringLiteral("crane")));
-    CHECK(desk.text().textCursor().position() > first);
-    CHECK(desk.text().findNext(QStringLiteral("crane")));
-    CHECK(desk.text().findNext(QStringLiteral("crane")));
-    CHECK(desk.text().textCursor().position() == first);
-    CHECK_FALSE(desk.text().findNext(QStringLiteral("airship")));
-    CHECK(desk.text().textCursor().position() == first);
-}
-
 TEST_CASE("a quote is copied with who, when and where from", "[window]") {
     Desk desk;
     desk.showSample();

@@ -49,3 +49,12 @@ TEST_CASE("file names with markup or hidden controls stay letters on one line", 
     const Message message = openFailure({QStringLiteral("a\u202Egnp.txt"), {ErrorCode::Empty, {}}, false}, false);
     CHECK(message.what.startsWith(QStringLiteral("\u2068a\u202Egnp.txt\u2069")));
 }
+
+TEST_CASE("of several files it says which failed and why, and whether any is shown", "[wording]") {
+    const std::vector<OpenProblem> problems{{QStringLiteral("a.txt"), {ErrorCode::Empty, {}}},
+        {QStringLiteral("b.txt"), {ErrorCode::NotFound, {}}}, {QStringLiteral("c.txt"), {ErrorCode::NotFound, {}}}};
+    const Message some = openFailures(problems, 5);
+    CHECK(some.what == QStringLiteral("3 of 5 files could not be opened."));
+    CHECK(some.why == QStringLiteral("a.txt: There is no text in it. b.txt: There is no such file. And 1 more."));
+    CHECK(openFailures(problems, 3).what == QStringLiteral("None of the 3 files could be opened."));
+}

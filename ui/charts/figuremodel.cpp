@@ -6,6 +6,7 @@
 #include "ui/charts/unittext.h"
 #include "ui/fonts.h"
 #include "ui/plaintext.h"
+#include "ui/tables/rowtable.h"
 
 namespace dateline {
 
@@ -93,12 +94,25 @@ QString FigureModel::text(const Row& row, int column) const {
     return {};
 }
 
+/// Values and periods by size, words by the alphabet.
+QVariant FigureModel::sortKey(const Row& row, int column) const {
+    const SeriesPoint& point = m_series[row.series].points[row.point];
+    switch (column) {
+    case When:
+        return point.period ? QVariant(qint64(point.period->from.time_since_epoch().count())) : QVariant();
+    case Value: return point.value;
+    default: return text(row, column).toCaseFolded();
+    }
+}
+
 QVariant FigureModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
     switch (role) {
     case Qt::DisplayRole: return text(m_rows[index.row()], index.column());
+    case RowTable::SortRole: return sortKey(m_rows[index.row()], index.column());
+    case RowTable::QuietRole: return index.column() == When;
     case Qt::ToolTipRole: return QStringLiteral("<p>%1</p>").arg(escaped(text(m_rows[index.row()], index.column())));
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
     case Qt::FontRole:

@@ -39,6 +39,7 @@ private:
     };
 
     QString text(const Row& row, int column) const;
+    QVariant sortKey(const Row& row, int column) const;
 
     std::shared_ptr<const Chronology> m_chronology;
     std::vector<Series> m_series;

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "ui/charts/chart.h"
-
-#include <QTableView>
+#include "ui/tables/rowtable.h"
 
 namespace dateline {
 
 class FigureModel;
 
-class FigureTable : public QTableView {
+class FigureTable : public RowTable {
     Q_OBJECT
 
 public:
@@ -21,13 +20,8 @@ public:
 Q_SIGNALS:
     void figureActivated(dateline::FigureRef figure);
 
-protected:
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     FigureModel& m_figures;
-    bool m_following = false; // the row changes because the figure did
 };
 
 } // namespace dateline

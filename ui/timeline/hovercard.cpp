@@ -51,13 +51,22 @@ std::unique_ptr<QTextLayout> brokenText(
     return layout;
 }
 
-QString quotesAndFigures(int quotes, int figures) {
+/// "2 quotes, 1 figure, note": what hangs on the event.
+QString contentsText(const QModelIndex& event) {
+    const int quotes = event.data(QuoteCountRole).toInt();
+    const int figures = event.data(FigureCountRole).toInt();
     QStringList counts;
     if (quotes > 0) {
         counts << quotesText(quotes);
     }
     if (figures > 0) {
         counts << (figures == 1 ? HoverCard::tr("1 figure") : HoverCard::tr("%n figures", nullptr, figures));
+    }
+    if (event.data(BookmarkedRole).toBool()) {
+        counts << HoverCard::tr("bookmark");
+    }
+    if (!event.data(NoteRole).toString().isEmpty()) {
+        counts << HoverCard::tr("note");
     }
     return counts.join(QStringLiteral(", "));
 }
@@ -119,7 +128,7 @@ void HoverCard::fill(const QModelIndex& event) {
     const double room = px(cardWidth - 2 * inset);
     m_date = event.data(DateTextRole).toString();
     m_precision = precisionText(event);
-    m_counts = quotesAndFigures(event.data(QuoteCountRole).toInt(), event.data(FigureCountRole).toInt());
+    m_counts = contentsText(event);
     m_title = brokenText(oneLine(event.data().toString()), fontOf(TextStyle::Title, unit), room,
         lineHeight(TextStyle::Title, unit), titleLines);
     m_quote.reset();

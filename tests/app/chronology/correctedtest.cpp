@@ -28,12 +28,15 @@ TEST_CASE("without edits nothing changes", "[corrected]") {
     CHECK(correct(account, {}).account == account);
 }
 
-TEST_CASE("an event gets another title and a note", "[corrected]") {
+TEST_CASE("an event gets another title, a bookmark and a note", "[corrected]") {
     const Account account = mill::account();
     const Account renamed = after(mill::onEvent(EditKind::Retitle, account, sold, QStringLiteral("Flour is sold")));
     CHECK(renamed.events[1].title == QStringLiteral("Flour is sold"));
     CHECK(renamed.events[1].corrected);
     CHECK_FALSE(renamed.events[0].corrected);
+    const Account marked = after(mill::onEvent(EditKind::Bookmark, account, sold, QStringLiteral("on")));
+    CHECK(marked.events[1].bookmarked);
+    CHECK_FALSE(marked.events[1].corrected);
     const Account noted = after(mill::onEvent(EditKind::Note, account, sold, QStringLiteral("Check.")));
     CHECK(noted.events[1].note == QStringLiteral("Check."));
     CHECK_FALSE(noted.events[1].corrected);

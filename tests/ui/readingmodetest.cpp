@@ -1,0 +1,29 @@
+#include "app/model/chronologymodel.h"
+#include "tests/ui/desk.h"
+#include "ui/actions.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/eventpanel.h"
+#include "ui/timeline/timelineview.h"
+
+using namespace dateline;
+
+TEST_CASE("reading mode leaves the event and its text, and plain keys walk", "[reading mode]") {
+    Desk desk;
+    desk.showSample();
+    desk.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    desk.window.actions()[Do::FirstEvent].trigger();
+    desk.window.actions()[Do::Reading].trigger();
+    Workspace& panels = *desk.window.workspace();
+    CHECK_FALSE(panels.timeline().isVisible());
+    CHECK_FALSE(panels.charts().isVisible());
+    CHECK(panels.event().isVisible());
+    CHECK(panels.source().isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_Right);
+    CHECK(desk.window.selection().currentIndex() == desk.window.model().eventIndex(0, 1));
+    QTest::keyClick(&desk.window, Qt::Key_Left);
+    CHECK(desk.window.selection().currentIndex() == desk.window.model().eventIndex(0, 0));
+    QTest::keyClick(&desk.window, Qt::Key_Escape);
+    CHECK(panels.timeline().isVisible());
+    CHECK(panels.charts().isVisible());
+}

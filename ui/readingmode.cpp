@@ -1,0 +1,27 @@
+#include "ui/readingmode.h"
+
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QShortcut>
+
+namespace dateline {
+
+ReadingMode::ReadingMode(const Actions& actions, QWidget& window) : QObject(&window) {
+    QAction& reading = actions[Do::Reading];
+    const auto addKey = [&](int key, QAction& action) {
+        auto* shortcut = new QShortcut(QKeySequence(key), &window);
+        shortcut->setEnabled(false);
+        connect(shortcut, &QShortcut::activated, &action, &QAction::trigger);
+        connect(&reading, &QAction::toggled, shortcut, &QShortcut::setEnabled);
+    };
+    addKey(Qt::Key_Right, actions[Do::NextEvent]);
+    addKey(Qt::Key_Space, actions[Do::NextEvent]);
+    addKey(Qt::Key_Left, actions[Do::PreviousEvent]);
+    addKey(Qt::Key_Backspace, actions[Do::PreviousEvent]);
+    addKey(Qt::Key_Home, actions[Do::FirstEvent]);
+    addKey(Qt::Key_End, actions[Do::LastEvent]);
+    addKey(Qt::Key_Escape, reading);
+}
+
+} // namespace dateline

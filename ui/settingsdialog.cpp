@@ -1,0 +1,99 @@
+#include "ui/settingsdialog.h"
+
+#include "ui/appearance.h"
+#include "ui/fonts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+/// 20 Apr 2021 in every order.
+QStringList dateExamples() {
+    QStringList examples;
+    const Day day = dateline::day(2021, 4, 20);
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+        examples << dateText({day, day}, Grain::Day, Mod::None, DateStyle::Short, order);
+    }
+    return examples;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Appearance& appearance, QWidget* parent)
+    : QDialog(parent), m_rows(new QFormLayout), m_preferences(preferences()) {
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_rows->setHorizontalSpacing(24);
+    m_rows->setVerticalSpacing(12);
+    addChoice(tr("T&heme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
+        int(appearance.choice()), [&appearance](int choice) { appearance.choose(ThemeChoice(choice)); });
+    addChoice(tr("&Dates"), dateExamples(), int(m_preferences.dates),
+        [this](int choice) { m_preferences.dates = DateOrder(choice); });
+    addChoice(tr("&Numbers"),
+        {tr("As the system"), QStringLiteral("1,234.5"), QStringLiteral("1.234,5"), QStringLiteral("1\u202F234,5")},
+        int(m_preferences.numbers), [this](int choice) { m_preferences.numbers = NumberStyle(choice); });
+    addChoice(tr("&Letters of the article"), {tr("With serifs"), tr("Without serifs")}, int(m_preferences.face),
+        [this](int choice) { m_preferences.face = TextFace(choice); });
+    addText();
+    auto* restore = new QCheckBox(tr("Open what was open &last time"), this);
+    restore->setChecked(m_preferences.restoreSession);
+    connect(restore, &QCheckBox::toggled, this, [this](bool on) {
+        m_preferences.restoreSession = on;
+        take();
+    });
+    m_rows->addRow(tr("At the start"), restore);
+    auto* note = new QLabel(tr("Exports and charts keep one style, so that they are the same for everybody."), this);
+    note->setFont(fontOf(TextStyle::Small, textScale()));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setWordWrap(true);
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 20);
+    column->setSpacing(16);
+    column->addLayout(m_rows);
+    column->addWidget(note);
+    column->addStretch(1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    setMinimumWidth(qRound(440 * textScale()));
+}
+
+void SettingsDialog::addChoice(
+    const QString& name, const QStringList& choices, int now, std::function<void(int)> choose) {
+    auto* box = new QComboBox(this);
+    box->addItems(choices);
+    box->setCurrentIndex(now);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, choose = std::move(choose)](int choice) {
+        choose(choice);
+        take();
+    });
+    m_rows->addRow(name, box);
+}
+
+void SettingsDialog::addText() {
+    auto* size = new QSpinBox(this);
+    size->setRange(smallestText, largestText);
+    size->setValue(m_preferences.textSize);
+    size->setSuffix(tr(" px"));
+    connect(size, &QSpinBox::valueChanged, this, [this](int pixels) {
+        m_preferences.textSize = pixels;
+        take();
+    });
+    m_rows->addRow(tr("&Size of the article"), size);
+}
+
+void SettingsDialog::take() {
+    setPreferences(m_preferences);
+    Q_EMIT chosen();
+}
+
+} // namespace dateline
