@@ -47,7 +47,8 @@ Article articleFromPdfAnswer(const QByteArray& answer) {
         } else if (fields[0] == "pages") {
             about.pages = std::max(fields.value(1).toInt(), 0);
         } else if (fields[0] == "page") { // the end of one
-            about.pagesRead = std::clamp(fields.value(1).toInt() + 1, about.pagesRead, about.pages);
+            const int page = fields.value(1).toInt();
+            about.pagesRead = page >= about.pagesRead && page < about.pages ? page + 1 : about.pagesRead;
         } else if (fields[0] == "line" && readLine(fields, line)) {
             lines.push_back(std::move(line));
         }

@@ -84,6 +84,7 @@ inline std::vector<Edit> allEdits(const Account& account) {
         onEvent(EditKind::Note, account, bought, QStringLiteral("Ask the council.")),
         onQuote(EditKind::Respeak, account, QStringLiteral("the miller"), QStringLiteral("Ane Brekke")),
         onQuote(EditKind::Unquote, account, QStringLiteral("repairs")), merge,
+        onEvent(EditKind::Bookmark, account, bought, QStringLiteral("on")),
         {EditKind::Publish, {}, {}, {}, QStringLiteral("2021-06-02"), {}},
         {EditKind::Headline, {}, {}, {}, QStringLiteral("The mill by the lake"), {}},
         {EditKind::PutBack, {}, {}, {}, account.article.text.first(40), {}},
