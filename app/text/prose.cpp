@@ -8,25 +8,45 @@ using namespace literals;
 
 namespace {
 
-/// Line lengths tell whether a text was broken by hand at a fixed width, as wire copy and mail are.
-bool isHardWrapped(QStringView text) {
-    int joined = 0; // single breaks behind a long line
-    int wide = 0; // lines nobody wraps by hand
-    int single = 0;
-    int begin = 0;
-    while (begin < text.size()) {
-        qsizetype end = text.indexOf(u'\n', begin);
-        end = end < 0 ? text.size() : end;
-        const int length = int(end) - begin;
-        const bool blankNext = end + 1 >= text.size() || text[end + 1] == u'\n';
-        wide += length > 120;
-        if (length > 0 && !blankNext) {
-            ++single;
-            joined += length >= 45 && text[end + 1].isLower();
+/// A line break with words on both sides.
+struct LineBreak {
+    qsizetype length; // of the line before it
+    qsizetype needed; // its length if the next line's first word stood there too
+    bool inSentence; // no stop stands before it
+};
+
+std::vector<LineBreak> lineBreaks(QStringView text) {
+    std::vector<LineBreak> breaks;
+    qsizetype begin = 0;
+    for (qsizetype end; (end = text.indexOf(u'\n', begin)) >= 0; begin = end + 1) {
+        const QStringView next = text.sliced(end + 1);
+        const auto isSpace = [](QChar c) { return c.isSpace(); };
+        const auto word = std::ranges::find_if_not(next, [](QChar c) { return c == u' ' || c == u'\t'; });
+        const auto wordEnd = std::find_if(word, next.end(), isSpace);
+        if (end > begin && wordEnd > word) {
+            const bool stops = QStringView(u".!?:\u2026\"\u201d").contains(text[end - 1]);
+            breaks.push_back({end - begin, end - begin + 1 + (wordEnd - word), !stops});
         }
-        begin = int(end) + 1;
     }
-    return single >= 3 && wide * 4 < single && joined * 3 >= single;
+    return breaks;
+}
+
+/// Whether a text was broken by hand at a fixed width, as wire copy and mail are: lines end in mid-sentence, and nearly
+/// all that do are as full as the next word allows. Lists and headlines end without a stop too, but anywhere.
+bool isHardWrapped(QStringView text) {
+    constexpr int narrowest = 45, widest = 120; // the widths people wrap at
+    std::vector<LineBreak> breaks = lineBreaks(text);
+    const auto all = std::ssize(breaks);
+    const auto wide = std::ranges::count_if(breaks, [](const LineBreak& b) { return b.length > widest; });
+    std::erase_if(breaks, [](const LineBreak& b) { return !b.inSentence; });
+    if (all < 3 || breaks.empty() || wide * 4 >= all) {
+        return false;
+    }
+    const auto nearlyLongest = breaks.begin() + std::ssize(breaks) * 9 / 10;
+    std::ranges::nth_element(breaks, nearlyLongest, {}, &LineBreak::length);
+    const auto width = nearlyLongest->length;
+    const auto full = std::ranges::count_if(breaks, [&](const LineBreak& b) { return b.needed > width - width / 10; });
+    return width >= narrowest && full * 3 >= all && full * 4 >= std::ssize(breaks) * 3;
 }
 
 bool isBlank(QStringView line) {

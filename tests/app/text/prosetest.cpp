@@ -56,6 +56,24 @@ TEST_CASE("line breaks end paragraphs, unless the text is hard-wrapped", "[prose
     CHECK(cut(wrapped).sentences.size() == 2);
 }
 
+TEST_CASE("a text is hard-wrapped where lines in mid-sentence are full, whatever the next one begins with", "[prose]") {
+    CHECK(cut(u"The keeper of the Orl lights said on Tuesday, May 4, that\n"
+              u"Port Verran would lose its second ferry before the end of\n"
+              u"2031. Lena Oduya, who runs the harbour, blamed the lack of\n"
+              u"£40,000 for a new engine. The boat had sailed since March\n"
+              u"1988.\n")
+              .sentences.size()
+        == 3);
+    CHECK(cut(u"Harbour loses its second ferry\nKeeper of the Orl lights says so\nPrice of berths rises by a third at"
+              u" Port Verran\nWeather\nTides\nLetters about the ferry and the berths\n")
+              .sentences.size()
+        == 6);
+    CHECK(cut(u"The ferry sailed on Monday, and nobody was there to see it.\nThe berths were empty, and the lights"
+              u" stayed dark all night.\nNobody could say why, and nobody asked the keeper at all.\n")
+              .paragraphs.size()
+        == 3);
+}
+
 TEST_CASE("furniture is cut but marked as no body", "[prose]") {
     const QStringView text = u"Home > News\n\nThe port shut. It rained.\n\nAdd comments";
     const Prose prose = cut(text, {{0, 11}, {40, 52}});
