@@ -37,7 +37,7 @@ Colours coloursOf(Message::Kind kind, const Theme& theme) {
 
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_what(new QLabel(this)), m_why(new QLabel(this)),
-      m_button(new QPushButton(this)), m_close(new QToolButton(this)) {
+      m_button(new QPushButton(this)), m_more(new QLabel(this)), m_close(new QToolButton(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);
@@ -54,6 +54,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_what);
     row->addWidget(m_why, 1);
     row->addWidget(m_button);
+    row->addWidget(m_more);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -107,6 +108,9 @@ void MessageBar::present() {
     m_why->setText(message.why);
     m_button->setText(message.button);
     m_button->setVisible(!message.button.isEmpty());
+    const int waiting = int(m_waiting.size()) - 1;
+    m_more->setText(tr("%n more", "messages that wait", waiting));
+    m_more->setVisible(waiting > 0);
     setAccessibleDescription(message.what + u' ' + message.why);
     colour();
 }
@@ -117,7 +121,7 @@ void MessageBar::colour() {
     }
     const Message::Kind kind = m_waiting.front().kind;
     const Colours colours = coloursOf(kind, themeOf(palette()));
-    for (QLabel* label : {m_what, m_why}) {
+    for (QLabel* label : {m_what, m_why, m_more}) {
         QPalette inked = palette();
         inked.setColor(QPalette::WindowText, colours.ink);
         label->setPalette(inked);

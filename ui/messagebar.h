@@ -24,7 +24,7 @@ struct Message {
     std::function<void()> act;
 };
 
-/// The next message waits until this one is closed; errors go first. Texts are shown as plain text.
+/// The next message waits until this one is closed, and is counted beside it; errors go first. Texts are shown as plain text.
 class MessageBar : public QWidget {
     Q_OBJECT
 
@@ -52,6 +52,7 @@ private:
     QLabel* m_what = nullptr;
     QLabel* m_why = nullptr;
     QPushButton* m_button = nullptr;
+    QLabel* m_more = nullptr;
     QToolButton* m_close = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "tests/printing.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -31,6 +32,25 @@ TEST_CASE("one message at a time, errors first", "[messagebar]") {
     bar.clear();
     CHECK(bar.current() == nullptr);
     CHECK(bar.isHidden());
+}
+
+TEST_CASE("messages that wait are counted", "[messagebar]") {
+    MessageBar bar;
+    bar.show(message(Message::Kind::Warning, "No date."));
+    const auto counts = [&] {
+        QStringList shown;
+        for (const QLabel* label : bar.findChildren<QLabel*>()) {
+            if (!label->isHidden() && label->text().contains(QStringLiteral("more"))) {
+                shown += label->text();
+            }
+        }
+        return shown;
+    };
+    CHECK(counts().isEmpty());
+    bar.show(message(Message::Kind::Info, "Pages left out."));
+    CHECK(counts() == QStringList{QStringLiteral("1 more")});
+    bar.dismiss();
+    CHECK(counts().isEmpty());
 }
 
 TEST_CASE("the button does what it says and closes the message", "[messagebar]") {
