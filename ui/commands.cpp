@@ -15,7 +15,7 @@
 #include "ui/filter.h"
 #include "ui/keylist.h"
 #include "ui/messagebar.h"
-#include "ui/plaintext.h"
+#include "ui/preferences.h"
 #include "ui/quotecard.h"
 #include "ui/printstory.h"
 #include "ui/recentfiles.h"
@@ -47,33 +47,11 @@ namespace {
 constexpr int patience = 300; // milliseconds before progress is shown
 const QString lanesKey = QStringLiteral("view/lanes");
 
-/// Empty if there is to be none. The ending follows the kind of file that is chosen; a name with the ending of no kind
-/// keeps it and gets that of the first.
-template <typename Formats>
-QString askFile(QWidget* parent, const QString& question, const QString& title, const char* context, Formats formats) {
-    QStringList filters;
-    QStringList suffixes;
-    for (const auto& format : formats) {
-        suffixes << QString::fromLatin1(format.suffix);
-        filters << QStringLiteral("%1 (*.%2)")
-                       .arg(QCoreApplication::translate(context, format.label), QLatin1String(format.suffix));
-    }
-    QFileDialog dialog(parent, question, lastFolder());
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters);
-    dialog.setDefaultSuffix(suffixes.front());
-    dialog.selectFile(safeFileName(title, suffixes.front()));
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
-        const qsizetype at = std::max<qsizetype>(0, filters.indexOf(filter));
-        const QString& suffix = suffixes[at];
-        dialog.setDefaultSuffix(suffix);
-        const QString typed = QFileInfo(dialog.selectedFiles().value(0)).fileName();
-        const bool none = typed.isEmpty() || QFileInfo(dialog.selectedFiles().value(0)).isDir();
-        dialog.selectFile(none ? safeFileName(title, suffix) : withSuffix(typed, suffix, suffixes));
-    });
-    const QString path = dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-    const bool known = suffixes.contains(QFileInfo(path).suffix().toLower());
-    return path.isEmpty() || known ? path : path + u'.' + suffixes.front();
+/// As the settings say, or as chosen last, also in another window.
+const LaneKind& firstLanes() {
+    const LaneKind* wanted = laneKind(preferences().lanes);
+    const LaneKind* last = laneKind(QSettings().value(lanesKey).toString());
+    return wanted ? *wanted : last ? *last : laneKinds().front();
 }
 
 } // namespace
@@ -89,7 +67,7 @@ void MainWindow::connectFiles() {
             open(m_paths);
         }
     });
-    on(Do::Close, [this] { closeArticle(); });
+    on(Do::Close, [this] { closeShown(); });
     on(Do::AddArticles, [this] { addArticles(); });
     on(Do::NewWindow, [this] { openWindow(); });
     on(Do::Quit, [this] { quit(); });
@@ -144,7 +122,7 @@ void MainWindow::connectViews() {
     on(Do::PrintEvents, [this] { printEvents(*m_model->chronology(), this); });
     on(Do::PrintArticle,
         [this] { printArticle(m_model->chronology()->accounts[std::size_t(currentAccount())], this); });
-    on(Do::Print, [this] { printTimeline(*m_model, m_workspace->timelineLook(false), this); });
+    on(Do::Print, [this] { printTimeline(m_model->chronology(), m_workspace->timelineLook(false), this); });
     connect(&m_actions->forms(), &QMenu::triggered, this,
         [this](QAction* action) { saveChronology(*exporters()[action->data().toInt()]); });
     on(Do::CopyQuote, [this] { copyQuote(); });
@@ -154,10 +132,11 @@ void MainWindow::connectViews() {
     }
     on(Do::Measure, [this](bool measure) { m_workspace->timeline().measureFromHere(measure); });
     connect(&m_actions->laneKinds(), &QActionGroup::triggered, this, [this](QAction* action) {
-        QSettings().setValue(lanesKey, QLatin1String(laneKinds()[std::size_t(action->data().toInt())].id));
-        chooseLanes();
+        const LaneKind& kind = laneKinds()[std::size_t(action->data().toInt())];
+        QSettings().setValue(lanesKey, QLatin1String(kind.id));
+        chooseLanes(kind);
     });
-    chooseLanes();
+    chooseLanes(firstLanes());
     connect(&m_actions->views(), &QActionGroup::triggered, this, [this](QAction* view) {
         m_workspace->showTop(TopView(m_actions->views().actions().indexOf(view)));
     });
@@ -168,10 +147,7 @@ void MainWindow::connectViews() {
         [this](QAction* action) { m_appearance.choose(ThemeChoice(action->data().toInt())); });
 }
 
-/// As chosen last, also in another window.
-void MainWindow::chooseLanes() {
-    const LaneKind* kept = laneKind(QSettings().value(lanesKey).toString());
-    const LaneKind& kind = kept ? *kept : laneKinds().front();
+void MainWindow::chooseLanes(const LaneKind& kind) {
     m_actions->laneKinds().actions()[&kind - laneKinds().data()]->setChecked(true);
     m_tools->setLaneKind(laneWords(kind.label).remove(u'&'));
     if (m_workspace) {
@@ -256,75 +232,6 @@ void MainWindow::copyQuote() {
         const Account& account = m_model->chronology()->accounts[quote.data(AccountRole).toInt()];
         QGuiApplication::clipboard()->setText(citation(account, quote.data(IndexRole).toInt()));
     }
-}
-
-void MainWindow::saveTimeline(bool onlyInView) {
-    const TimelineLook look = m_workspace->timelineLook(onlyInView);
-    const QString path = askFile(this, tr("Save the timeline"), look.title, "Timeline", timelineFormats());
-    if (!path.isEmpty()) {
-        const TimelineFormat* format = timelineFormat(QFileInfo(path).suffix().toLower());
-        saveFile(path, format->write(*m_model, look), [this, onlyInView] { saveTimeline(onlyInView); });
-    }
-}
-
-void MainWindow::saveChart() {
-    const ChartPanel& charts = m_workspace->charts();
-    if (charts.current() < 0) {
-        return;
-    }
-    if (charts.tableShown()) {
-        saveTable(charts.table());
-        return;
-    }
-    saveChartFile(charts.charts()[charts.current()], m_model->chronology());
-}
-
-/// Keeps hold of what it saves, so that another try saves the same though another chart is on show by then.
-void MainWindow::saveChartFile(Chart chart, std::shared_ptr<const Chronology> chronology) {
-    const QString path = askFile(this, tr("Save the chart"), chart.title, "Charts", chartFormats());
-    if (path.isEmpty()) {
-        return;
-    }
-    const ChartFormat* format = chartFormat(QFileInfo(path).suffix().toLower());
-    const PictureLook& look = m_workspace->charts().look();
-    saveFile(path, format->write(chart, look, *chronology), [this, chart, chronology] { saveChartFile(chart, chronology); });
-}
-
-void MainWindow::saveTable(const QByteArray& csv) {
-    const QString proposed = lastFolder() + u'/' + safeFileName(tr("Figures"), QStringLiteral("csv"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), proposed, tr("Tables (*.csv)"));
-    if (!path.isEmpty()) {
-        saveFile(path, csv, [this, csv] { saveTable(csv); });
-    }
-}
-
-void MainWindow::saveChronology(const Exporter& exporter) {
-    const std::shared_ptr<const Chronology> chronology = m_model->chronology();
-    if (!chronology || chronology->accounts.empty()) {
-        return; // closed while the question where to save stood open
-    }
-    const QString suffix = QString::fromLatin1(exporter.suffix);
-    const Article& first = chronology->accounts.front().article;
-    const QString title = first.title.isEmpty() ? QFileInfo(first.path).completeBaseName() : first.title;
-    const QString label = QCoreApplication::translate("Exporters", exporter.label);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the events"),
-        lastFolder() + u'/' + safeFileName(title, suffix), QStringLiteral("%1 (*.%2)").arg(label, suffix));
-    if (!path.isEmpty()) {
-        saveFile(path, exporter.write(*chronology), [this, &exporter] { saveChronology(exporter); });
-    }
-}
-
-void MainWindow::saveFile(const QString& path, const QByteArray& bytes, std::function<void()> elsewhere) {
-    const Result<Nothing> saved = writeFile(path, bytes);
-    if (saved) {
-        m_messages->show(
-            {Message::Kind::Info, tr("%1 is saved.").arg(oneLine(QFileInfo(path).fileName())), {}, {}, {}});
-        return;
-    }
-    Message failure = saveFailure(path, saved.error());
-    failure.button = tr("Save elsewhere…");
-    failure.act = std::move(elsewhere);
-    m_messages->show(std::move(failure));
 }
 
 } // namespace dateline

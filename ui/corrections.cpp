@@ -38,8 +38,13 @@ void Corrections::takeAnew(std::shared_ptr<const Chronology> found) {
         followText(account);
     }
     rebuild();
-    for (int account = 0; account < int(m_found->accounts.size()); ++account) {
-        if (isBehind(account)) { // corrected while the others were found anew
+    findBehind(); // what was corrected while the others were found anew
+}
+
+void Corrections::findBehind() {
+    const int accounts = m_found ? int(m_found->accounts.size()) : 0;
+    for (int account = 0; account < accounts; ++account) {
+        if (isBehind(account)) {
             Q_EMIT findingWanted(account);
             return;
         }

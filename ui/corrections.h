@@ -26,6 +26,9 @@ public:
     /// The same articles, everything found anew in them as they are now.
     void takeAnew(std::shared_ptr<const Chronology> found);
 
+    /// Asks for the first article that was not found in as it is now, if there is one; the next follows it.
+    void findBehind();
+
     const std::shared_ptr<const Chronology>& found() const { return m_found; }
     const std::shared_ptr<const Chronology>& shown() const { return m_shown; }
 

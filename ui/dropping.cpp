@@ -51,7 +51,10 @@ void MainWindow::openCopied(const QMimeData& data) {
             {Message::Kind::Info, tr("There is no text to open."), tr("Copy the text of an article first."), {}, {}});
         return;
     }
+    leave();
+    m_goTo = {};
     m_asked.clear();
+    m_findingAnew = false;
     m_patience.start();
     m_job.openText(copiedVersions(data));
 }

@@ -23,61 +23,50 @@ Filter::Filter(ChronologyModel& model, QObject* parent) : QObject(parent), m_mod
     connect(&model, &ChronologyModel::corrected, this, &Filter::takeCorrected);
 }
 
-template <typename Value> void Filter::set(Value& value, Value now) {
-    if (now != value) {
-        value = std::move(now);
+void Filter::choose(FilterChoice choice) {
+    if (choice != m_choice) {
+        m_choice = std::move(choice);
         count();
         Q_EMIT changed();
     }
 }
 
+template <typename Value> void Filter::set(Value FilterChoice::*what, Value now) {
+    FilterChoice choice = m_choice;
+    choice.*what = std::move(now);
+    choose(std::move(choice));
+}
+
 void Filter::setSpeakers(const QStringList& names) {
-    set(m_speakers, names);
+    set(&FilterChoice::speakers, names);
 }
 
 void Filter::setPeriod(std::optional<Period> period) {
-    set(m_period, period);
+    set(&FilterChoice::period, period);
 }
 
 void Filter::setArticle(int account) {
-    set(m_article, account);
+    set(&FilterChoice::article, account);
 }
 
 void Filter::setOnlyBookmarked(bool only) {
-    set(m_onlyBookmarked, only);
+    set(&FilterChoice::onlyBookmarked, only);
 }
 
 void Filter::setOnlySure(bool only) {
-    set(m_onlySure, only);
+    set(&FilterChoice::onlySure, only);
 }
 
 void Filter::setOnlyUndated(bool only) {
-    set(m_onlyUndated, only);
-}
-
-bool Filter::isOn() const {
-    return !m_speakers.isEmpty() || m_period || m_article >= 0 || m_onlyBookmarked || m_onlySure || m_onlyUndated;
+    set(&FilterChoice::onlyUndated, only);
 }
 
 void Filter::toggleSpeaker(const QString& name) {
-    QStringList names = m_speakers;
+    QStringList names = m_choice.speakers;
     if (names.removeAll(name) == 0) {
         names << name;
     }
     setSpeakers(names);
-}
-
-void Filter::clear() {
-    if (isOn()) {
-        m_speakers.clear();
-        m_period.reset();
-        m_article = -1;
-        m_onlyBookmarked = false;
-        m_onlySure = false;
-        m_onlyUndated = false;
-        count();
-        Q_EMIT changed();
-    }
 }
 
 /// A correction may leave a chosen speaker without a quote.
@@ -87,11 +76,11 @@ void Filter::takeCorrected() {
     }
     QStringList kept;
     for (const SpeakerCount& speaker : countSpeakers(*m_model.chronology())) {
-        if (m_speakers.contains(speaker.name)) {
+        if (m_choice.speakers.contains(speaker.name)) {
             kept << speaker.name;
         }
     }
-    if (kept.size() == m_speakers.size()) {
+    if (kept.size() == m_choice.speakers.size()) {
         count();
         Q_EMIT changed(); // the same speakers, perhaps at other events
     } else {
@@ -113,16 +102,16 @@ void Filter::count() {
 bool Filter::happeningPasses(int row) const {
     const QModelIndex event = m_model.index(row, 0);
     if (event.data(KindRole).toInt() == ChronologyModel::UndatedItem) {
-        return !m_period && !m_onlyBookmarked && !m_onlySure;
+        return !m_choice.period && !m_choice.onlyBookmarked && !m_choice.onlySure;
     }
     const auto touches = [&](const Period& period) {
         return event.data(FirstDayRole).toLongLong() <= period.to.time_since_epoch().count()
             && event.data(LastDayRole).toLongLong() >= period.from.time_since_epoch().count();
     };
     const std::vector<EventRef>& tellings = m_model.chronology()->tellings[std::size_t(row)];
-    return !m_onlyUndated && (!m_period || touches(*m_period)) && (!m_onlyBookmarked || event.data(BookmarkedRole).toBool())
-        && (!m_onlySure || !event.data(UnsureRole).toBool())
-        && (m_article < 0 || std::ranges::find(tellings, m_article, &EventRef::account) != tellings.end());
+    return !m_choice.onlyUndated && (!m_choice.period || touches(*m_choice.period)) && (!m_choice.onlyBookmarked || event.data(BookmarkedRole).toBool())
+        && (!m_choice.onlySure || !event.data(UnsureRole).toBool())
+        && (m_choice.article < 0 || std::ranges::find(tellings, m_choice.article, &EventRef::account) != tellings.end());
 }
 
 /// With speakers or an article chosen, an event without a quote or figure of theirs stays only for the article's sake.
@@ -132,11 +121,11 @@ bool Filter::eventPasses(int row) const {
     }
     const QModelIndex event = m_model.index(row, 0);
     const bool undated = event.data(KindRole).toInt() == ChronologyModel::UndatedItem;
-    if (m_speakers.isEmpty() && (m_article < 0 || !undated)) {
+    if (m_choice.speakers.isEmpty() && (m_choice.article < 0 || !undated)) {
         return true;
     }
     const int quotes = event.data(QuoteCountRole).toInt(); // they come first
-    const int marks = m_speakers.isEmpty() ? m_model.rowCount(event) : quotes;
+    const int marks = m_choice.speakers.isEmpty() ? m_model.rowCount(event) : quotes;
     for (int mark = 0; mark < marks; ++mark) {
         if (markPasses(m_model.index(mark, 0, event))) {
             return true;
@@ -147,7 +136,7 @@ bool Filter::eventPasses(int row) const {
 
 /// A quote or figure, whatever the event.
 bool Filter::markPasses(const QModelIndex& mark) const {
-    if (m_article >= 0 && mark.data(AccountRole).toInt() != m_article) {
+    if (m_choice.article >= 0 && mark.data(AccountRole).toInt() != m_choice.article) {
         return false;
     }
     return mark.data(KindRole).toInt() != ChronologyModel::QuoteItem
@@ -172,27 +161,27 @@ int Filter::passingEvents() const {
 
 std::vector<FilterPart> Filter::parts() {
     std::vector<FilterPart> parts;
-    if (m_article >= 0) {
-        const QString path = m_model.chronology()->accounts[std::size_t(m_article)].article.path;
+    if (m_choice.article >= 0) {
+        const QString path = m_model.chronology()->accounts[std::size_t(m_choice.article)].article.path;
         parts.push_back({oneLine(QFileInfo(path).fileName()), [this] { setArticle(-1); }});
     }
-    if (m_period) {
-        parts.push_back({shownDate(*m_period, grainOf(*m_period), Mod::None), [this] { setPeriod({}); }});
+    if (m_choice.period) {
+        parts.push_back({shownDate(*m_choice.period, grainOf(*m_choice.period), Mod::None), [this] { setPeriod({}); }});
     }
-    if (m_onlyBookmarked) {
+    if (m_choice.onlyBookmarked) {
         parts.push_back({tr("Bookmarked"), [this] { setOnlyBookmarked(false); }});
     }
-    if (m_onlySure) {
+    if (m_choice.onlySure) {
         parts.push_back({tr("Without unsure dates"), [this] { setOnlySure(false); }});
     }
-    if (m_onlyUndated) {
+    if (m_choice.onlyUndated) {
         parts.push_back({tr("Without a date"), [this] { setOnlyUndated(false); }});
     }
-    if (m_speakers.size() > mostChips) {
-        parts.push_back({tr("%n speaker(s)", nullptr, int(m_speakers.size())), [this] { setSpeakers({}); }});
+    if (m_choice.speakers.size() > mostChips) {
+        parts.push_back({tr("%n speaker(s)", nullptr, int(m_choice.speakers.size())), [this] { setSpeakers({}); }});
         return parts;
     }
-    for (const QString& name : m_speakers) {
+    for (const QString& name : m_choice.speakers) {
         parts.push_back({name.isEmpty() ? tr("No speaker") : oneLine(name), [this, name] { toggleSpeaker(name); }});
     }
     return parts;

@@ -22,7 +22,19 @@ struct FilterPart {
     std::function<void()> drop;
 };
 
-/// To add a reason: a value with its setter, a line in `eventPasses` or `passes`, and a part.
+/// What was chosen: all of it, as the session keeps it and a print keeps hold of it.
+struct FilterChoice {
+    QStringList speakers; // whose quotes are seen, by full names, "" for nobody's; empty: everybody's
+    std::optional<Period> period; // only events that touch these days; figures and quotes without a date do not
+    int article = -1; // only what one article tells; -1: all
+    bool onlyBookmarked = false;
+    bool onlySure = false; // without events whose date is a guess
+    bool onlyUndated = false; // only what hangs on no dated event
+
+    bool operator==(const FilterChoice&) const = default;
+};
+
+/// To add a reason: a value of the choice with its setter, a line in `eventPasses` or `passes`, and a part.
 class Filter : public QObject {
     Q_OBJECT
 
@@ -30,33 +42,26 @@ public:
     /// To be made before the views of the model: it knows of a change before they ask.
     explicit Filter(ChronologyModel& model, QObject* parent = nullptr);
 
-    /// Whose quotes are seen, by full names, "" for nobody's; empty: everybody's.
-    const QStringList& speakers() const { return m_speakers; }
+    const FilterChoice& choice() const { return m_choice; }
+    void choose(FilterChoice choice);
+
+    const QStringList& speakers() const { return m_choice.speakers; }
     void setSpeakers(const QStringList& names);
     void toggleSpeaker(const QString& name);
-    bool passesSpeaker(const QString& name) const { return m_speakers.isEmpty() || m_speakers.contains(name); }
-
-    /// Only events that touch these days; figures and quotes without a date do not.
-    const std::optional<Period>& period() const { return m_period; }
+    bool passesSpeaker(const QString& name) const { return speakers().isEmpty() || speakers().contains(name); }
+    const std::optional<Period>& period() const { return m_choice.period; }
     void setPeriod(std::optional<Period> period);
-
-    /// Only what one article tells; -1: all.
-    int article() const { return m_article; }
+    int article() const { return m_choice.article; }
     void setArticle(int account);
-
-    bool onlyBookmarked() const { return m_onlyBookmarked; }
+    bool onlyBookmarked() const { return m_choice.onlyBookmarked; }
     void setOnlyBookmarked(bool only);
-
-    /// Without events whose date is a guess.
-    bool onlySure() const { return m_onlySure; }
+    bool onlySure() const { return m_choice.onlySure; }
     void setOnlySure(bool only);
-
-    /// Only what hangs on no dated event.
-    bool onlyUndated() const { return m_onlyUndated; }
+    bool onlyUndated() const { return m_choice.onlyUndated; }
     void setOnlyUndated(bool only);
 
-    bool isOn() const;
-    void clear();
+    bool isOn() const { return m_choice != FilterChoice{}; }
+    void clear() { choose({}); }
 
     /// An event passes with one of its quotes, a figure with its event.
     bool passes(const QModelIndex& index) const;
@@ -68,7 +73,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    template <typename Value> void set(Value& value, Value now);
+    template <typename Value> void set(Value FilterChoice::*what, Value now);
     bool eventPasses(int row) const;
     bool happeningPasses(int row) const;
     bool markPasses(const QModelIndex& mark) const;
@@ -76,12 +81,7 @@ private:
     void takeCorrected();
 
     ChronologyModel& m_model;
-    QStringList m_speakers;
-    std::optional<Period> m_period;
-    int m_article = -1;
-    bool m_onlyBookmarked = false;
-    bool m_onlySure = false;
-    bool m_onlyUndated = false;
+    FilterChoice m_choice;
     std::vector<char> m_passing; // by top row, while the filter is on
 };
 

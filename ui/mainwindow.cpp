@@ -1,7 +1,5 @@
 #include "ui/mainwindow.h"
 
-#include "app/article/reader.h"
-#include "app/exports/importer.h"
 #include "app/model/chronologymodel.h"
 #include "ui/actions.h"
 #include "ui/articletabs.h"
@@ -27,8 +25,6 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -41,23 +37,6 @@ namespace dateline {
 namespace {
 
 constexpr QSize smallestWindow{800, 560};
-const QString examplePath = QStringLiteral(":/samples/example.txt");
-
-QString nameFilter() {
-    QStringList patterns;
-    for (const Reader* reader : readers()) {
-        for (const QString& suffix : reader->suffixes) {
-            patterns << QStringLiteral("*.") + suffix;
-        }
-    }
-    QStringList exported{QStringLiteral("*.dateline")};
-    for (const Importer* importer : importers()) {
-        exported << QStringLiteral("*.") + QLatin1String(importer->suffix);
-    }
-    return MainWindow::tr("Articles (%1)").arg(patterns.join(u' ')) + QStringLiteral(";;")
-        + MainWindow::tr("Exported events and corrections (%1)").arg(exported.join(u' ')) + QStringLiteral(";;")
-        + MainWindow::tr("All files (*)");
-}
 
 } // namespace
 
@@ -98,131 +77,14 @@ void MainWindow::buildFrame() {
     column->addWidget(m_tools);
     column->addWidget(m_messages);
     column->addWidget(new FilterRow(*m_filter, *m_model, m_actions->filters(), frame));
-    column->addWidget(new ArticleTabs(*m_model, *m_filter, frame));
+    auto* tabs = new ArticleTabs(*m_model, *m_filter, frame);
+    connect(tabs, &ArticleTabs::closeAsked, this, &MainWindow::closeAccount);
+    column->addWidget(tabs);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(frame);
     m_tools->setArticleOpen(false);
     fillRecent();
-}
-
-void MainWindow::chooseFiles() {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open articles"), lastFolder(), nameFilter());
-    if (!paths.isEmpty()) {
-        open(paths);
-    }
-}
-
-void MainWindow::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open all articles of a folder"), lastFolder());
-    if (!folder.isEmpty()) {
-        open({folder});
-    }
-}
-
-/// More articles beside those that are open.
-void MainWindow::addArticles() {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add articles"), lastFolder(), nameFilter());
-    if (!paths.isEmpty()) {
-        QStringList all = m_paths + paths;
-        all.removeDuplicates();
-        open(all);
-    }
-}
-
-void MainWindow::open(const QStringList& paths, const QString& password) {
-    m_goTo = {};
-    m_asked = paths;
-    m_unlocking = !password.isEmpty();
-    m_done = 0;
-    m_total = int(paths.size());
-    m_patience.start();
-    m_job.openPaths(paths, password);
-}
-
-void MainWindow::openExample() {
-    m_asked.clear();
-    QFile file(examplePath);
-    if (file.open(QIODevice::ReadOnly)) {
-        m_job.openText({{file.readAll(), QStringLiteral("example.txt")}});
-    }
-}
-
-void MainWindow::findAnew(int account) {
-    m_asked = m_paths;
-    m_patience.start();
-    m_job.findAnew(m_corrections->found(), account, m_corrections->article(account));
-}
-
-/// The files that are open, not those a folder had that are none.
-void MainWindow::watchFiles() {
-    QStringList files;
-    if (!m_paths.isEmpty()) {
-        for (const Account& account : m_corrections->found()->accounts) {
-            files << account.article.path;
-        }
-    }
-    m_watch.watch(files);
-}
-
-void MainWindow::cancelJob() {
-    m_job.cancel();
-    m_patience.stop();
-    m_status->hideProgress();
-}
-
-void MainWindow::showProgress() {
-    if (m_job.isRunning()) {
-        const QString name = m_total == 1 && !m_asked.isEmpty() ? QFileInfo(m_asked.front()).fileName() : QString();
-        m_status->showProgress(name.isEmpty() ? tr("Reading…") : tr("Reading %1…").arg(oneLine(name)), m_done, m_total);
-    }
-}
-
-void MainWindow::takeOpened(const Opened& opened) {
-    m_patience.stop();
-    m_status->hideProgress();
-    m_messages->clear();
-    if (opened.anew) {
-        return m_corrections->takeAnew(opened.chronology);
-    }
-    if (opened.chronology) {
-        m_correcting->commit();
-        m_paths = m_asked;
-        rememberFiles(m_paths);
-        fillRecent();
-        m_corrections->open(opened.chronology, opened.kept, opened.shown);
-        watchFiles();
-        showShown();
-    }
-    report(opened);
-    m_correcting->tellStored(opened.kept);
-}
-
-void MainWindow::report(const Opened& opened) {
-    const int failed = int(opened.problems.size());
-    const int read = opened.chronology ? int(opened.chronology->accounts.size()) : 0;
-    if (failed == 1) {
-        const OpenProblem& problem = opened.problems.front();
-        Message message = openFailure(problem, m_unlocking);
-        message.act = [this, path = problem.path] { askPassword(path); };
-        m_messages->show(std::move(message));
-    } else if (failed > 1) {
-        m_messages->show(openFailures(opened.problems, failed + read));
-    }
-    for (int account = 0; account < read; ++account) {
-        const Article& article = opened.chronology->accounts[account].article;
-        if (!article.published && read == 1 && opened.chronology->accounts[account].importedFrom.isEmpty()) {
-            Message message = missingDate(opened.chronology->accounts[account]);
-            message.act = [this, account] { askDate(account); };
-            m_messages->show(std::move(message));
-        }
-        if (article.undecodable > 0) {
-            m_messages->show(undecodableBytes(article));
-        }
-        if (std::optional<Message> message = leftOut(opened.chronology->accounts[account])) {
-            m_messages->show(std::move(*message));
-        }
-    }
 }
 
 void MainWindow::showChronology(std::shared_ptr<const Chronology> found) {
@@ -247,16 +109,17 @@ void MainWindow::showShown() {
     updateFilter();
     m_status->setOutside(m_workspace->outsideText());
     m_workspace->topWidget().setFocus(Qt::OtherFocusReason);
-    QTimer::singleShot(0, this, &MainWindow::selectFirst); // when the timeline knows how much it can show
+    QTimer::singleShot(0, this, &MainWindow::goToPlace); // when the timeline knows how much it can show
 }
 
 void MainWindow::closeArticle() {
     m_correcting->commit();
-    cancelJob();
+    leave();
     m_messages->clear();
     m_paths.clear();
     m_watch.watch({});
     m_corrections->open(nullptr);
+    cancelJob();
     m_model->setChronology(nullptr);
     m_pages->setCurrentWidget(m_empty);
     m_actions->setArticleOpen(false);
@@ -277,9 +140,10 @@ Workspace& MainWindow::ensureWorkspace() {
             (*m_actions)[Do::ViewBack].setEnabled(m_workspace->timeline().canGoBack());
             (*m_actions)[Do::ViewForward].setEnabled(m_workspace->timeline().canGoForward());
         });
+        connect(&m_workspace->timeline(), &TimelineView::onlyPeriodAsked, &(*m_actions)[Do::FilterPeriod], &QAction::trigger);
         connect(&m_workspace->timeline(), &TimelineView::measuringChanged, &(*m_actions)[Do::Measure],
             &QAction::setChecked);
-        chooseLanes();
+        chooseLanes(laneKinds()[std::size_t(m_actions->laneKinds().checkedAction()->data().toInt())]);
         connect(&m_workspace->charts(), &ChartPanel::saveAsked, this, &MainWindow::saveChart);
         connect(
             &m_workspace->charts(), &ChartPanel::tableShownChanged, &(*m_actions)[Do::ShowTable], &QAction::setChecked);

@@ -26,6 +26,7 @@ class EmptyState;
 class Filter;
 class Finding;
 struct Exporter;
+struct LaneKind;
 class MessageBar;
 class StatusLine;
 class ToolRow;
@@ -38,6 +39,7 @@ public:
     explicit MainWindow(Appearance& appearance);
     ~MainWindow() override;
 
+    /// Goes to where the reader was the last time.
     void open(const QStringList& paths, const QString& password = {});
 
     /// Text or a piece of a page, as copied or dropped.
@@ -76,7 +78,7 @@ private:
     void connectFiles();
     void connectViews();
     void connectWalks();
-    void chooseLanes();
+    void chooseLanes(const LaneKind& kind);
     void connectFilter();
     void showPanels();
     void showSettings();
@@ -87,6 +89,9 @@ private:
     void addArticles();
     void openWindow();
     void quit();
+    void leave();
+    void closeShown();
+    void closeAccount(int account);
     void askDate(int account);
     void askTitle(int account);
     void askPassword(const QString& path);
@@ -98,6 +103,7 @@ private:
     void report(const Opened& opened);
     void cancelJob();
     void showProgress();
+    void goToPlace();
     void selectFirst();
     void closeArticle();
     void select(const QModelIndex& index);
@@ -137,7 +143,8 @@ private:
     bool m_quitting = false;
     QStringList m_paths; // of what is open; empty for pasted text
     QStringList m_asked; // of what is being opened
-    SessionWindow m_goTo; // the event to select when it is open
+    SessionWindow m_goTo; // where to go in it when it is open
+    bool m_findingAnew = false; // the job works on what is open
     bool m_unlocking = false; // a password was given
     FileWatch m_watch;
     OpenJob m_job;

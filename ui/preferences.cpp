@@ -11,6 +11,7 @@ const QString datesKey = QStringLiteral("settings/dates");
 const QString numbersKey = QStringLiteral("settings/numbers");
 const QString faceKey = QStringLiteral("settings/face");
 const QString sizeKey = QStringLiteral("settings/size");
+const QString lanesKey = QStringLiteral("settings/lanes");
 const QString restoreKey = QStringLiteral("settings/restore");
 
 template <typename Choice> Choice kept(const QSettings& settings, const QString& key, Choice last) {
@@ -24,6 +25,7 @@ Preferences read() {
     read.numbers = kept(settings, numbersKey, NumberStyle::SpaceGroups);
     read.face = kept(settings, faceKey, TextFace::Sans);
     read.textSize = qBound(smallestText, settings.value(sizeKey, read.textSize).toInt(), largestText);
+    read.lanes = settings.value(lanesKey).toString();
     read.restoreSession = settings.value(restoreKey, true).toBool();
     return read;
 }
@@ -56,6 +58,7 @@ void setPreferences(const Preferences& chosen) {
     settings.setValue(numbersKey, int(chosen.numbers));
     settings.setValue(faceKey, int(chosen.face));
     settings.setValue(sizeKey, chosen.textSize);
+    settings.setValue(lanesKey, chosen.lanes);
     settings.setValue(restoreKey, chosen.restoreSession);
     applyPreferences();
 }

@@ -17,6 +17,7 @@ struct Preferences {
     TextFace face = TextFace::Serif;
     int textSize = 15; // of the article, in pixels at the system's usual size
     bool restoreSession = true;
+    QString lanes; // in which a window begins, an id; empty: those chosen last
 
     bool operator==(const Preferences&) const = default;
 };

@@ -4,14 +4,16 @@
 #include "ui/articlelines.h"
 #include "ui/fonts.h"
 #include "ui/plaintext.h"
+#include "ui/printpreview.h"
 #include "ui/quotecard.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QTextCursor>
 #include <QTextDocument>
+
+#include <memory>
 
 namespace dateline {
 
@@ -22,17 +24,6 @@ constexpr int indent = 16;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("dateline::PrintStory", text);
-}
-
-void preview(const QTextDocument& document, const QString& title, QWidget* parent) {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(title);
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setWindowTitle(title);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-        [&](QPrinter* target) { document.print(target); });
-    dialog.exec();
 }
 
 /// Writes blocks of plain text one under the other.
@@ -100,9 +91,10 @@ private:
 
 void printEvents(const Chronology& chronology, QWidget* parent) {
     loadSerif();
-    QTextDocument document;
-    writeStory(chronology, document);
-    preview(document, tr("Print events and quotes"), parent);
+    auto document = std::make_shared<QTextDocument>();
+    writeStory(chronology, *document);
+    showPreview(tr("Print events and quotes"), QPageLayout::Portrait,
+        [document](QPrinter& printer) { document->print(&printer); }, parent);
 }
 
 void writeStory(const Chronology& chronology, QTextDocument& document) {
@@ -111,9 +103,10 @@ void writeStory(const Chronology& chronology, QTextDocument& document) {
 
 void printArticle(const Account& account, QWidget* parent) {
     loadSerif();
-    QTextDocument document;
-    writeArticle(account, wordSize, document);
-    preview(document, tr("Print %1").arg(oneLine(QFileInfo(account.article.path).fileName())), parent);
+    auto document = std::make_shared<QTextDocument>();
+    writeArticle(account, wordSize, *document);
+    showPreview(tr("Print %1").arg(oneLine(QFileInfo(account.article.path).fileName())), QPageLayout::Portrait,
+        [document](QPrinter& printer) { document->print(&printer); }, parent);
 }
 
 } // namespace dateline

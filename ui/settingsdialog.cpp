@@ -2,6 +2,7 @@
 
 #include "ui/appearance.h"
 #include "ui/fonts.h"
+#include "ui/timeline/lanekind.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,6 +41,7 @@ SettingsDialog::SettingsDialog(Appearance& appearance, QWidget* parent)
     addChoice(tr("&Numbers"),
         {tr("As the system"), QStringLiteral("1,234.5"), QStringLiteral("1.234,5"), QStringLiteral("1\u202F234,5")},
         int(m_preferences.numbers), [this](int choice) { m_preferences.numbers = NumberStyle(choice); });
+    addLanes();
     addChoice(tr("&Letters of the article"), {tr("With serifs"), tr("Without serifs")}, int(m_preferences.face),
         [this](int choice) { m_preferences.face = TextFace(choice); });
     addText();
@@ -77,6 +79,20 @@ void SettingsDialog::addChoice(
         take();
     });
     m_rows->addRow(name, box);
+}
+
+/// Those chosen last come first.
+void SettingsDialog::addLanes() {
+    QStringList names{tr("As chosen last")};
+    int now = 0;
+    for (const LaneKind& kind : laneKinds()) {
+        now = m_preferences.lanes == QLatin1String(kind.id) ? int(names.size()) : now;
+        names << laneWords(kind.label).remove(u'&');
+    }
+    addChoice(tr("Lanes at the &start"), names, now, [this](int choice) {
+        m_preferences.lanes
+            = choice == 0 ? QString() : QString::fromLatin1(laneKinds()[std::size_t(choice - 1)].id);
+    });
 }
 
 void SettingsDialog::addText() {

@@ -1,4 +1,4 @@
-// SettingsDialog: how dates, numbers and the article look, the theme, and whether the last session comes back. What is
+// SettingsDialog: how dates, numbers and the article look, the theme, the lanes to begin with, and whether the last session comes back. What is
 // chosen holds at once.
 #pragma once
 
@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void addChoice(const QString& name, const QStringList& choices, int now, std::function<void(int)> choose);
+    void addLanes();
     void addText();
     void take();
 

@@ -290,7 +290,7 @@ QSize Style::sizeFromContents(
         const bool worded = button->toolButtonStyle != Qt::ToolButtonIconOnly || button->icon.isNull();
         const bool pictured = button->toolButtonStyle != Qt::ToolButtonTextOnly && !button->icon.isNull();
         const int chevron = button->features & QStyleOptionToolButton::HasMenu ? 8 + iconGap : 0;
-        return worded ? QSize(wide(button->text, pictured) + chevron, height) : QSize(height, height);
+        return worded ? QSize(wide(button->text, pictured) + chevron, height) : QSize(height + chevron, height);
     }
     if (type == CT_MenuBarItem) {
         result

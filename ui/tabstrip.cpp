@@ -1,11 +1,14 @@
 #include "ui/tabstrip.h"
 
 #include "ui/fonts.h"
+#include "ui/iconbutton.h"
 #include "ui/theme.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 namespace dateline {
 
@@ -14,6 +17,8 @@ namespace {
 constexpr int stripHeight = 36;
 constexpr int gap = 20; // between two tabs
 constexpr int countGap = 6;
+constexpr int closeSize = 24;
+constexpr int closeIcon = 12;
 
 QString countText(const QVariant& count) {
     return count.isValid() && count.toInt() >= 0 ? QLocale().toString(count.toInt()) : QString();
@@ -41,12 +46,35 @@ void TabStrip::setCount(int tab, int count) {
     update();
 }
 
+void TabStrip::setClosable(int tab, const QString& tip) {
+    QToolButton* close = iconButton(QStringLiteral("close"), tip, this);
+    close->setIconSize(QSize(closeIcon, closeIcon) * textScale());
+    close->setFixedSize(QSize(closeSize, closeSize) * textScale());
+    setTabButton(tab, RightSide, close);
+    connect(close, &QToolButton::clicked, this, [this, close] {
+        for (int i = 0; i < count(); ++i) {
+            if (tabButton(i, RightSide) == close) {
+                return Q_EMIT tabCloseRequested(i);
+            }
+        }
+    });
+}
+
+void TabStrip::mouseReleaseEvent(QMouseEvent* event) {
+    const int tab = event->button() == Qt::MiddleButton ? tabAt(event->position().toPoint()) : -1;
+    if (tab >= 0 && tabButton(tab, RightSide)) {
+        return Q_EMIT tabCloseRequested(tab);
+    }
+    QTabBar::mouseReleaseEvent(event);
+}
+
 QSize TabStrip::tabSizeHint(int index) const {
     const QFontMetrics words(fontOf(TextStyle::Strong, textScale()));
     const QString count = countText(tabData(index));
     const int counted
         = count.isEmpty() ? 0 : countGap + qCeil(tabularWidth(fontOf(TextStyle::Small, textScale()), count));
-    return {words.horizontalAdvance(wordsOf(index)) + counted + gap, qRound(stripHeight * textScale())};
+    const QWidget* close = tabButton(index, RightSide);
+    return {words.horizontalAdvance(wordsOf(index)) + counted + gap + (close ? close->width() : 0), qRound(stripHeight * textScale())};
 }
 
 void TabStrip::paintEvent(QPaintEvent*) {

@@ -16,8 +16,12 @@ public:
 
     QString wordsOf(int tab) const;
 
+    /// Gives a tab a button that asks to close it, as a middle click does.
+    void setClosable(int tab, const QString& tip);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
     void tabLayoutChange() override { updateGeometry(); } // another tab shows: another width

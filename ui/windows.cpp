@@ -3,7 +3,9 @@
 
 #include "app/model/chronologymodel.h"
 #include "ui/articleview.h"
+#include "ui/actions.h"
 #include "ui/correcting.h"
+#include "ui/filter.h"
 #include "ui/preferences.h"
 #include "ui/settingsdialog.h"
 #include "ui/sourcepanel.h"
@@ -11,6 +13,7 @@
 #include "ui/walking.h"
 #include "ui/workspace.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QItemSelectionModel>
@@ -35,6 +38,11 @@ std::vector<MainWindow*> openWindows() {
         }
     }
     return windows;
+}
+
+/// An imported article is opened by the file that tells of it.
+QString fileOf(const Account& account) {
+    return account.importedFrom.isEmpty() ? account.article.path : account.importedFrom;
 }
 
 void keepWindows() {
@@ -71,6 +79,48 @@ void MainWindow::reopen(const SessionWindow& window) {
     m_goTo = window;
 }
 
+/// Keeps where the reader is, before something else takes its place.
+void MainWindow::leave() {
+    if (m_model->chronology()) {
+        keepVisit(session());
+    }
+}
+
+/// The article whose tab is on show, or else all.
+void MainWindow::closeShown() {
+    if (m_filter->article() >= 0 && m_model->chronology()->accounts.size() > 1) {
+        closeAccount(m_filter->article());
+    } else {
+        closeArticle();
+    }
+}
+
+/// The others are opened again without it.
+void MainWindow::closeAccount(int account) {
+    m_correcting->commit();
+    const std::vector<Account>& accounts = m_model->chronology()->accounts;
+    const QString closed = fileOf(accounts[std::size_t(account)]);
+    SessionWindow others = session();
+    others.paths.clear();
+    std::vector<int> places; // by account: where it stands among those that stay; -1: it does not
+    int staying = 0;
+    for (const Account& told : accounts) {
+        const bool stays = fileOf(told) != closed;
+        places.push_back(stays ? staying++ : -1);
+        if (stays && !others.paths.contains(fileOf(told))) {
+            others.paths << fileOf(told);
+        }
+    }
+    if (staying == 0) {
+        return closeArticle();
+    }
+    others.account = others.account < 0 ? -1 : places[std::size_t(others.account)];
+    if (int& shown = others.filter.article; shown >= 0) {
+        shown = staying == 1 ? -1 : places[std::size_t(shown)] < 0 ? std::min(shown, staying - 1) : places[std::size_t(shown)];
+    }
+    reopen(others);
+}
+
 void MainWindow::showSettings() {
     auto* dialog = new SettingsDialog(m_appearance, this);
     connect(dialog, &SettingsDialog::chosen, this, [] {
@@ -93,22 +143,49 @@ void MainWindow::takePreferences() {
 SessionWindow MainWindow::session() const {
     QModelIndex top = m_selection->currentIndex();
     top = top.parent().isValid() ? top.parent() : top;
-    const bool event = top.isValid() && top.data(KindRole).toInt() == ChronologyModel::EventItem;
-    return {m_paths, event ? top.data(AccountRole).toInt() : -1, event ? top.data(IndexRole).toInt() : -1};
+    SessionWindow now;
+    now.paths = m_paths;
+    if (top.isValid() && top.data(KindRole).toInt() == ChronologyModel::EventItem) {
+        now.account = top.data(AccountRole).toInt();
+        now.event = top.data(IndexRole).toInt();
+    }
+    if (m_model->chronology()) {
+        now.top = int(m_workspace->top());
+        now.days = m_workspace->timeline().chosenDays();
+        now.filter = m_filter->choice();
+        now.speakers = placesOfSpeakers(std::exchange(now.filter.speakers, {}), *m_model->chronology());
+    }
+    return now;
 }
 
-/// What was selected the last time, or else what the text tells first.
-void MainWindow::selectFirst() {
+/// Where the reader was the last time, or else to what the text tells first.
+void MainWindow::goToPlace() {
     if (!m_model->chronology()) {
         return;
     }
+    FilterChoice filter = m_goTo.filter;
+    filter.speakers = speakersAt(m_goTo.speakers, *m_model->chronology());
+    if (filter.article >= int(m_model->chronology()->accounts.size())) {
+        filter.article = -1;
+    }
+    m_filter->choose(filter);
+    if (!m_goTo.paths.isEmpty()) {
+        m_actions->views().actions()[qBound(0, m_goTo.top, int(TopView::Matrix))]->trigger();
+    }
+    selectFirst();
+    if (m_goTo.days) {
+        m_workspace->timeline().showDays(*m_goTo.days);
+    }
+    m_goTo = {};
+}
+
+void MainWindow::selectFirst() {
     const DayRange shown = m_workspace->timeline().visibleDays();
     const Chronology& chronology = *m_model->chronology();
     const bool known = m_goTo.account >= 0 && m_goTo.account < int(chronology.accounts.size()) && m_goTo.event >= 0
         && m_goTo.event < int(chronology.accounts[std::size_t(m_goTo.account)].events.size());
     const QModelIndex told = known ? m_model->eventIndex(m_goTo.account, m_goTo.event)
                                    : firstTold(*m_model, shown.from, shown.to);
-    m_goTo = {};
     if (!m_selection->currentIndex().isValid()) {
         select(told.isValid() ? told : m_model->undatedIndex());
     }
@@ -125,6 +202,7 @@ void MainWindow::quit() {
 /// A window that is closed while others stay is no part of the session any more.
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_correcting->commit();
+    leave();
     if (!m_quitting && openWindows().size() == 1) {
         keepWindows();
     }

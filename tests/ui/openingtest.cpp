@@ -2,6 +2,7 @@
 #include "app/model/chronologymodel.h"
 #include "app/store.h"
 #include "tests/ui/desk.h"
+#include "ui/corrections.h"
 #include "ui/actions.h"
 
 #include <QAction>
@@ -114,4 +115,24 @@ TEST_CASE("a job that is cancelled leaves the window as it was", "[window]") {
     CHECK_FALSE(desk.window.job().isRunning());
     QTest::qWait(50);
     CHECK_FALSE(desk.window.model().chronology());
+}
+
+TEST_CASE("a date taken back while other articles are read leaves them to be read", "[window]") {
+    Desk desk;
+    const QString note = desk.folder.filePath(QStringLiteral("note.txt"));
+    const QString other = desk.folder.filePath(QStringLiteral("other.txt"));
+    const bool readable = GENERATE(true, false);
+    REQUIRE(writeFile(note, "The mill closed last month.\n"));
+    REQUIRE(writeFile(other, readable ? QByteArray("The lock opened on 3 March 2016. ").repeated(400) : QByteArray()));
+    desk.window.open({note});
+    REQUIRE(desk.settle());
+    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
+    REQUIRE(desk.settle());
+    desk.window.open({other});
+    desk.window.corrections().undo();
+    CHECK(desk.window.job().isRunning());
+    REQUIRE(desk.settle());
+    const Article& shown = desk.window.model().chronology()->accounts[0].article;
+    CHECK(shown.path == (readable ? other : note));
+    CHECK_FALSE(shown.published); // what stays open was found anew
 }

@@ -1,8 +1,12 @@
 #include "ui/printstory.h"
 
 #include "tests/printing.h"
-#include "tests/ui/sample.h"
+#include "tests/ui/desk.h"
+#include "ui/actions.h"
 
+#include <QAction>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QTextDocument>
 
 using namespace dateline;
@@ -23,4 +27,22 @@ TEST_CASE("markup in an article is printed letter for letter", "[print]") {
     QTextDocument document;
     writeStory(*sample::markup(canary), document);
     CHECK(document.toPlainText().contains(canary));
+}
+
+TEST_CASE("what is printed is seen in a window beside which one goes on working", "[print]") {
+    Desk desk;
+    desk.showSample();
+    for (const Do what : {Do::Print, Do::PrintEvents, Do::PrintArticle}) {
+        desk.window.actions()[what].trigger();
+    }
+    const QList<QPrintPreviewDialog*> previews = desk.window.findChildren<QPrintPreviewDialog*>();
+    REQUIRE(previews.size() == 3);
+    desk.window.actions()[Do::Close].trigger(); // what is printed stays
+    for (QPrintPreviewDialog* preview : previews) {
+        CHECK(preview->isVisible());
+        CHECK_FALSE(preview->isModal());
+        preview->findChild<QPrintPreviewWidget*>()->updatePreview();
+        CHECK(preview->findChild<QPrintPreviewWidget*>()->pageCount() > 0);
+        preview->close();
+    }
 }

@@ -3,6 +3,8 @@
 #include "app/model/chronologymodel.h"
 #include "tests/ui/desk.h"
 #include "ui/actions.h"
+#include "ui/filter.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QFile>
 
@@ -44,4 +46,44 @@ TEST_CASE("a window without files is no part of the session", "[session]") {
     desk.showSample();
     desk.window.close();
     CHECK(keptSession().empty());
+}
+
+TEST_CASE("zoom, filter, table and event of an article come back when it is opened again", "[session]") {
+    Desk desk;
+    const QString path = writeArticle(desk, QStringLiteral("crane.txt"));
+    const auto open = [&] {
+        desk.window.open({path});
+        REQUIRE(desk.settle());
+        REQUIRE(QTest::qWaitFor([&] { return desk.window.selection().currentIndex().isValid(); }));
+    };
+    open();
+    desk.window.actions()[Do::ViewQuotes].trigger();
+    desk.window.filter().setSpeakers({desk.window.filter().speakers().value(0, QStringLiteral("Ane Brekke"))});
+    desk.window.filter().setOnlySure(true);
+    desk.window.workspace()->timeline().showDays({16800, 17200});
+    const SessionWindow left = desk.window.session();
+    CHECK(left.speakers.size() == 1);
+    CHECK(left.filter.speakers.isEmpty()); // names are words of the article
+    REQUIRE(left.days);
+    desk.window.actions()[Do::FilterNone].trigger();
+    desk.window.filter().choose({{QStringLiteral("Ane Brekke")}, {}, -1, false, true, false});
+    desk.window.actions()[Do::Close].trigger();
+    CHECK_FALSE(desk.window.model().chronology());
+    open();
+    CHECK(desk.window.session() == left);
+    CHECK(desk.window.filter().speakers() == QStringList{QStringLiteral("Ane Brekke")});
+    CHECK(desk.window.workspace()->top() == TopView::Quotes);
+}
+
+TEST_CASE("of where readers were only the newest are kept", "[session]") {
+    Desk desk;
+    SessionWindow visit;
+    for (int i = 0; i < 25; ++i) {
+        visit.paths = {QStringLiteral("/%1.txt").arg(i)};
+        visit.event = i;
+        keepVisit(visit);
+    }
+    CHECK(lastVisit({QStringLiteral("/24.txt")}).event == 24);
+    CHECK(lastVisit({QStringLiteral("/5.txt")}).event == 5);
+    CHECK(lastVisit({QStringLiteral("/4.txt")}).paths.isEmpty());
 }

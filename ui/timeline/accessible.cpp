@@ -4,6 +4,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QHash>
 #include <QPointer>
 
@@ -46,7 +47,14 @@ QString AccessibleEvent::text(QAccessible::Text kind) const {
     const Entry& entry = m_view->timelineLayout().entries().entries[m_entry];
     const Labels& labels = m_view->timelineLayout().labels();
     if (kind == QAccessible::Name) {
-        return QStringList{labels.secondLine(entry, false), labels.title(entry)}.join(QStringLiteral(", "));
+        QStringList said{labels.secondLine(entry, false), labels.title(entry)};
+        if (labels.isBookmarked(entry)) {
+            said << QCoreApplication::translate("Timeline", "bookmarked");
+        }
+        if (labels.hasNote(entry)) {
+            said << QCoreApplication::translate("Timeline", "with a note");
+        }
+        return said.join(QStringLiteral(", "));
     }
     if (kind == QAccessible::Description) {
         return index().data(SpeakersRole).toStringList().join(QStringLiteral(", "));

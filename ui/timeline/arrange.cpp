@@ -140,7 +140,7 @@ void Arrangement::addMark(int lane, const LaneItem& item, const Slot& slot, doub
 }
 
 void Arrangement::addCapsule(int lane, const PackedPart& part, const Capsule& capsule, double middle) {
-    const double width = (22 + 7 * QString::number(capsule.items.size()).size()) * m_unit;
+    const double width = (22 + 7 * m_layout.number(qint64(capsule.items.size())).size()) * m_unit;
     const QRectF box(m_origin + capsule.left, middle - capsuleHeight * m_unit / 2, width, capsuleHeight * m_unit);
     if (box.left() > m_scene.plot.right() || box.right() < m_scene.plot.left()) {
         return;

@@ -2,6 +2,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/timeline/hovercard.h"
+#include "ui/timeline/periodbar.h"
 #include "ui/timeline/walk.h"
 
 #include <QAccessible>
@@ -45,6 +46,15 @@ void TimelineView::extendPeriod(const QModelIndex& next) {
     }
     select(entry);
     m_period = DayRange{std::min(m_periodStart.from, to.from), std::max(m_periodStart.to, to.to)};
+    choosePeriod();
+}
+
+/// The period is chosen: now something can be done with it.
+void TimelineView::choosePeriod() {
+    if (!m_periodBar) {
+        m_periodBar = new PeriodBar(*this);
+        connect(m_periodBar, &PeriodBar::onlyAsked, this, &TimelineView::onlyPeriodAsked);
+    }
     viewport()->update();
     Q_EMIT periodChanged();
 }
@@ -145,6 +155,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
         return hover(at);
     }
     if (m_drag == Drag::Period) {
+        if (m_periodBar) {
+            m_periodBar->hide();
+        }
         const double a = std::floor(m_scale.day(plotX(m_pressed.x())));
         const double b = std::floor(m_scale.day(plotX(at.x())));
         m_period = {std::min(a, b), std::max(a, b) + 1};
@@ -168,8 +181,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     viewport()->unsetCursor();
     if (drag == Drag::Press) {
         click(event->position());
-    } else if (drag == Drag::Period) {
-        Q_EMIT periodChanged();
+    } else if (drag == Drag::Period && m_period) {
+        choosePeriod();
     }
 }
 

@@ -90,6 +90,14 @@ QString Labels::secondLine(const Entry& entry, bool echo) const {
     return entry.quotes == 0 || echo ? when : QStringLiteral("%1 \u00B7 %2").arg(when, quotesText(entry.quotes));
 }
 
+bool Labels::isBookmarked(const Entry& entry) const {
+    return m_model->index(entry.row, 0).data(BookmarkedRole).toBool();
+}
+
+bool Labels::hasNote(const Entry& entry) const {
+    return !m_model->index(entry.row, 0).data(NoteRole).toString().isEmpty();
+}
+
 QString quotesText(int count) {
     return count == 1 ? QCoreApplication::translate("Timeline", "1 quote")
                       : QCoreApplication::translate("Timeline", "%n quotes", nullptr, count);

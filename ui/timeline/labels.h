@@ -43,6 +43,8 @@ public:
     QString title(const Entry& entry) const;
     QString date(const Entry& entry) const;
     QString secondLine(const Entry& entry, bool echo) const; // the date and how many quotes
+    bool isBookmarked(const Entry& entry) const;
+    bool hasNote(const Entry& entry) const;
 
     double unit() const { return m_unit; }
     const Ruler& titleRuler() const { return m_title; }

@@ -26,7 +26,7 @@ void Layout::setModel(const QAbstractItemModel* model, LaneOrder& order, const F
     double widest = 0;
     for (const Lane& lane : m_entries.lanes) {
         widest = std::max(
-            widest, m_labels.titleRuler().width(lane.name) + m_labels.smallRuler().width(QString::number(lane.count)));
+            widest, m_labels.titleRuler().width(lane.name) + m_labels.smallRuler().width(number(lane.count)));
     }
     m_headWidth = std::clamp(widest + headRoom * unit(), design::headWidth * unit(), widestHead * unit());
     m_packedFor = 0;

@@ -5,6 +5,8 @@
 #include "ui/timeline/pins.h"
 #include "ui/timeline/scene.h"
 
+#include <QLocale>
+
 namespace dateline {
 
 /// A lane at one zoom level: bins, or rows of marks.
@@ -24,6 +26,8 @@ public:
 
     const Entries& entries() const { return m_entries; }
     const Labels& labels() const { return m_labels; }
+    void setNumbers(const QLocale& style) { m_numbers = style; } // how counts are written; pictures keep theirs
+    QString number(qint64 count) const { return m_numbers.toString(count); }
     double unit() const { return m_labels.unit(); }
     double headWidth() const { return m_headWidth; }
     double axisHeight() const { return design::axisHeight * unit(); }
@@ -44,6 +48,7 @@ private:
 
     Entries m_entries;
     Labels m_labels;
+    QLocale m_numbers{QLocale::English, QLocale::UnitedStates};
     double m_headWidth;
     double m_packedFor = 0; // pixels a day
     std::vector<PackedLane> m_lanes;

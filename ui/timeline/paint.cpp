@@ -126,6 +126,12 @@ void Painting::paintLanes() {
         if (m_accents.named) {
             m_accents.named(-1);
         }
+        if (m_accents.keepsakes && !mark.echo) {
+            const Entry& entry = m_layout.entries().entries[mark.entry];
+            const QRectF shown = mark.box.intersected(m_scene.plot);
+            paintKeepsakes(m_painter, QPointF(shown.center().x(), mark.box.center().y()),
+                m_layout.labels().isBookmarked(entry), m_layout.labels().hasNote(entry), m_theme, m_unit);
+        }
     }
     for (const SceneCapsule& capsule : m_scene.capsules) {
         paintCapsule(capsule);
@@ -179,7 +185,7 @@ void Painting::paintCapsule(const SceneCapsule& capsule) {
     m_painter.setBrush(selected || hovered ? m_theme.accentSoft : m_theme.base);
     m_painter.setPen(QPen(selected ? m_theme.accent : colour, px(selected ? 2 : 1.5)));
     m_painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    const QString count = QString::number(capsule.entries.size());
+    const QString count = m_layout.number(qint64(capsule.entries.size()));
     m_painter.setFont(fontOf(TextStyle::SmallStrong, m_unit));
     m_painter.setPen(m_theme.text);
     m_painter.drawText(capsule.box, Qt::AlignCenter, count);

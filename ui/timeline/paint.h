@@ -15,6 +15,8 @@ struct Accents {
     int hovered = -1; // entry
     bool focusVisible = false; // the keyboard was used last
     std::optional<DayRange> period; // selected by the user
+    bool periodNamed = false; // its days stand at it
+    bool keepsakes = false; // bookmarks and notes are shown
     int measuredFrom = -1; // entry from which the selected one is measured
     std::function<void(int)> named; // told the entry before its mark is painted, and -1 behind it
 };
@@ -27,5 +29,6 @@ QColor laneColour(const Lane& lane, const Theme& theme);
 QColor markColour(const Entries& entries, const Lane& lane, const Entry& entry, const Theme& theme);
 QString laneName(const Entries& entries, const Lane& lane);
 QString dayText(int day); // 22 Jun 2021
+QString periodText(const Entries& entries, DayRange period); // its days, and how many events begin in them
 
 } // namespace dateline

@@ -144,7 +144,7 @@ void Painting::paintHeads() {
         hairline(m_theme.ctlLine, 0, top - 1, m_scene.frame.size.width(), top - 1);
         text(px(inset), middle, QStringLiteral("#"), m_strong, m_theme.fig);
         text(px(nameInset), middle, words("Figures"), fontOf(TextStyle::Body, m_unit), m_theme.text);
-        const QString count = QString::number(m_layout.entries().pins.size());
+        const QString count = m_layout.number(qint64(m_layout.entries().pins.size()));
         m_painter.setFont(m_small);
         m_painter.setPen(m_theme.text2);
         paintTabular(m_painter, QPointF(width - px(14) - tabularWidth(m_small, count), middle), count);
@@ -186,7 +186,7 @@ void Painting::paintHead(const SceneLane& lane) {
     } else {
         m_painter.drawEllipse(QPointF(px(inset + 5), middle), px(5), px(5));
     }
-    const QString count = source.count > 0 ? QString::number(source.count) : QString();
+    const QString count = source.count > 0 ? m_layout.number(source.count) : QString();
     const double countWidth = tabularWidth(m_small, count);
     const QFont body = fontOf(TextStyle::Body, m_unit);
     const double room = width - px(14) - countWidth - px(8) - px(nameInset);

@@ -98,7 +98,38 @@ void paintDot(QPainter& painter, const SceneMark& mark, const Entry& entry, cons
     }
 }
 
+/// A ribbon with a notch.
+void paintBookmark(QPainter& painter, QPointF top, double unit) {
+    const double half = 3 * unit;
+    const double height = 9 * unit;
+    const QPointF corners[]{top + QPointF(-half, 0), top + QPointF(half, 0), top + QPointF(half, height),
+        top + QPointF(0, height - half), top + QPointF(-half, height)};
+    painter.drawPolygon(corners, 5);
+}
+
+/// A sheet with two lines of writing.
+void paintNote(QPainter& painter, QPointF top, const Theme& theme, double unit) {
+    const QRectF sheet(top.x() - 4 * unit, top.y(), 8 * unit, 8 * unit);
+    painter.drawRoundedRect(sheet, unit, unit);
+    for (const double line : {2.0, 5.0}) {
+        painter.fillRect(QRectF(sheet.left() + 1.5 * unit, sheet.top() + line * unit, 5 * unit, unit), theme.base);
+    }
+}
+
 } // namespace
+
+void paintKeepsakes(QPainter& painter, QPointF middle, bool bookmark, bool note, const Theme& theme, double unit) {
+    const QPointF top = middle - QPointF(0, 18 * unit);
+    const double apart = bookmark && note ? 5.5 * unit : 0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    if (bookmark) {
+        paintBookmark(painter, top - QPointF(apart, 0), unit);
+    }
+    if (note) {
+        paintNote(painter, top + QPointF(apart, 0), theme, unit);
+    }
+}
 
 void paintMark(QPainter& painter, const SceneMark& mark, const Entry& entry, const QColor& colour, const Theme& theme,
     double unit) {

@@ -11,4 +11,7 @@ namespace dateline {
 void paintMark(QPainter& painter, const SceneMark& mark, const Entry& entry, const QColor& colour, const Theme& theme,
     double unit);
 
+/// Over the middle of a mark: what the reader left at its event, inside the mark's row.
+void paintKeepsakes(QPainter& painter, QPointF middle, bool bookmark, bool note, const Theme& theme, double unit);
+
 } // namespace dateline

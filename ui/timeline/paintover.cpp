@@ -42,7 +42,7 @@ void Painting::paintPeriod() {
     }
     for (const SceneLane& lane : m_scene.lanes) {
         const Lane& source = m_layout.entries().lanes[lane.lane];
-        const QString count = QString::number(countWithin(source.starts, m_accents.period->from, m_accents.period->to));
+        const QString count = m_layout.number(countWithin(source.starts, m_accents.period->from, m_accents.period->to));
         if (lane.top >= m_scene.plot.top() && lane.crowded) {
             m_painter.setFont(fontOf(TextStyle::SmallStrong, m_unit));
             m_painter.setPen(m_theme.accent);
@@ -50,14 +50,18 @@ void Painting::paintPeriod() {
                 QRectF(left, lane.top + px(4), right - left, px(16)), Qt::AlignCenter | Qt::TextDontClip, count);
         }
     }
-    const int events = countWithin(m_layout.entries().starts, m_accents.period->from, m_accents.period->to);
-    const int first = int(m_accents.period->from);
-    const int last = int(m_accents.period->to) - 1;
+    if (m_accents.periodNamed) {
+        paintSpanTag(left, right, periodText(m_layout.entries(), *m_accents.period));
+    }
+}
+
+QString periodText(const Entries& entries, DayRange period) {
+    const int first = int(period.from);
+    const int last = int(period.to) - 1;
     const QString days = first == last ? dayText(first) : QStringLiteral("%1 – %2").arg(dayText(first), dayText(last));
-    paintSpanTag(left, right,
-        days + QStringLiteral(" \u00B7 ")
-            + counted(events, QCoreApplication::translate("Timeline", "1 event"),
-                QCoreApplication::translate("Timeline", "%1 events")));
+    return days + QStringLiteral(" \u00B7 ")
+        + counted(countWithin(entries.starts, period.from, period.to),
+            QCoreApplication::translate("Timeline", "1 event"), QCoreApplication::translate("Timeline", "%1 events"));
 }
 
 /// From the start of one event to that of the other, with how long that is.

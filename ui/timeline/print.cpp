@@ -1,18 +1,29 @@
 #include "ui/timeline/print.h"
 
+#include "app/model/chronologymodel.h"
+#include "ui/filter.h"
+#include "ui/preferences.h"
+#include "ui/printpreview.h"
 #include "ui/timeline/pages.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
+
+#include <memory>
 
 namespace dateline {
 
 namespace {
 
 constexpr double dotsAnInch = 96;
-constexpr double shareOfWindow = 0.85; // that the preview takes
+
+/// What is printed stays as it was when the preview was asked for.
+struct Printed {
+    ChronologyModel model;
+    Filter filter{model};
+    TimelineLook look;
+};
 
 void paintPages(const QAbstractItemModel& model, const TimelineLook& look, QPrinter& printer) {
     const double pixel = printer.resolution() / dotsAnInch;
@@ -32,19 +43,18 @@ void paintPages(const QAbstractItemModel& model, const TimelineLook& look, QPrin
 
 } // namespace
 
-void printTimeline(const QAbstractItemModel& model, const TimelineLook& look, QWidget* parent) {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(look.title);
-    TimelineLook onPaper = look;
-    onPaper.dark = false;
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setWindowTitle(QCoreApplication::translate("Timeline", "Print the timeline"));
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-        [&](QPrinter* target) { paintPages(model, onPaper, *target); });
-    preview.resize(parent->window()->size() * shareOfWindow);
-    preview.exec();
+void printTimeline(std::shared_ptr<const Chronology> chronology, const TimelineLook& look, QWidget* parent) {
+    auto printed = std::make_shared<Printed>();
+    printed->model.setDateOrder(preferences().dates);
+    printed->model.setChronology(std::move(chronology));
+    printed->look = look;
+    printed->look.dark = false;
+    if (look.filter) {
+        printed->filter.choose(look.filter->choice());
+        printed->look.filter = &printed->filter;
+    }
+    showPreview(QCoreApplication::translate("Timeline", "Print the timeline"), QPageLayout::Landscape,
+        [printed](QPrinter& printer) { paintPages(printed->model, printed->look, printer); }, parent);
 }
 
 } // namespace dateline

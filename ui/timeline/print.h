@@ -1,14 +1,16 @@
 // Print: the timeline on pages, seen before they are printed.
 #pragma once
 
-class QAbstractItemModel;
+#include <memory>
+
 class QWidget;
 
 namespace dateline {
 
+struct Chronology;
 struct TimelineLook;
 
 /// Shows the pages in a window over `parent`, from where they can be printed on any paper.
-void printTimeline(const QAbstractItemModel& model, const TimelineLook& look, QWidget* parent);
+void printTimeline(std::shared_ptr<const Chronology> chronology, const TimelineLook& look, QWidget* parent);
 
 } // namespace dateline

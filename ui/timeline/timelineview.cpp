@@ -108,6 +108,7 @@ void TimelineView::scheduleReload() {
 
 void TimelineView::reload() {
     m_reloadPending = false;
+    m_layout.setNumbers(QLocale());
     m_layout.setModel(model(), m_order, m_filter);
     m_hovered = -1;
     m_selected = entryOf(currentIndex());
@@ -202,6 +203,10 @@ int TimelineView::pinOf(const QModelIndex& index) const {
 
 DayRange TimelineView::visibleDays() const {
     return m_scale.visible(stage().width);
+}
+
+std::optional<DayRange> TimelineView::chosenDays() const {
+    return m_fresh ? std::optional<DayRange>() : visibleDays();
 }
 
 int TimelineView::eventsOutside() const {
@@ -318,6 +323,8 @@ void TimelineView::paintEvent(QPaintEvent*) {
     accents.hovered = m_hovered;
     accents.focusVisible = m_focusVisible && hasFocus();
     accents.period = m_period;
+    accents.periodNamed = m_drag == Drag::Period;
+    accents.keepsakes = true;
     accents.measuredFrom = m_measured.isValid() ? entryOf(m_measured) : -1;
     paintTimeline(painter, scene(), m_layout, themeOf(palette()), accents);
 }

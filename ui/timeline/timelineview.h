@@ -18,6 +18,7 @@ namespace dateline {
 
 class Filter;
 class HoverCard;
+class PeriodBar;
 
 class TimelineView : public QAbstractItemView {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
     const Timescale& scale() const { return m_scale; }
     const Scene& scene(); // of the moment
     DayRange visibleDays() const;
+    std::optional<DayRange> chosenDays() const; // what is in view, if the reader chose it
     int eventsOutside() const; // how many lie outside the view
     std::optional<DayRange> selectedPeriod() const { return m_period; }
     QModelIndex indexOfEntry(int entry) const;
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void periodChanged();
     void measuringChanged(bool on);
     void figureClicked(); // it is the current index
+    void onlyPeriodAsked(); // that nothing but the selected period is shown
     void dropped(const QModelIndex& event, const QMimeData& data); // something dragged here from another view
 
 protected:
@@ -120,6 +123,7 @@ private:
     int entryAt(const QPointF& point);
     void select(int entry);
     void extendPeriod(const QModelIndex& next);
+    void choosePeriod();
     Frame frame() const;
     void click(const QPointF& point);
     void clickCapsule(const SceneCapsule& capsule);
@@ -156,6 +160,7 @@ private:
     QVariantAnimation* m_glide;
     QTimer m_cardDelay;
     QPointer<HoverCard> m_card;
+    PeriodBar* m_periodBar = nullptr; // made with the first period
 };
 
 } // namespace dateline

@@ -1,12 +1,15 @@
 #include "ui/timeline/timelineview.h"
 
+#include "app/model/chronologymodel.h"
 #include "tests/ui/timeline/showntimeline.h"
+#include "ui/timeline/periodbar.h"
 
 #include <QAccessible>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace dateline;
 
@@ -136,6 +139,44 @@ TEST_CASE_METHOD(ShownTimeline, "Shift and a drag select a period, Escape clears
     CHECK(spy.count() == 1);
     QTest::keyClick(&view, Qt::Key_Escape);
     CHECK_FALSE(view.selectedPeriod());
+}
+
+TEST_CASE_METHOD(ShownTimeline, "a selected period offers what can be done with it, right at it", "[timelineview]") {
+    QSignalSpy only(&view, &TimelineView::onlyPeriodAsked);
+    CHECK_FALSE(view.findChild<PeriodBar*>());
+    QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, {300, 350});
+    QTest::mouseMove(view.viewport(), {500, 350});
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, {500, 350});
+    auto* bar = view.findChild<PeriodBar*>();
+    REQUIRE(bar);
+    CHECK(bar->isVisible());
+    CHECK(view.viewport()->rect().contains(bar->geometry()));
+    const QList<QToolButton*> buttons = bar->findChildren<QToolButton*>();
+    REQUIRE(buttons.size() == 3);
+    buttons[0]->click();
+    CHECK(only.count() == 1);
+    const double before = view.visibleDays().length();
+    buttons[1]->click();
+    QTest::qWait(200);
+    CHECK(view.visibleDays().length() < before);
+    CHECK(bar->isVisible());
+    buttons[2]->click();
+    CHECK_FALSE(view.selectedPeriod());
+    CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE_METHOD(ShownTimeline, "bookmarks and notes are drawn over their marks and read out", "[timelineview]") {
+    const QImage plain = view.grab().toImage();
+    model.item(1)->setData(true, BookmarkedRole);
+    QTest::qWait(10);
+    const QImage marked = view.grab().toImage();
+    const QRect ribbon(view.viewport()->mapTo(&view, markOf(1)) - QPoint(4, 18), QSize(8, 9));
+    CHECK(plain.copy(ribbon) != marked.copy(ribbon));
+    model.item(1)->setData(QStringLiteral("ask Tovar"), NoteRole);
+    QTest::qWait(10);
+    CHECK(view.grab().toImage() != marked);
+    QAccessibleInterface* event = QAccessible::queryAccessibleInterface(&view)->child(1);
+    CHECK(event->text(QAccessible::Name) == "2 Mar 2016 · 2 quotes, Tovar opens the quay, bookmarked, with a note");
 }
 
 TEST_CASE_METHOD(ShownTimeline, "Shift and the arrows select a period from event to event", "[timelineview]") {
