@@ -60,7 +60,8 @@ bool openUnfinished(QFile& file, const QString& path) {
         if (left.exists() && !isHeld(left)) {
             left.remove();
         }
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        // Unbuffered: QFile does not remove a file whose buffer it cannot write any more.
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
             ::flock(file.handle(), LOCK_EX);
             return true;
         }

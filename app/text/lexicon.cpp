@@ -7,6 +7,7 @@
 #include <QResource>
 
 #include <algorithm>
+#include <new>
 
 static void initLexiconResource() {
     Q_INIT_RESOURCE(lexicons);
@@ -41,9 +42,10 @@ double numberOf(QStringView value) {
 PhraseTable readTable(const QString& path, const QString& name, int bit) {
     PhraseTable table(name, bit);
     QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const QString content = opened ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw std::bad_alloc(); // it is compiled in: only memory can be what is missing, and without its words all answers are others
+    }
+    const QString content = QString::fromUtf8(file.readAll());
     for (QStringView line : QStringView(content).split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u'#') || line.size() > limits::lexiconLine) {
             continue;

@@ -140,7 +140,9 @@ TEST_CASE("a hundred mutated sidecars: each is read, counted or refused, and not
         state = state * 1664525u + 1013904223u;
         return int((state >> 8) % quint32(below));
     };
+    const std::size_t all = shelf.edits.size() + 1;
     int told = 0;
+    int unharmed = 0;
     for (int round = 0; round < 100; ++round) {
         QByteArray bytes = good;
         for (int n = next(4); n >= 0; --n) {
@@ -154,13 +156,19 @@ TEST_CASE("a hundred mutated sidecars: each is read, counted or refused, and not
         }
         REQUIRE(writeFile(shelf.place().beside, bytes));
         const StoredCorrections stored = loadCorrections(shelf.place());
-        told += stored.error || stored.sidecar.notUnderstood > 0 || stored.sidecar != Sidecar();
+        const std::size_t read = stored.sidecar.edits.size() + stored.sidecar.orphans.size();
+        const bool tells = stored.error || stored.sidecar.notUnderstood > 0;
+        INFO(bytes.toStdString());
+        CHECK((tells || read >= all)); // nothing is lost in silence
+        told += tells;
+        unharmed += !tells;
         const Anchored now = anchored(shelf.account, stored.sidecar.edits);
         CHECK(breachOf(correct(shelf.account, now.held).account) == QString());
         CHECK(breachOf(correct(shelf.account, stored.sidecar.edits).account) == QString());
         REQUIRE(keepCorrections(shelf.place(), now.held, now.orphans, stored.damaged));
     }
-    CHECK(told == 100);
+    CHECK(told > unharmed); // most changes break the JSON or an edit
+    CHECK(unharmed > 0); // some change a letter of a title
 }
 
 TEST_CASE("the corrections of an article open the article beside them", "[corrections]") {

@@ -1,6 +1,7 @@
 // Many articles in one window: how long until all are on show, and until a correction is; the longest the window did not
 // answer meanwhile; and the memory it took. bench_merging FILE...
 #include "app/model/chronologymodel.h"
+#include "tests/bench/memory.h"
 #include "ui/actions.h"
 #include "ui/appearance.h"
 #include "ui/mainwindow.h"
@@ -9,7 +10,6 @@
 #include <QAction>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QItemSelectionModel>
 #include <QStandardPaths>
 #include <QTimer>
@@ -47,18 +47,6 @@ struct Beat {
     qint64 longest = 0;
 };
 
-QByteArray peakMemory() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray& line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:")) {
-                return line.mid(6).simplified();
-            }
-        }
-    }
-    return "unknown";
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -83,8 +71,8 @@ int main(int argc, char** argv) {
     Beat correction;
     window.actions()[dateline::Do::HideEvent].trigger();
     correction.until([&] { return window.model().chronology() != shown; });
-    std::printf("%zu articles, %zu events of %zu tellings, %zu conflicts: %.2f s, longest pause %lld ms, peak %s\n",
+    std::printf("%zu articles, %zu events of %zu tellings, %zu conflicts: %.2f s, longest pause %lld ms, peak %.0f MB\n",
         shown->accounts.size(), events, tellings, shown->conflicts.size(), double(opened.whole) / 1e3, opened.longest,
-        peakMemory().constData());
+        dateline::peakMegabytes());
     std::printf("a correction: %.3f s, longest pause %lld ms\n", double(correction.whole) / 1e3, correction.longest);
 }

@@ -3,10 +3,10 @@
 #include "ui/timeline/paint.h"
 
 #include "app/model/chronologymodel.h"
+#include "tests/bench/memory.h"
 
 #include <QAbstractListModel>
 #include <QApplication>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 
@@ -83,18 +83,6 @@ private:
     QList<QStringList> m_speakers;
 };
 
-QByteArray peakMemory() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (status.open(QIODevice::ReadOnly)) {
-        for (const QByteArray& line : status.readAll().split('\n')) {
-            if (line.startsWith("VmHWM:")) {
-                return line.mid(6).simplified();
-            }
-        }
-    }
-    return "unknown";
-}
-
 struct Times {
     double median = 0;
     double p95 = 0;
@@ -141,8 +129,8 @@ int main(int argc, char** argv) {
         LaneOrder lanes;
         const double start = cpuMilliseconds();
         layout.setModel(&model, lanes);
-        std::printf("%9d events, read in %.1f ms; peak memory so far, model and all, %s\n", count,
-            cpuMilliseconds() - start, peakMemory().constData());
+        std::printf("%9d events, read in %.1f ms; peak memory so far, model and all, %.0f MB\n", count,
+            cpuMilliseconds() - start, peakMegabytes());
         for (double share : {1.0, 0.3, 0.1, 0.05, 0.02, 0.01, 0.002}) {
             const Times pan = frames(layout, share, 1);
             const Times zoom = frames(layout, share, 1.2);

@@ -1,0 +1,88 @@
+// Whether time grows with the document, for every hostile family: doubles it up to the limits and prints the seconds a
+// megabyte, how the last doubling grew, and the peak of memory. bench_hostile [WORD]: only families with it in their name.
+#include "tests/hostile/families.h"
+
+#include "app/article/reader.h"
+#include "app/chronology/extract.h"
+#include "app/exports/jsonl.h"
+#include "app/text/limits.h"
+#include "tests/bench/memory.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace dateline;
+
+namespace {
+
+constexpr double mostGrowth = 2.3;
+constexpr double mostSeconds = 1; // a megabyte
+constexpr double mostMegabytes = 300;
+constexpr double measurable = 0.02; // seconds: what takes less grows by chance
+
+double secondsOf(const Family& family, qsizetype size) {
+    const QByteArray bytes = family.document(size);
+    const QString name = QString::fromLatin1(family.file);
+    double least = 1e9;
+    for (int run = 0; run < 3; ++run) {
+        const std::clock_t begin = std::clock();
+        const Result<Article> article = readBytes(bytes, name);
+        const QByteArray line = article ? toJsonLine(extract(*article), name) : QByteArray();
+        least = std::min(least, double(std::clock() - begin) / CLOCKS_PER_SEC);
+    }
+    return least;
+}
+
+/// Returns whether the family keeps within the goals.
+bool measure(const Family& family, qsizetype largest) {
+    secondsOf(family, 1000); // loads the word lists
+    double growth = 0;
+    double half = 0;
+    double perMegabyte = 0;
+    for (qsizetype size = largest / 8; size <= largest; size *= 2) {
+        const double seconds = secondsOf(family, size);
+        if (half > measurable) {
+            growth = std::max(growth, seconds / half);
+        }
+        half = seconds;
+        perMegabyte = seconds / (double(size) / 1e6);
+    }
+    const double memory = peakMegabytes();
+    const bool good = growth <= mostGrowth && perMegabyte <= mostSeconds && memory <= mostMegabytes;
+    std::printf("%-7s %-45s %5.1f MB %6.3f s/MB  grows %4.2f  peak %4.0f MB%s\n", family.file, family.what,
+        double(largest) / 1e6, perMegabyte, growth, memory, good ? "" : "  OVER");
+    std::fflush(stdout);
+    return good;
+}
+
+/// In a process of its own, so that its memory is its own.
+bool measureApart(const Family& family) {
+    const bool text = std::strstr(family.file, ".txt");
+    const qsizetype largest = text ? limits::textLength - 1024 : limits::inputBytes - 1024;
+    const pid_t child = fork();
+    if (child == 0) {
+        _exit(measure(family, family.packed ? limits::textLength : largest) ? 0 : 1);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    int measured = 0;
+    int over = 0;
+    for (const Family& family : families()) {
+        if (argc < 2 || std::strstr(family.what, argv[1])) {
+            ++measured;
+            over += !measureApart(family);
+        }
+    }
+    std::printf("%d families, %d over the goals\n", measured, over);
+}
