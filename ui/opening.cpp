@@ -159,9 +159,15 @@ void MainWindow::report(const Opened& opened) {
     } else if (failed > 1) {
         m_messages->show(openFailures(opened.problems, failed + read));
     }
+    if (opened.chronology) {
+        if (std::optional<Message> message = foreignLanguage(opened.chronology->accounts)) {
+            m_messages->show(std::move(*message));
+        }
+    }
     for (int account = 0; account < read; ++account) {
-        const Article& article = opened.chronology->accounts[account].article;
-        if (!article.published && read == 1 && opened.chronology->accounts[account].importedFrom.isEmpty()) {
+        const Account& told = opened.chronology->accounts[account];
+        const Article& article = told.article;
+        if (!article.published && read == 1 && told.importedFrom.isEmpty() && !told.foreign) {
             Message message = missingDate(opened.chronology->accounts[account]);
             message.act = [this, account] { askDate(account); };
             m_messages->show(std::move(message));

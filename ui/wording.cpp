@@ -94,6 +94,19 @@ Message missingDate(const Account& account) {
     return {Message::Kind::Warning, what, why, tr("Set date…"), {}};
 }
 
+std::optional<Message> foreignLanguage(const std::vector<Account>& accounts) {
+    const auto foreign = std::ranges::count_if(accounts, &Account::foreign);
+    if (foreign == 0) {
+        return {};
+    }
+    const QString what = accounts.size() == 1
+        ? tr("%1 is not in English.").arg(nameOf(accounts.front().article.path))
+        : tr("%1 of %2 articles are not in English.")
+              .arg(QLocale().toString(int(foreign)), QLocale().toString(int(accounts.size())));
+    return Message{Message::Kind::Warning, what,
+        tr("Dateline reads English only so far: no dates, quotes or figures were looked for."), {}, {}};
+}
+
 Message undecodableBytes(const Article& article) {
     return {Message::Kind::Warning, tr("Some of %1 is no text.").arg(nameOf(article.path)),
         counted(article.undecodable, tr("1 byte could not be read and is shown as \uFFFD."),

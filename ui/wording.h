@@ -20,6 +20,8 @@ Message changedOnDisk(const QStringList& paths);
 
 /// An article tells no publication date: what hangs on it.
 Message missingDate(const Account& account);
+/// Of articles in languages Dateline does not know, if there are any.
+std::optional<Message> foreignLanguage(const std::vector<Account>& accounts);
 
 /// Some of the file was no text.
 Message undecodableBytes(const Article& article);

@@ -44,6 +44,7 @@ struct Account {
     std::vector<Quote> quotes;
     std::vector<Figure> figures;
     std::vector<Event> events; // by date, then precision (finer first), then place
+    bool foreign = false; // in no language Dateline knows: nothing was looked for
     int eventsLeftOut = 0; // happenings past limits::events
     std::vector<Span> sentences; // of the article, in order; what a mark's words stand in
     QString importedFrom; // the exported file that told all this; empty if it was found in the article

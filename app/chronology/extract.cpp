@@ -38,6 +38,13 @@ Account extract(Article article, std::stop_token stop) {
     const Article& read = account.article;
     const Prose prose = cutProse(read.text, language.lexicon, read.furniture);
     account.sentences = sentenceSpans(prose);
+    account.foreign = !isWrittenIn(prose, language);
+    if (account.foreign) {
+        if (read.language == language.id) {
+            account.article.language = QStringLiteral("und"); // BCP 47: undetermined
+        }
+        return account;
+    }
     account.times = findTimes(prose, language, read.published, stop);
     account.people = findPeople(prose, language, stop);
     account.quotes = findQuotes(prose, language, account.people, stop);

@@ -7,7 +7,7 @@
 
 namespace dateline {
 
-/// A pure and total function of the article. Once `stop` is requested the rest is left out; the caller drops the
+/// A pure and total function of the article. A text in a foreign language is left unread, and says so. Once `stop` is requested the rest is left out; the caller drops the
 /// result.
 Account extract(Article article, std::stop_token stop = {});
 

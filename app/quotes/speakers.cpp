@@ -94,11 +94,6 @@ int Speakers::namedBeside(const Passage& passage, Tokens source, int head) const
     if (noun && noun->value == u"document" && head < source.end && (link == u"by"_w || link == u"from"_w)) {
         return namedIn(passage.span(source));
     }
-    for (int i = source.first + 1; noun && noun->value == u"document" && i < head; ++i) {
-        if (passage.at(i) == WordClass::Clitic && passage.at(i - 1) == WordClass::Name) {
-            return namedIn(passage.span({source.first, i}));
-        }
-    }
     const int last = namedIn(passage.span(source));
     const bool titled = last >= 0 && head < source.end && m_people[last].kind == PersonKind::Person
         && passage.at(source.end - 2) == WordClass::Stop;
@@ -106,6 +101,17 @@ int Speakers::namedBeside(const Passage& passage, Tokens source, int head) const
         return last; // "the undersecretary for schools Mr. Oder"
     }
     return -1;
+}
+
+/// "the Tull council's first comments on the ferry": whose words they are; empty if nobody's.
+Tokens Speakers::ownerOfWords(const Passage& passage, Tokens source, int head) const {
+    const LexiconEntry* noun = m_organisations.word(passage.word(head - 1));
+    for (int i = source.first + 1; noun && noun->value == u"document" && i < head; ++i) {
+        if (passage.at(i) == WordClass::Clitic) {
+            return {source.first, i};
+        }
+    }
+    return {};
 }
 
 /// "the team's coach, Xan Oder,": a name behind a role that nothing else told to be somebody's.
@@ -229,6 +235,9 @@ int Speakers::speakerOf(const Passage& passage, Tokens source, int last) {
     int person = namedIn(head);
     if (person >= 0) {
         return person;
+    }
+    if (const Tokens owner = ownerOfWords(passage, source, end); !owner.isEmpty()) {
+        return speakerOf(passage, owner, last);
     }
     person = namedBeside(passage, source, end);
     if (person >= 0) {

@@ -17,6 +17,7 @@ public:
 
 private:
     int namedIn(Span head) const;
+    Tokens ownerOfWords(const Passage& passage, Tokens source, int head) const;
     int namedBeside(const Passage& passage, Tokens source, int head) const;
     std::optional<Tokens> newNameBeside(const Passage& passage, Tokens source, int head) const;
     int holderOf(QStringView role, int position) const;

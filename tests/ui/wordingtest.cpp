@@ -29,6 +29,17 @@ TEST_CASE("a text without a publication date says what hangs on it", "[wording]"
     CHECK(missingDate(account).why.contains(QStringLiteral("“March 2, 2016”")));
 }
 
+TEST_CASE("articles in foreign languages are told of once", "[wording]") {
+    Account account;
+    account.article.path = QStringLiteral("fähre.txt");
+    CHECK_FALSE(foreignLanguage({account}));
+    Account foreign = account;
+    foreign.foreign = true;
+    REQUIRE(foreignLanguage({foreign}));
+    CHECK(foreignLanguage({foreign})->what == QStringLiteral("fähre.txt is not in English."));
+    CHECK(foreignLanguage({account, foreign, foreign})->what == QStringLiteral("2 of 3 articles are not in English."));
+}
+
 TEST_CASE("an article that tells more than is kept says so", "[wording]") {
     Account account = sample::account();
     CHECK(!leftOut(account));
