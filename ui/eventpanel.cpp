@@ -58,7 +58,7 @@ EventPanel::EventPanel(ChronologyModel& model, QItemSelectionModel& selection, F
     setAutoFillBackground(true);
     auto* empty = new QLabel(tr("Click an event to read its quotes."), this);
     empty->setForegroundRole(QPalette::PlaceholderText);
-    empty->setContentsMargins(16, 16, 16, 16);
+    empty->setMargin(16);
     empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     empty->setWordWrap(true);
     auto* page = new QWidget(this);
