@@ -29,6 +29,7 @@ void write(QSettings& settings, const SessionWindow& window) {
         speakers << place;
     }
     put("speakers", speakers);
+    put("geometry", window.geometry);
     if (window.days) {
         put("from", window.days->from);
         put("to", window.days->to);
@@ -55,6 +56,7 @@ SessionWindow read(const QSettings& settings) {
     for (const QVariant& place : got("speakers").toList()) {
         window.speakers << place.toInt();
     }
+    window.geometry = got("geometry").toByteArray();
     if (const DayRange days{got("from").toDouble(), got("to").toDouble()}; days.from < days.to) {
         window.days = days;
     }

@@ -55,8 +55,11 @@ ToolbarDialog::ToolbarDialog(const Actions& actions, const QStringList& now, QWi
 void ToolbarDialog::fill(const Actions& actions, const QStringList& now) {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    QPixmap none(QSize(16, 16));
+    none.fill(Qt::transparent); // words stand in line whether they have an icon or not
     for (const QAction* action : actions.all()) {
-        auto* item = new QListWidgetItem(action->icon(), action->iconText(), m_list);
+        auto* item = new QListWidgetItem(
+            action->icon().isNull() ? QIcon(none) : action->icon(), action->iconText(), m_list);
         item->setData(Qt::UserRole, action->objectName());
         item->setToolTip(action->statusTip());
         item->setCheckState(now.contains(action->objectName()) ? Qt::Checked : Qt::Unchecked);

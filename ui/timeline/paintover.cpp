@@ -55,11 +55,14 @@ void Painting::paintPeriod() {
     }
 }
 
+QString dayRangeText(DayRange days) {
+    const int first = int(std::floor(days.from));
+    const int last = int(std::ceil(days.to)) - 1;
+    return first == last ? dayText(first) : QStringLiteral("%1 – %2").arg(dayText(first), dayText(last));
+}
+
 QString periodText(const Entries& entries, DayRange period) {
-    const int first = int(period.from);
-    const int last = int(period.to) - 1;
-    const QString days = first == last ? dayText(first) : QStringLiteral("%1 – %2").arg(dayText(first), dayText(last));
-    return days + QStringLiteral(" \u00B7 ")
+    return dayRangeText(period) + QStringLiteral(" \u00B7 ")
         + counted(countWithin(entries.starts, period.from, period.to),
             QCoreApplication::translate("Timeline", "1 event"), QCoreApplication::translate("Timeline", "%1 events"));
 }
