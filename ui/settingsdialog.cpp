@@ -45,7 +45,7 @@ SettingsDialog::SettingsDialog(Appearance& appearance, QWidget* parent)
     addChoice(tr("&Letters of the article"), {tr("With serifs"), tr("Without serifs")}, int(m_preferences.face),
         [this](int choice) { m_preferences.face = TextFace(choice); });
     addText();
-    auto* restore = new QCheckBox(tr("Open what was open &last time"), this);
+    auto* restore = new QCheckBox(tr("Open what was open last &time"), this);
     restore->setChecked(m_preferences.restoreSession);
     connect(restore, &QCheckBox::toggled, this, [this](bool on) {
         m_preferences.restoreSession = on;
@@ -89,7 +89,7 @@ void SettingsDialog::addLanes() {
         now = m_preferences.lanes == QLatin1String(kind.id) ? int(names.size()) : now;
         names << laneWords(kind.label).remove(u'&');
     }
-    addChoice(tr("Lanes at the &start"), names, now, [this](int choice) {
+    addChoice(tr("L&anes at the start"), names, now, [this](int choice) {
         m_preferences.lanes
             = choice == 0 ? QString() : QString::fromLatin1(laneKinds()[std::size_t(choice - 1)].id);
     });
