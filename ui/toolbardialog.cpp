@@ -55,7 +55,8 @@ ToolbarDialog::ToolbarDialog(const Actions& actions, const QStringList& now, QWi
 void ToolbarDialog::fill(const Actions& actions, const QStringList& now) {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    QPixmap none(QSize(16, 16));
+    m_list->setIconSize({16, 16});
+    QPixmap none(m_list->iconSize());
     none.fill(Qt::transparent); // words stand in line whether they have an icon or not
     for (const QAction* action : actions.all()) {
         auto* item = new QListWidgetItem(
