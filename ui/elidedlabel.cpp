@@ -35,4 +35,14 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     painter.drawText(rect(), leading | Qt::AlignAbsolute | Qt::AlignVCenter, shown);
 }
 
+SpareLabel::SpareLabel(QWidget* parent) : ElidedLabel(parent) {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // others come first
+}
+
+void SpareLabel::paintEvent(QPaintEvent* event) {
+    if (sizeHint().width() <= width()) {
+        ElidedLabel::paintEvent(event);
+    }
+}
+
 } // namespace dateline

@@ -24,4 +24,15 @@ private:
     QString m_text;
 };
 
+/// Said only if there is room for all of it after the others in its row; else it is told by its tool tip alone.
+class SpareLabel : public ElidedLabel {
+    Q_OBJECT
+
+public:
+    explicit SpareLabel(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "ui/corrections.h"
 #include "ui/editwording.h"
 #include "ui/fonts.h"
+#include "ui/plaintext.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -19,6 +20,8 @@ HistoryList::HistoryList(Corrections& corrections, QWidget* parent)
     what->setContentsMargins(16, 12, 16, 12);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(windowTitle());
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -27,7 +30,7 @@ HistoryList::HistoryList(Corrections& corrections, QWidget* parent)
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { go(m_list->row(item)); });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { go(m_list->row(item)); });
     connect(&corrections, &Corrections::changed, this, &HistoryList::fill);
-    resize(480, 420);
+    resize(QSize(560, 420) * textScale());
     fill();
 }
 
@@ -42,6 +45,7 @@ void HistoryList::fill() {
     const int done = m_corrections.doneSteps();
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem& item = *m_list->item(row);
+        item.setToolTip(escaped(item.text()));
         item.setFont(fontOf(row == done ? TextStyle::Strong : TextStyle::Body, textScale()));
         if (row > done) {
             item.setForeground(palette().color(QPalette::Disabled, QPalette::Text));

@@ -1,6 +1,10 @@
 #include "ui/linklabel.h"
 
-#include <QEvent>
+#include "ui/buttonlook.h"
+#include "ui/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
 
 namespace dateline {
 
@@ -12,6 +16,28 @@ LinkLabel::LinkLabel(QWidget* parent) : QLabel(parent) {
 void LinkLabel::setLink(const QString& words) {
     m_words = words;
     write();
+}
+
+/// The label is its link: it has the focus, and Tab goes on at once.
+bool LinkLabel::focusNextPrevChild(bool next) {
+    return QWidget::focusNextPrevChild(next);
+}
+
+void LinkLabel::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+        Q_EMIT linkActivated(QStringLiteral("#"));
+    } else {
+        QLabel::keyPressEvent(event);
+    }
+}
+
+void LinkLabel::paintEvent(QPaintEvent* event) {
+    QLabel::paintEvent(event);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        QPainter painter(this);
+        focusRing(&painter, rect(), themeOf(palette()));
+    }
 }
 
 void LinkLabel::write() {

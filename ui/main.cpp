@@ -47,8 +47,9 @@ void restoreSession(dateline::MainWindow& first, dateline::Appearance& appearanc
         if (i > 0) {
             window = new dateline::MainWindow(appearance);
             window->setAttribute(Qt::WA_DeleteOnClose);
-            window->show();
         }
+        window->restoreGeometry(session[i].geometry);
+        window->show();
         window->reopen(session[i]);
     }
 }

@@ -93,7 +93,7 @@ void printEvents(const Chronology& chronology, QWidget* parent) {
     writeStory(chronology, *document);
     showPreview(
         PrintText::tr("Print events and quotes"), QPageLayout::Portrait,
-        [document](QPrinter& printer) { document->print(&printer); }, parent);
+        [document](QPrinter& printer) { printDocument(*document, printer); }, parent);
 }
 
 void writeStory(const Chronology& chronology, QTextDocument& document) {
@@ -106,7 +106,7 @@ void printArticle(const Account& account, QWidget* parent) {
     writeArticle(account, wordSize, *document);
     showPreview(
         PrintText::tr("Print %1").arg(oneLine(QFileInfo(account.article.path).fileName())), QPageLayout::Portrait,
-        [document](QPrinter& printer) { document->print(&printer); }, parent);
+        [document](QPrinter& printer) { printDocument(*document, printer); }, parent);
 }
 
 } // namespace dateline

@@ -4,11 +4,14 @@
 
 #include <QSettings>
 
+#include <cmath>
+
 namespace dateline {
 
 namespace {
 
 constexpr int mostVisits = 20;
+constexpr double farthestDay = 1e8; // from 1970
 const QString sessionKey = QStringLiteral("session");
 const QString visitsKey = QStringLiteral("visits");
 
@@ -29,6 +32,7 @@ void write(QSettings& settings, const SessionWindow& window) {
         speakers << place;
     }
     put("speakers", speakers);
+    put("geometry", window.geometry);
     if (window.days) {
         put("from", window.days->from);
         put("to", window.days->to);
@@ -48,19 +52,23 @@ SessionWindow read(const QSettings& settings) {
     window.account = got("account", -1).toInt();
     window.event = got("event", -1).toInt();
     window.top = got("top").toInt();
-    window.filter.article = got("article", -1).toInt();
+    window.filter.article = std::max(-1, got("article", -1).toInt());
     window.filter.onlyBookmarked = got("bookmarked").toBool();
     window.filter.onlySure = got("sure").toBool();
     window.filter.onlyUndated = got("undated").toBool();
     for (const QVariant& place : got("speakers").toList()) {
         window.speakers << place.toInt();
     }
-    if (const DayRange days{got("from").toDouble(), got("to").toDouble()}; days.from < days.to) {
+    window.geometry = got("geometry").toByteArray();
+    const auto known = [](double day) { return std::abs(day) <= farthestDay; }; // no other is on any timeline
+    if (const DayRange days{got("from").toDouble(), got("to").toDouble()};
+        known(days.from) && known(days.to) && days.from < days.to) {
         window.days = days;
     }
-    if (const QVariant first = got("first"); first.isValid()) {
-        const auto day = [](const QVariant& number) { return Day(std::chrono::days(number.toLongLong())); };
-        window.filter.period = Period{day(first), day(got("last", first))};
+    const double first = got("first", farthestDay + 1).toDouble();
+    const double last = got("last", first).toDouble();
+    if (known(first) && known(last) && first <= last) {
+        window.filter.period = Period{Day(std::chrono::days(qint64(first))), Day(std::chrono::days(qint64(last)))};
     }
     return window;
 }

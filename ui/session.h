@@ -5,6 +5,7 @@
 #include "ui/filter.h"
 #include "ui/timeline/timescale.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -21,6 +22,7 @@ struct SessionWindow {
     int top = 0; // what stands at the top of the window, a TopView
     std::optional<DayRange> days; // in view, if the reader chose them
     FilterChoice filter; // without speakers
+    QByteArray geometry; // where the window stood
     QList<int> speakers; // of the filter, by their places among all that are quoted; -1: nobody
 
     bool operator==(const SessionWindow&) const = default;

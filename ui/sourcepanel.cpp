@@ -43,16 +43,6 @@ QString publishedText(const Timex& published) {
     return time.size() == 5 && time[2] == u':' ? date + QStringLiteral(", ") + time : date;
 }
 
-/// "a  ·  b" of those that are there; one that is empty in front leaves the point before the next.
-QString beside(const QStringList& facts) {
-    QString line = facts.value(0);
-    for (const QString& fact : facts.mid(1)) {
-        line += fact.isEmpty() ? QString()
-                               : (line.isEmpty() ? QString() : QStringLiteral("  ")) + QStringLiteral("·  ") + fact;
-    }
-    return line;
-}
-
 } // namespace
 
 SourcePanel::SourcePanel(ChronologyModel& model, QItemSelectionModel& selection, QWidget* parent)
@@ -96,10 +86,11 @@ Band* SourcePanel::addTitleRow() {
     change->setLink(tr("Change title"));
     connect(change, &QLabel::linkActivated, this, [this] { Q_EMIT titleAsked(m_text->account()); });
     m_titleRow->row()->addWidget(caption);
-    m_titleFrom = plainLabel(m_titleRow, TextStyle::Small);
+    m_titleFrom = new SpareLabel(m_titleRow);
+    m_titleFrom->setFont(fontOf(TextStyle::Small, textScale()));
     m_titleFrom->setForegroundRole(QPalette::PlaceholderText);
-    m_titleRow->row()->addWidget(m_title, 1);
-    m_titleRow->row()->addWidget(m_titleFrom);
+    m_titleRow->row()->addWidget(m_title);
+    m_titleRow->row()->addWidget(m_titleFrom, 1);
     m_titleRow->row()->addWidget(change);
     return m_titleRow;
 }
@@ -110,6 +101,9 @@ Band* SourcePanel::addDateRow() {
     m_published = plainLabel(m_strip, TextStyle::Small);
     m_published->setText(tr("Published"));
     m_date = plainLabel(m_strip, TextStyle::Small);
+    m_publishedFrom = new SpareLabel(m_strip);
+    m_publishedFrom->setFont(fontOf(TextStyle::Small, textScale()));
+    m_publishedFrom->setForegroundRole(QPalette::PlaceholderText);
     m_source = new ElidedLabel(m_strip);
     m_source->setFont(fontOf(TextStyle::Small, textScale()));
     m_source->setForegroundRole(QPalette::PlaceholderText);
@@ -118,7 +112,8 @@ Band* SourcePanel::addDateRow() {
     connect(m_change, &QLabel::linkActivated, this, [this] { Q_EMIT dateAsked(m_text->account()); });
     m_strip->row()->addWidget(m_published);
     m_strip->row()->addWidget(m_date);
-    m_strip->row()->addWidget(m_source, 1);
+    m_strip->row()->addWidget(m_source);
+    m_strip->row()->addWidget(m_publishedFrom, 1);
     m_strip->row()->addWidget(m_change);
     return m_strip;
 }
@@ -147,8 +142,8 @@ void SourcePanel::describe(int account) {
     m_titleFrom->setText(article.title.isEmpty() ? QString() : evidenceText(article.titleFrom));
     m_date->setText(dated ? publishedText(*article.published) : tr("not found"));
     m_date->setFont(fontOf(dated ? TextStyle::Small : TextStyle::SmallStrong, textScale()));
-    m_source->setText(beside({QString(), dated ? evidenceText(article.publishedFrom) : QString(), article.source}));
-    m_source->setToolTip(escaped(m_source->text()));
+    m_source->setText(article.source.isEmpty() ? QString() : QStringLiteral("·  ") + article.source);
+    m_publishedFrom->setText(dated ? evidenceText(article.publishedFrom) : QString());
     m_change->setLink(dated ? tr("Change date") : tr("Set date"));
     colourDate(dated);
 }

@@ -15,6 +15,7 @@ class ArticleView;
 class Band;
 class ChronologyModel;
 class ElidedLabel;
+class SpareLabel;
 class LeftOutPanel;
 class LinkLabel;
 enum class MarkKind;
@@ -53,7 +54,8 @@ private:
     ElidedLabel* m_source = nullptr;
     LinkLabel* m_change = nullptr;
     ElidedLabel* m_title = nullptr;
-    QLabel* m_titleFrom = nullptr;
+    SpareLabel* m_titleFrom = nullptr;
+    SpareLabel* m_publishedFrom = nullptr;
     LeftOutPanel* m_leftOut = nullptr;
 };
 

@@ -65,9 +65,13 @@ std::vector<SpeakerCount> countSpeakers(const Chronology& chronology) {
     return speakers;
 }
 
-QColor speakerColour(const QStringList& speakers, const QString& name, const Theme& theme) {
+bool hasColour(const QStringList& speakers, const QString& name) {
     const qsizetype rank = speakers.indexOf(name);
-    return rank >= 0 && rank < coloured ? theme.series[rank] : theme.neutral();
+    return rank >= 0 && rank < coloured;
+}
+
+QColor speakerColour(const QStringList& speakers, const QString& name, const Theme& theme) {
+    return hasColour(speakers, name) ? theme.series[speakers.indexOf(name)] : theme.neutral();
 }
 
 } // namespace dateline

@@ -26,6 +26,7 @@ struct SpeakerCount {
 std::vector<SpeakerCount> countSpeakers(const Chronology& chronology);
 
 /// The first seven have a colour of the series, all others and nobody are neutral.
+bool hasColour(const QStringList& speakers, const QString& name);
 QColor speakerColour(const QStringList& speakers, const QString& name, const Theme& theme);
 
 } // namespace dateline

@@ -55,7 +55,8 @@ public:
                 : option.state & QStyle::State_MouseOver ? theme.alt
                                                          : theme.base);
         paintDot(*painter, place(QRect(row.left() + inset, row.center().y() - dotSize / 2 + 1, dotSize, dotSize)),
-            speakerColour(m_speakers, index.data(nameRole).toString(), theme), theme);
+            speakerColour(m_speakers, index.data(nameRole).toString(), theme),
+            hasColour(m_speakers, index.data(nameRole).toString()));
         const QString count = QLocale().toString(index.data(quotesRole).toInt());
         const QFont small = fontOf(TextStyle::Small, textScale());
         const int countWidth = qCeil(tabularWidth(small, count));
@@ -86,10 +87,10 @@ public:
     }
 
 private:
-    static void paintDot(QPainter& painter, const QRect& place, const QColor& colour, const Theme& theme) {
+    static void paintDot(QPainter& painter, const QRect& place, const QColor& colour, bool coloured) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        if (colour == theme.neutral()) {
+        if (!coloured) {
             painter.drawRect(QRect(place.left(), place.center().y(), place.width(), 2));
         } else {
             painter.drawEllipse(place);

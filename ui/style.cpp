@@ -1,5 +1,6 @@
 #include "ui/style.h"
 
+#include "ui/buttonlook.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
@@ -16,78 +17,15 @@ namespace dateline {
 
 namespace {
 
-constexpr int controlRadius = 4;
 constexpr int controlHeight = 32;
 constexpr int iconSize = 16;
 constexpr int menuBarHeight = 28;
 constexpr int scrollBarWidth = 12;
 constexpr int shortestThumb = 32;
+constexpr int listInset = 12; // of the words in a list
 
 int scaled(int pixels) {
     return qRound(pixels * textScale());
-}
-
-/// An outline that falls on whole pixels.
-void roundedBox(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& outline, qreal radius) {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(outline.alpha() ? QPen(outline, 1) : QPen(Qt::NoPen));
-    painter->setBrush(fill);
-    painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter->restore();
-}
-
-void focusRing(QPainter* painter, const QRectF& rect, const Theme& theme) {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme.accent, 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), controlRadius, controlRadius);
-    painter->restore();
-}
-
-bool focusedByKeys(const QStyleOption& option) {
-    return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
-}
-
-/// ctl at rest, 6 % darker when pressed, the soft accent when switched on.
-QColor buttonFill(const QStyleOption& option, const Theme& theme) {
-    if (option.state & QStyle::State_Sunken) {
-        return theme.isDark() ? theme.ctl.lighter(112) : theme.ctl.darker(106);
-    }
-    if (option.state & QStyle::State_On) {
-        return theme.accentSoft;
-    }
-    const bool under = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
-    return under ? theme.alt : theme.ctl;
-}
-
-void drawPushButton(const QStyleOption& option, QPainter* painter, bool primary) {
-    const Theme& theme = themeOf(option.palette);
-    if (primary && (option.state & QStyle::State_Enabled)) {
-        const QColor fill = option.state & QStyle::State_Sunken ? theme.accent.darker(106) : theme.accent;
-        roundedBox(painter, option.rect, fill, fill, controlRadius);
-    } else {
-        roundedBox(painter, option.rect, buttonFill(option, theme), theme.ctlLine, controlRadius);
-    }
-    if (focusedByKeys(option)) {
-        focusRing(painter, option.rect, theme);
-    }
-}
-
-void drawToolButtonPanel(const QStyleOption& option, QPainter* painter) {
-    const Theme& theme = themeOf(option.palette);
-    const bool flat = option.state & QStyle::State_AutoRaise;
-    const bool lively = option.state & (QStyle::State_Sunken | QStyle::State_On | QStyle::State_MouseOver);
-    if (!flat) {
-        roundedBox(painter, option.rect, buttonFill(option, theme), theme.ctlLine, controlRadius);
-    } else if (lively && (option.state & QStyle::State_Enabled)) {
-        const QColor fill = option.state & QStyle::State_On ? theme.accentSoft : theme.line;
-        roundedBox(painter, option.rect, fill, Qt::transparent, controlRadius);
-    }
-    if (focusedByKeys(option)) {
-        focusRing(painter, option.rect, theme);
-    }
 }
 
 void drawField(const QStyleOption& option, QPainter* painter) {
@@ -98,58 +36,19 @@ void drawField(const QStyleOption& option, QPainter* painter) {
     }
 }
 
-constexpr int buttonInset = 12;
-constexpr int iconGap = 8;
-
-QPixmap iconOf(const QIcon& icon, const QSize& size, const QStyleOption& option, const QColor& ink) {
-    QPixmap drawn = icon.pixmap(size, option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
-    if (!isLineIcon(icon)) {
-        return drawn;
-    }
-    QPainter painter(&drawn);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(drawn.rect(), ink);
-    return drawn;
+/// Rows of words, from edge to edge; tables paint theirs themselves.
+bool isList(const QWidget& widget) {
+    return widget.inherits("QListWidget") || widget.inherits("QTreeWidget");
 }
 
-/// Icon and words of a button, the pair in the middle, with a chevron at the end when it opens a menu.
-void drawLabel(QPainter* painter, const QStyleOption& option, const QIcon& icon, const QSize& size, const QString& text,
-    const QColor& ink, bool opensMenu) {
-    const QRect& r = option.rect;
-    const int words = text.isEmpty()
-        ? 0
-        : option.fontMetrics.horizontalAdvance(text.contains(u'&') ? QString(text).remove(u'&') : text);
-    const int drawing = icon.isNull() ? 0 : size.width();
-    const int gap = words && drawing ? iconGap : 0;
-    const int chevron = opensMenu ? 8 + iconGap : 0;
-    int x = r.left() + (r.width() - words - drawing - gap - chevron) / 2;
-    if (drawing) {
-        painter->drawPixmap(
-            QRect(QPoint(x, r.center().y() + 1 - size.height() / 2), size), iconOf(icon, size, option, ink));
-        x += drawing + gap;
+/// The ground of a row in a list: soft where it is selected, so that its words keep their colour.
+void drawRow(const QStyleOption& option, QPainter* painter) {
+    const Theme& theme = themeOf(option.palette);
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, theme.accentSoft);
+    } else if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled)) {
+        painter->fillRect(option.rect, theme.alt);
     }
-    painter->setPen(ink);
-    painter->drawText(QRect(x, r.top(), words + 1, r.height()), Qt::AlignVCenter | Qt::TextHideMnemonic, text);
-    if (opensMenu) {
-        const QPointF tip(x + words + iconGap + 4, r.center().y() + 2.5);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolyline(QPolygonF{tip + QPointF(-4, -4), tip, tip + QPointF(4, -4)});
-    }
-}
-
-void drawToolButton(const QStyleOptionToolButton& button, QPainter* painter) {
-    const Theme& theme = themeOf(button.palette);
-    drawToolButtonPanel(button, painter);
-    const bool worded = button.toolButtonStyle != Qt::ToolButtonIconOnly;
-    const bool pictured = button.toolButtonStyle != Qt::ToolButtonTextOnly || button.text.isEmpty();
-    painter->save();
-    painter->setFont(button.font);
-    drawLabel(painter, button, pictured ? button.icon : QIcon(), button.iconSize,
-        worded || button.icon.isNull() ? button.text : QString(),
-        button.state & QStyle::State_Enabled ? theme.text : theme.text3,
-        button.features & QStyleOptionToolButton::HasMenu);
-    painter->restore();
 }
 
 QRect thumbOf(const QStyleOptionSlider& bar) {
@@ -196,6 +95,9 @@ void Style::drawPrimitive(
             focusRing(painter, option->rect, themeOf(option->palette));
         }
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheck(*option, painter); return;
+    case PE_PanelItemViewItem: drawRow(*option, painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -209,6 +111,20 @@ void Style::drawControl(
         painter->fillRect(
             upright ? QRect(r.center().x(), r.y(), 1, r.height()) : QRect(r.x(), r.center().y(), r.width(), 1),
             theme.ctlLine);
+        return;
+    }
+    if (element == CE_HeaderEmptyArea || (widget && widget->inherits("QTableCornerButton"))) {
+        const bool beside = element == CE_HeaderEmptyArea && !(option->state & State_Horizontal);
+        painter->fillRect(option->rect, beside ? theme.base : theme.alt);
+        if (!beside) {
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+        }
+        return;
+    }
+    if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option); row && element == CE_ItemViewItem) {
+        QStyleOptionViewItem quiet = *row;
+        quiet.palette.setColor(QPalette::HighlightedText, theme.text);
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
         return;
     }
     if (element == CE_MenuBarEmptyArea) {
@@ -249,7 +165,7 @@ void Style::drawComplexControl(
     }
     if (control == CC_ToolButton) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
-            drawToolButton(*button, painter);
+            drawToolButton(*button, painter, joinOf(widget));
             return;
         }
     }
@@ -297,8 +213,11 @@ QSize Style::sizeFromContents(
             = {option->fontMetrics.horizontalAdvance(qstyleoption_cast<const QStyleOptionMenuItem*>(option)->text) + 16,
                 scaled(menuBarHeight)};
     }
-    if (type == CT_LineEdit) {
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
         result.setHeight(height);
+    }
+    if (type == CT_ItemViewItem && widget && isList(*widget)) {
+        result.setHeight(std::max(result.height(), height));
     }
     return result;
 }
@@ -313,7 +232,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
     case PM_MenuBarItemSpacing: return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return scaled(iconSize);
     case PM_MenuBarHMargin: return 8;
+    case PM_FocusFrameHMargin: return widget && isList(*widget) ? listInset : 2;
     case PM_DefaultFrameWidth:
         return widget && widget->inherits("QAbstractScrollArea") ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);

@@ -8,6 +8,9 @@ namespace dateline {
 /// Set on a QPushButton for the one action a screen is about.
 inline constexpr char primaryProperty[] = "primary";
 
+/// Set on the tool buttons of a group that stand side by side: "first", "middle", "last".
+inline constexpr char joinedProperty[] = "joined";
+
 class Style : public QProxyStyle {
     Q_OBJECT
 

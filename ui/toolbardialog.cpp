@@ -55,8 +55,12 @@ ToolbarDialog::ToolbarDialog(const Actions& actions, const QStringList& now, QWi
 void ToolbarDialog::fill(const Actions& actions, const QStringList& now) {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_list->setIconSize({16, 16});
+    QPixmap none(m_list->iconSize());
+    none.fill(Qt::transparent); // words stand in line whether they have an icon or not
     for (const QAction* action : actions.all()) {
-        auto* item = new QListWidgetItem(action->icon(), action->iconText(), m_list);
+        auto* item = new QListWidgetItem(
+            action->icon().isNull() ? QIcon(none) : action->icon(), action->iconText(), m_list);
         item->setData(Qt::UserRole, action->objectName());
         item->setToolTip(action->statusTip());
         item->setCheckState(now.contains(action->objectName()) ? Qt::Checked : Qt::Unchecked);

@@ -6,6 +6,7 @@
 #include "ui/iconbutton.h"
 #include "ui/icons.h"
 #include "ui/menutext.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -15,6 +16,8 @@
 #include <QPainter>
 #include <QSettings>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -59,10 +62,12 @@ ToolRow::ToolRow(const Actions& actions, QWidget* parent)
     row->addWidget(m_lanes);
     auto* zoom = new QHBoxLayout;
     zoom->setSpacing(0);
-    zoom->addWidget(standardButton(Do::ZoomOut, Qt::ToolButtonIconOnly, false));
-    m_fit = standardButton(Do::FitAll, Qt::ToolButtonTextOnly, false);
-    zoom->addWidget(m_fit);
-    zoom->addWidget(standardButton(Do::ZoomIn, Qt::ToolButtonIconOnly, false));
+    m_zoom = {standardButton(Do::ZoomOut, Qt::ToolButtonIconOnly, false),
+        standardButton(Do::FitAll, Qt::ToolButtonTextOnly, false),
+        standardButton(Do::ZoomIn, Qt::ToolButtonIconOnly, false)};
+    for (QToolButton* button : m_zoom) {
+        zoom->addWidget(button);
+    }
     row->addLayout(zoom);
     m_added->setSpacing(4);
     row->addLayout(m_added);
@@ -115,12 +120,25 @@ void ToolRow::setButtons(const QStringList& names) {
     for (QToolButton* button : m_standard) {
         button->setVisible(names.contains(button->defaultAction()->objectName()));
     }
+    joinZoom();
     for (QAction* action : m_actions.all()) {
         if (names.contains(action->objectName()) && !first.contains(action->objectName())) {
             const bool drawn = !action->icon().isNull();
             m_added->addWidget(
                 buttonFor(*action, drawn ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly, drawn, this));
         }
+    }
+}
+
+/// Those that are there look like one thing.
+void ToolRow::joinZoom() {
+    QList<QToolButton*> there;
+    std::ranges::copy_if(m_zoom, std::back_inserter(there), [](const QToolButton* button) { return !button->isHidden(); });
+    for (int i = 0; i < int(there.size()); ++i) {
+        const bool first = i == 0;
+        const bool last = i + 1 == int(there.size());
+        there[i]->setProperty(
+            joinedProperty, QByteArray(first && last ? "" : first ? "first" : last ? "last" : "middle"));
     }
 }
 
@@ -158,7 +176,7 @@ void ToolRow::resizeEvent(QResizeEvent* event) {
     for (QToolButton* button : {m_lanes, m_export}) {
         button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
-    m_fit->setToolButtonStyle(wide ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    m_zoom[1]->setToolButtonStyle(wide ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     setLaneKind(m_laneKind);
     nameView();
     QWidget::resizeEvent(event);

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 class QHBoxLayout;
@@ -38,6 +39,7 @@ private:
     QToolButton* standardButton(Do what, Qt::ToolButtonStyle style, bool flat);
     QToolButton* menuButton(const QString& iconName, const QString& tip);
     void setButtons(const QStringList& names);
+    void joinZoom();
     void nameView();
 
     const Actions& m_actions;
@@ -46,7 +48,7 @@ private:
     QStringList m_names;
     FindBox* m_find;
     QToolButton* m_views = nullptr;
-    QToolButton* m_fit = nullptr;
+    std::array<QToolButton*, 3> m_zoom{}; // out, fit, in
     QToolButton* m_export = nullptr;
     QToolButton* m_lanes = nullptr;
     QString m_laneKind;

@@ -145,6 +145,7 @@ SessionWindow MainWindow::session() const {
     top = top.parent().isValid() ? top.parent() : top;
     SessionWindow now;
     now.paths = m_paths;
+    now.geometry = saveGeometry();
     if (top.isValid() && top.data(KindRole).toInt() == ChronologyModel::EventItem) {
         now.account = top.data(AccountRole).toInt();
         now.event = top.data(IndexRole).toInt();

@@ -12,6 +12,8 @@ namespace {
 constexpr int longestHeading = 80; // letters
 constexpr QStringView within = u"in"; // what follows is a place even where it also acts: "in Iran"
 constexpr std::array<QStringView, 6> besides{u"at", u"near", u"from", u"outside", u"around", u"across"};
+constexpr std::array<QStringView, 9> reaching{
+    u"to", u"of", u"into", u"through", u"toward", u"towards", u"off", u"between", u"throughout"}; // a name known as a place
 constexpr QStringView article = u"the";
 
 bool overlapsAny(const std::vector<Span>& spans, Span span) {
@@ -53,22 +55,49 @@ QString withoutPossessive(const QString& name) {
     return name.endsWith(u"'s") || name.endsWith(u"\u2019s") ? name.chopped(2) : name;
 }
 
-void collectPlaces(QStringView text, Span span, const Landmarks& landmarks, QStringList& places) {
+enum class Link { None, Within, Beside, Reaching };
+
+Link linkOf(QStringView word) {
+    const auto isIn = [word](const auto& words) {
+        return std::ranges::any_of(words, [word](QStringView each) { return isWord(word, each); });
+    };
+    return isWord(word, within) ? Link::Within
+        : isIn(besides)         ? Link::Beside
+        : isIn(reaching)        ? Link::Reaching
+                                : Link::None;
+}
+
+/// Every name behind one of those words, and the word.
+template <typename Visit> void eachName(QStringView text, Span span, const Visit& visit) {
     for (int at = span.begin; at < span.end;) {
         const Span word = wordAt(text, at, span.end);
         at = std::max(word.end, word.begin + 1);
-        const bool inside = isWord(word.of(text), within);
-        if (!inside && std::ranges::none_of(besides, [&](QStringView each) { return isWord(word.of(text), each); })) {
+        const Link link = linkOf(word.of(text));
+        if (link == Link::None) {
             continue;
         }
         const Span next = wordAt(text, word.end, span.end);
-        const Span name = nameAt(text, inside && next.of(text) == article ? next.end : word.end, span.end);
-        if (name.length() > 1 && !overlapsAny(landmarks.dates, name)
-            && (inside || !overlapsAny(landmarks.names, name))) {
-            places << withoutPossessive(name.of(text).toString().simplified());
+        const Span name = nameAt(text, link != Link::Beside && next.of(text) == article ? next.end : word.end, span.end);
+        if (name.length() > 1) {
+            visit(link, name);
         }
         at = std::max(at, name.end);
     }
+}
+
+QString placeName(QStringView text, Span name) {
+    return withoutPossessive(name.of(text).toString().simplified());
+}
+
+void collectPlaces(QStringView text, Span span, const Landmarks& landmarks, QStringList& places) {
+    eachName(text, span, [&](Link link, Span name) {
+        const QString words = placeName(text, name);
+        if (!overlapsAny(landmarks.dates, name)
+            && (link == Link::Within || std::ranges::binary_search(landmarks.places, words)
+                || (link == Link::Beside && !overlapsAny(landmarks.names, name)))) {
+            places << words;
+        }
+    });
 }
 
 /// Sorted, those that meet made one.
@@ -125,6 +154,20 @@ bool isBehind(QStringView text, Span dateline, Span span) {
         && text.sliced(dateline.end, std::max(0, span.begin - dateline.end)).trimmed().isEmpty();
 }
 
+QStringList knownPlaces(const Account& account, const std::vector<Span>& dates) {
+    const QStringView text = account.article.text;
+    QStringList places{plainPlace(account.article.place)};
+    for (const Span& sentence : account.sentences) {
+        eachName(text, sentence, [&](Link link, Span name) {
+            if (link == Link::Within && !overlapsAny(dates, name)) {
+                places << placeName(text, name);
+            }
+        });
+    }
+    places.sort();
+    return places;
+}
+
 } // namespace
 
 Landmarks landmarksOf(const Account& account) {
@@ -142,6 +185,7 @@ Landmarks landmarksOf(const Account& account) {
             landmarks.headings.push_back(sentence);
         }
     }
+    landmarks.places = knownPlaces(account, landmarks.dates);
     return landmarks;
 }
 

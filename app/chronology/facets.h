@@ -15,12 +15,14 @@ struct Landmarks {
     std::vector<Span> dates;
     std::vector<Span> names; // of people and organisations, and of what speaks like one
     std::vector<Span> headings; // lines of a few words over the paragraphs, that are no sentence and no date
+    QStringList places; // names the article itself has behind "in", or as the place of its dateline; sorted
 };
 
 Landmarks landmarksOf(const Account& account);
 
 /// Places the event's words name behind "in", or, if nobody is called so, behind "at", "near" and the like, as written,
-/// first the first named; the place of the dateline if that begins its sentence.
+/// first the first named, or, if the article says elsewhere that it is a place, behind "to", "of" and the like; the place of
+/// the dateline if that begins its sentence.
 QStringList placesOf(const Account& account, const Event& event, const Landmarks& landmarks);
 
 /// The heading over the first words of the event; empty if there is none.

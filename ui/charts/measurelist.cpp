@@ -59,10 +59,7 @@ MeasureList::MeasureList(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
-    auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(margin - 4, 0, margin - 4, 0);
-    inset->addWidget(m_rows);
-    column->addLayout(inset, 1);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_computed);
     connect(m_rows, &QTreeWidget::currentItemChanged, this,
         [this](QTreeWidgetItem* item) { Q_EMIT chosen(m_rows->indexOfTopLevelItem(item)); });

@@ -169,7 +169,7 @@ QVariant MarkModel::data(const QModelIndex& index, int role) const {
     case RowTable::QuietRole: return column.quiet;
     case Qt::FontRole:
         return fontOf(column.verbatim                 ? TextStyle::Quote
-                : column.width == 0 ? TextStyle::Strong
+                : column.width == 0 ? TextStyle::Label
                                     : TextStyle::Body,
             textScale());
     default: return {};

@@ -7,6 +7,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QTimer>
 
 namespace dateline {
 
@@ -60,6 +61,7 @@ void MarkTable::showEvent(QShowEvent* event) {
         fill();
     }
     QWidget::showEvent(event);
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // when it has its size
 }
 
 void MarkTable::fill() {

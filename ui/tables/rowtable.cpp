@@ -123,8 +123,9 @@ RowTable::RowTable(QAbstractItemModel& rows, QList<int> widths, int narrowest, i
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(
-        linesOfRow * QFontMetrics(fontOf(TextStyle::Quote, textScale())).lineSpacing() + qRound(rowPadding * textScale()));
+    const int quoted = linesOfRow * QFontMetrics(fontOf(TextStyle::Quote, textScale())).lineSpacing();
+    const int told = 2 * QFontMetrics(fontOf(TextStyle::Body, textScale())).lineSpacing();
+    verticalHeader()->setDefaultSectionSize(std::max(quoted, told) + qRound(rowPadding * textScale()));
     setHorizontalHeader(new Head(this));
     setSortingEnabled(true);
 }

@@ -1,4 +1,5 @@
-// Accessible: a timeline for screen readers: a list whose items are the events, in the order of time.
+// Accessible: a timeline for screen readers: a list whose items are the events, then the figures, in the order
+// of time.
 #pragma once
 
 namespace dateline {

@@ -111,10 +111,7 @@ void TimelineView::click(const QPointF& point) {
 /// The figures of one tag are walked one click after the other.
 void TimelineView::clickPin(const ScenePin& pin) {
     std::vector<QModelIndex> figures;
-    for (int number : pin.pins) {
-        const Pin& figure = m_layout.entries().pins[number];
-        figures.push_back(model()->index(figure.child, 0, model()->index(figure.row, 0)));
-    }
+    std::ranges::transform(pin.pins, std::back_inserter(figures), [this](int each) { return indexOfPin(each); });
     const auto current = std::ranges::find(figures, currentIndex());
     const bool more = current != figures.end() && std::next(current) != figures.end();
     selectionModel()->setCurrentIndex(

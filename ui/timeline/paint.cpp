@@ -13,6 +13,12 @@
 
 namespace dateline {
 
+namespace {
+
+constexpr std::size_t mostLookedAt = 64; // events of a capsule, for bookmarks among them
+
+} // namespace
+
 void Painting::hairline(const QColor& colour, double x1, double y1, double x2, double y2) {
     m_painter.fillRect(QRectF(std::floor(x1), std::floor(y1), std::max(1.0, std::floor(x2) - std::floor(x1)),
                            std::max(1.0, std::floor(y2) - std::floor(y1))),
@@ -189,6 +195,14 @@ void Painting::paintCapsule(const SceneCapsule& capsule) {
     m_painter.setFont(fontOf(TextStyle::SmallStrong, m_unit));
     m_painter.setPen(m_theme.text);
     m_painter.drawText(capsule.box, Qt::AlignCenter, count);
+    if (m_accents.keepsakes && capsule.entries.size() <= mostLookedAt) {
+        const auto marked = [this](bool (Labels::*has)(const Entry&) const, const std::vector<int>& entries) {
+            return std::ranges::any_of(
+                entries, [&](int entry) { return (m_layout.labels().*has)(m_layout.entries().entries[entry]); });
+        };
+        paintKeepsakes(m_painter, capsule.box.center(), marked(&Labels::isBookmarked, capsule.entries),
+            marked(&Labels::hasNote, capsule.entries), m_theme, m_unit);
+    }
 }
 
 void Painting::paintBins(const SceneBins& bins) {

@@ -29,6 +29,7 @@ QColor laneColour(const Lane& lane, const Theme& theme);
 QColor markColour(const Entries& entries, const Lane& lane, const Entry& entry, const Theme& theme);
 QString laneName(const Entries& entries, const Lane& lane);
 QString dayText(int day); // 22 Jun 2021
+QString dayRangeText(DayRange days); // 2 Mar 2016 – 5 Sep 2017
 QString periodText(const Entries& entries, DayRange period); // its days, and how many events begin in them
 
 } // namespace dateline

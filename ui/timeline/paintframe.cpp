@@ -96,7 +96,8 @@ void Painting::paintAxisLabels(
     }
 }
 
-/// The publication date beside its line, in the row under the years; returns the room it takes.
+/// The publication date beside its line, right of it or else left, in the row under the years, without its word where that
+/// has no room; returns the room it takes.
 QRectF Painting::paintFlag() {
     const std::optional<double> published = publishedX();
     if (!published || *published < m_scene.plot.left() || *published >= m_scene.plot.right()) {
@@ -108,15 +109,19 @@ QRectF Painting::paintFlag() {
         medium.setWeight(QFont::Medium);
         return medium;
     }();
-    const QString flag
-        = (m_scene.frame.severalArticles ? TimelineText::tr("Latest article %1") : TimelineText::tr("Published %1"))
-              .arg(dayText(*m_scene.frame.published));
-    const double width = QFontMetricsF(font).horizontalAdvance(flag);
-    const bool left = *published + px(8) + width > m_scene.plot.right();
-    const double x = left ? *published - px(6) - width : *published + px(6);
     hairline(m_theme.text, *published, bottom - px(20), *published, bottom);
-    text(x, bottom - px(9), flag, font, m_theme.text);
-    return QRectF(x - px(4), bottom - px(22), width + px(8), px(18));
+    const QString day = dayText(*m_scene.frame.published);
+    const QString whole = (m_scene.frame.severalArticles ? TimelineText::tr("Latest article %1") : TimelineText::tr("Published %1")).arg(day);
+    for (const QString& flag : {whole, day}) {
+        const double width = QFontMetricsF(font).horizontalAdvance(flag);
+        const bool left = *published + px(8) + width > m_scene.plot.right();
+        const double x = left ? *published - px(6) - width : *published + px(6);
+        if (x >= m_scene.plot.left() + px(2)) {
+            text(x, bottom - px(9), flag, font, m_theme.text);
+            return {x - px(4), bottom - px(22), width + px(8), px(18)};
+        }
+    }
+    return {};
 }
 
 void Painting::paintHeads() {

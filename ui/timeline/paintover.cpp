@@ -54,11 +54,14 @@ void Painting::paintPeriod() {
     }
 }
 
+QString dayRangeText(DayRange days) {
+    const int first = int(std::floor(days.from));
+    const int last = int(std::ceil(days.to)) - 1;
+    return first == last ? dayText(first) : QStringLiteral("%1 – %2").arg(dayText(first), dayText(last));
+}
+
 QString periodText(const Entries& entries, DayRange period) {
-    const int first = int(period.from);
-    const int last = int(period.to) - 1;
-    const QString days = first == last ? dayText(first) : QStringLiteral("%1 – %2").arg(dayText(first), dayText(last));
-    return days + QStringLiteral(" \u00B7 ")
+    return dayRangeText(period) + QStringLiteral(" \u00B7 ")
         + TimelineText::tr("%Ln event(s)", nullptr, countWithin(entries.starts, period.from, period.to));
 }
 

@@ -201,6 +201,12 @@ int TimelineView::pinOf(const QModelIndex& index) const {
     return found == pins.end() || !index.parent().isValid() ? -1 : int(found - pins.begin());
 }
 
+QModelIndex TimelineView::indexOfPin(int pin) const {
+    const std::vector<Pin>& pins = m_layout.entries().pins;
+    const bool known = model() && pin >= 0 && pin < int(pins.size());
+    return known ? model()->index(pins[pin].child, 0, model()->index(pins[pin].row, 0)) : QModelIndex();
+}
+
 DayRange TimelineView::visibleDays() const {
     return m_scale.visible(stage().width);
 }
@@ -302,11 +308,16 @@ void TimelineView::scrollContentsBy(int, int) {
     refresh();
 }
 
+/// What was selected and seen stays seen.
 void TimelineView::resizeEvent(QResizeEvent* event) {
+    const bool seen = m_scene && m_selected >= 0 && !visualRect(currentIndex()).isEmpty();
     QAbstractItemView::resizeEvent(event);
     chooseFirstView();
     updateGeometries();
     refresh();
+    if (seen) {
+        showEntry(m_selected);
+    }
 }
 
 void TimelineView::changeEvent(QEvent* event) {

@@ -41,6 +41,8 @@ public:
     int eventsOutside() const; // how many lie outside the view
     std::optional<DayRange> selectedPeriod() const { return m_period; }
     QModelIndex indexOfEntry(int entry) const;
+    QModelIndex indexOfPin(int pin) const;
+    int pinOf(const QModelIndex& index) const; // -1: it is no figure over a period
     int currentEntry() const { return m_selected; } // -1: none
     QString measuredText() const; // from the event measured from to the current one; empty if none is
     void rememberView() { remember(); } // the next change is a step of the history
@@ -128,7 +130,6 @@ private:
     void click(const QPointF& point);
     void clickCapsule(const SceneCapsule& capsule);
     void clickPin(const ScenePin& pin);
-    int pinOf(const QModelIndex& index) const; // -1: it is no figure over a period
     void hover(const QPointF& point);
     void peek();
     void showCard();

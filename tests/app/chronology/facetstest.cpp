@@ -31,6 +31,14 @@ TEST_CASE("an event is placed where its words say", "[facets]") {
     CHECK(placesIn("Votes were counted in Kestria's capital on May 4, 2020, Kestria said.") == QStringList{"Kestria"});
 }
 
+TEST_CASE("a name that is a place once is one behind other words too", "[facets]") {
+    CHECK(placesIn("On May 4, 2020 the lenders came to Sull. Rents rose in Sull.") == QStringList{"Sull"});
+    CHECK(placesIn("On May 4, 2020 the lenders came to Sull. Rents rose.").isEmpty());
+    CHECK(placesIn("On May 4, 2020 the people of the Lower Vale voted. They live in the Lower Vale.") == QStringList{"Lower Vale"});
+    CHECK(placesIn("On May 4, 2020 the mills of March were sold. It was cold in March.").isEmpty());
+    CHECK(placesIn("On May 4, 2020 Kestria said no. The talks were in Kestria.").isEmpty()); // who acts is no place
+}
+
 TEST_CASE("dates, people and common words are no places", "[facets]") {
     CHECK(placesIn("In March 2016 the bridge fell.").isEmpty());
     CHECK(placesIn("On May 4, 2020 the mayor was in talks.").isEmpty());

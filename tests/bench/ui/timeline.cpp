@@ -110,7 +110,9 @@ Times frames(Layout& layout, double share, double step) {
         Frame frame;
         frame.scale = scale;
         frame.size = size;
-        paintTimeline(painter, layout.arrange(frame), layout, themeFor(ThemeKind::Light));
+        Accents accents;
+        accents.keepsakes = true; // as in the window
+        paintTimeline(painter, layout.arrange(frame), layout, themeFor(ThemeKind::Light), accents);
         painter.end();
         times.push_back(cpuMilliseconds() - start);
     }
