@@ -17,7 +17,7 @@ struct Line {
     bool afterBlank = false; // first of the text, or with a blank line before it
 };
 
-std::vector<Line> visibleLines(QStringView text);
+std::vector<Line> visibleLines(QStringView text); // all that are not blank
 
 /// What a line is on its face.
 enum class LineKind {
@@ -40,7 +40,7 @@ struct LineReading {
     bool labelled = false; // "Published:", or with a clock time: surely a publication date
 };
 
-LineReading readLine(QStringView line, const Language& language);
+LineReading readLine(QStringView line, const Language& language); // the line by itself
 
 /// The place, agency and date before the first sentence: "BEIJING, June 18 (Xinhua) --".
 struct Dateline {
@@ -50,6 +50,6 @@ struct Dateline {
     std::optional<Timex> date;
 };
 
-Dateline readDateline(QStringView paragraph, const Language& language);
+Dateline readDateline(QStringView paragraph, const Language& language); // at its beginning; an empty span if there is none
 
 } // namespace dateline

@@ -229,10 +229,12 @@ bool ClauseCutter::endsInParticle(int end) const {
 }
 
 int ClauseCutter::lastFitting(int first, int end) const {
-    while (end > first + 1 && text(first, end).size() > titleLength) {
-        --end;
+    int fits = std::min(end, first + 1);
+    for (int over = end + 1; over - fits > 1;) {
+        const int middle = (fits + over) / 2;
+        (text(first, middle).size() > titleLength ? over : fits) = middle;
     }
-    return withoutDangling(first, end);
+    return withoutDangling(first, fits);
 }
 
 int ClauseCutter::keptBefore(int i) const {

@@ -26,6 +26,6 @@ struct Anchored {
     std::vector<Edit> orphans; // unchanged, for the day their words come back
 };
 
-Anchored anchored(const Account& extracted, const std::vector<Edit>& edits);
+Anchored anchored(const Account& extracted, const std::vector<Edit>& edits); // in the account as it is now
 
 } // namespace dateline

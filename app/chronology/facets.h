@@ -18,7 +18,7 @@ struct Landmarks {
     QStringList places; // names the article itself has behind "in", or as the place of its dateline; sorted
 };
 
-Landmarks landmarksOf(const Account& account);
+Landmarks landmarksOf(const Account& account); // gathered once for all its events
 
 /// Places the event's words name behind "in", or, if nobody is called so, behind "at", "near" and the like, as written,
 /// first the first named, or, if the article says elsewhere that it is a place, behind "to", "of" and the like; the place of

@@ -25,6 +25,6 @@ extern const Exporter timelineJsExporter;
 extern const Exporter markdownExporter;
 extern const Exporter htmlExporter;
 
-std::span<const Exporter* const> exporters();
+std::span<const Exporter* const> exporters(); // in the order menus show them
 
 } // namespace dateline

@@ -40,9 +40,7 @@ UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
     QString otherDollar;
     bool american = false;
     for (int i = 0; i < int(m_prose.tokens.size()); ++i) {
-        const WordId word = m_prose.tokens[i].word;
-        m_sterling |= word == u"britain"_w || word == u"british"_w || word == u"uk"_w || word == u"\u00A3"_w
-            || word == u"sterling"_w || word == u"pence"_w || word == u"plc"_w || word == u"ftse"_w;
+        m_sterling |= m_grammar.is(i, u"british");
         if (!m_currencies.mayBegin(m_prose.tokens[i])) {
             continue;
         }
@@ -190,8 +188,7 @@ bool UnitReader::isRateWord(int at) const {
         return false;
     }
     const WordId word = m_prose.tokens[at].word;
-    if (word == u"share"_w || word == u"person"_w || word == u"head"_w || word == u"piece"_w || word == u"dozen"_w
-        || word == u"unit"_w || word == u"household"_w) {
+    if (m_grammar.is(at, u"rate")) {
         return true;
     }
     const LexiconEntry* entry = m_units.mayBegin(m_prose.tokens[at]) ? m_units.word(word) : nullptr;

@@ -42,10 +42,10 @@ double numberOf(QStringView value) {
 PhraseTable readTable(const QString& path, const QString& name, int bit) {
     PhraseTable table(name, bit);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw std::bad_alloc(); // it is compiled in: only memory can be what is missing, and without its words all answers are others
+    const QString content = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (content.isEmpty()) {
+        throw std::bad_alloc(); // it is compiled in: only memory can be missing, and without these words answers are others
     }
-    const QString content = QString::fromUtf8(file.readAll());
     for (QStringView line : QStringView(content).split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u'#') || line.size() > limits::lexiconLine) {
             continue;

@@ -82,7 +82,7 @@ enum Index {
     possessiveAt,
     moreAt
 };
-constexpr Classes bit(Index index) {
+constexpr Classes bit(Index index) { // the class as a set of one
     return Classes(1) << index;
 }
 
