@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include <numeric>
+#include <set>
 
 namespace dateline {
 
@@ -19,9 +20,9 @@ void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<Kept
     m_asRead.clear();
     m_behind.clear();
     m_lost.clear();
-    m_damaged.clear();
+    m_saved.clear();
     for (const KeptCorrections& one : m_kept) {
-        m_damaged.push_back(std::make_shared<QString>(one.stored.damaged));
+        m_saved.push_back(std::make_shared<KeptCorrections>(one));
     }
     m_rebuilding = false;
     ++m_number;
@@ -35,6 +36,7 @@ void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<Kept
         }
     }
     m_shown = shown ? std::move(shown) : m_found;
+    Q_EMIT opened();
 }
 
 void Corrections::takeAnew(std::shared_ptr<const Chronology> found) {
@@ -59,7 +61,10 @@ void Corrections::findBehind() {
 }
 
 bool Corrections::isBehind(int account) const {
-    return article(account) != m_found->accounts[account].article;
+    const Article& found = m_found->accounts[account].article;
+    Article wanted = article(account);
+    wanted.language = found.language; // is found, not corrected
+    return wanted != found;
 }
 
 /// The corrections of an article go where their words are now.
@@ -153,19 +158,11 @@ void Corrections::make(int account, Edit edit) {
 }
 
 void Corrections::undo() {
-    if (!m_done.empty()) {
-        m_undone.push_back(std::move(m_done.back()));
-        m_done.pop_back();
-        follow(m_undone.back().account);
-    }
+    goTo(doneSteps() - 1);
 }
 
 void Corrections::redo() {
-    if (!m_undone.empty()) {
-        m_done.push_back(std::move(m_undone.back()));
-        m_undone.pop_back();
-        follow(m_done.back().account);
-    }
+    goTo(doneSteps() + 1);
 }
 
 std::vector<const Edit*> Corrections::steps() const {
@@ -180,11 +177,20 @@ std::vector<const Edit*> Corrections::steps() const {
 }
 
 void Corrections::goTo(int steps) {
+    std::set<int> accounts;
+    const auto move = [&](std::vector<Step>& from, std::vector<Step>& to) {
+        accounts.insert(from.back().account);
+        to.push_back(std::move(from.back()));
+        from.pop_back();
+    };
     while (doneSteps() > steps && !m_done.empty()) {
-        undo();
+        move(m_done, m_undone);
     }
     while (doneSteps() < steps && !m_undone.empty()) {
-        redo();
+        move(m_undone, m_done);
+    }
+    for (const int account : accounts) {
+        follow(account);
     }
 }
 
@@ -221,13 +227,10 @@ void Corrections::save(int account) {
     if (account >= int(m_kept.size())) {
         return;
     }
-    const KeptCorrections& kept = m_kept[account];
-    m_saving.start([this, account, number = m_number, place = kept.place, edits = editsOf(account),
-                       orphans = kept.edits.orphans, damaged = m_damaged[account]] {
-        const Result<QString> where = keepCorrections(place, edits, orphans, *damaged);
-        if (where) {
-            damaged->clear();
-        }
+    m_saving.start([this, account, number = m_number, saved = m_saved[account], edits = editsOf(account),
+                       orphans = m_kept[account].edits.orphans] {
+        saved->edits.orphans = orphans;
+        const Result<QString> where = keepCorrections(*saved, edits);
         QMetaObject::invokeMethod(
             this,
             [this, account, number, where] {

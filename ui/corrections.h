@@ -44,7 +44,7 @@ public:
     std::vector<const Edit*> steps() const;
     int doneSteps() const { return int(m_done.size()); }
 
-    /// Undoes or makes again until so many steps are done.
+    /// Undoes or makes again until so many steps are done; each article is made anew and saved once.
     void goTo(int steps);
 
     /// An article as the corrections leave it.
@@ -62,6 +62,7 @@ public:
     void finishSaving();
 
 Q_SIGNALS:
+    void opened(); // other articles, or none
     void stepped(); // a step was made, taken back or made again; what is shown may follow later
     void changed(); // what is shown
     /// Everything must be found anew in article().
@@ -100,7 +101,7 @@ private:
     bool m_rebuilding = false;
     int m_number = 0; // of the articles that are open; what is rebuilt for others is dropped
     std::map<int, std::vector<Edit>> m_lost; // by account: steps that find nothing to correct
-    std::vector<std::shared_ptr<QString>> m_damaged; // by account, for the saving thread: the file to set aside first
+    std::vector<std::shared_ptr<KeptCorrections>> m_saved; // by account, of the saving thread: as saved last
     std::jthread m_thread;
     QThreadPool m_saving; // one thread: what is saved last is what stays
 };

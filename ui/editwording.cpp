@@ -83,8 +83,8 @@ QString editWords(const Edit& edit) {
 
 Message lostNotice(int count, std::function<void()> show) {
     return {Message::Kind::Warning,
-        counted(count, tr("1 correction finds nothing to correct now."), tr("%1 corrections find nothing to correct now.")),
-        tr("What it was made for is not found any more. It is kept."), tr("Show"), std::move(show)};
+        EditText::tr("%Ln correction(s) find nothing to correct now.", nullptr, count),
+        EditText::tr("What it was made for is not found any more. It is kept."), EditText::tr("Show"), std::move(show)};
 }
 
 std::optional<Message> storedNotice(const KeptCorrections& kept, std::function<void()> show) {

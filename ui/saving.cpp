@@ -7,7 +7,6 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/png.h"
-#include "ui/counted.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
 #include "ui/recentfiles.h"
@@ -106,9 +105,8 @@ void MainWindow::saveChronology(const Exporter& exporter) {
         lastFolder() + u'/' + safeFileName(title, suffix), QStringLiteral("%1 (*.%2)").arg(label, suffix));
     if (!path.isEmpty()) {
         const int out = exporter.leavesOut ? exporter.leavesOut(*chronology) : 0;
-        const QString note = out == 0 ? QString()
-                                      : counted(out, tr("1 event before the year 1 is left out: the form has no such dates."),
-                                          tr("%1 events before the year 1 are left out: the form has no such dates."));
+        const QString note
+            = out == 0 ? QString() : tr("%Ln event(s) before the year 1 left out: the form has no such dates.", nullptr, out);
         saveFile(path, exporter.write(*chronology), [this, &exporter] { saveChronology(exporter); }, note);
     }
 }

@@ -28,7 +28,7 @@ private:
     void addLanguage();
     void addLanes();
     void addText();
-    void take();
+    void take(const std::function<void()>& choose);
 
     QFormLayout* m_rows;
     Preferences m_preferences;

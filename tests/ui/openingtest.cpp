@@ -105,6 +105,38 @@ TEST_CASE("an article without a publication date asks for it and is dated anew",
     CHECK_FALSE(desk.message());
 }
 
+TEST_CASE("what is found anew takes no message away that is not answered by it", "[window]") {
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("note.txt"));
+    REQUIRE(writeFile(path, "The mill closed last month.\n"));
+    desk.window.open({path});
+    REQUIRE(desk.settle());
+    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
+    desk.window.messages().show({Message::Kind::Error, QStringLiteral("Not saved."), {}, {}, {}});
+    REQUIRE(desk.settle());
+    REQUIRE(desk.message());
+    CHECK(desk.message()->what == QStringLiteral("Not saved."));
+    desk.window.messages().dismiss();
+    CHECK_FALSE(desk.message()); // the date is no question any more
+}
+
+TEST_CASE("an article in another language is found anew once for a correction, not without end", "[window]") {
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("hafen.txt"));
+    REQUIRE(writeFile(path, QByteArray("Der alte Kran wurde gestern im Hafen wieder aufgebaut und soll bald laufen. ").repeated(20)));
+    desk.window.open({path});
+    REQUIRE(desk.settle());
+    REQUIRE(desk.window.model().chronology()->accounts[0].foreign);
+    int changes = 0;
+    QObject::connect(&desk.window.corrections(), &Corrections::changed, &desk.window, [&] { ++changes; });
+    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
+    REQUIRE(desk.settle());
+    QTest::qWait(100);
+    CHECK(changes == 2); // the step, and what was found
+    CHECK_FALSE(desk.window.job().isRunning());
+    CHECK(desk.window.model().chronology()->accounts[0].article.published == parseTimex3(u"2021-06-22"));
+}
+
 TEST_CASE("a job that is cancelled leaves the window as it was", "[window]") {
     Desk desk;
     const QString path = desk.folder.filePath(QStringLiteral("long.txt"));
