@@ -28,6 +28,20 @@ UnitKind kindOf(QStringView note) {
     return kind == u"age" ? UnitKind::Age : UnitKind::Measure;
 }
 
+bool isBritish(WordId word) {
+    switch (word) {
+    case u"britain"_w:
+    case u"british"_w:
+    case u"uk"_w:
+    case u"\u00A3"_w:
+    case u"sterling"_w:
+    case u"pence"_w:
+    case u"plc"_w:
+    case u"ftse"_w: return true;
+    default: return false;
+    }
+}
+
 bool isDollarCode(QStringView value) {
     return value.size() == 3 && value.endsWith(u'D');
 }
@@ -40,9 +54,7 @@ UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
     QString otherDollar;
     bool american = false;
     for (int i = 0; i < int(m_prose.tokens.size()); ++i) {
-        const WordId word = m_prose.tokens[i].word;
-        m_sterling |= word == u"britain"_w || word == u"british"_w || word == u"uk"_w || word == u"\u00A3"_w
-            || word == u"sterling"_w || word == u"pence"_w || word == u"plc"_w || word == u"ftse"_w;
+        m_sterling |= isBritish(m_prose.tokens[i].word);
         if (!m_currencies.mayBegin(m_prose.tokens[i])) {
             continue;
         }
@@ -173,7 +185,7 @@ Unit UnitReader::measureBehind(int at) const {
         return match && (!match.entry->note.endsWith(u"symbol") || symbolFits(at, *match.entry, match.length));
     };
     if (match.length > 1 && !fits()) {
-        match = {m_units.word(m_prose.tokens[at].word), 1};
+        match = {m_units.word(m_prose.tokens[at]), 1};
     }
     if (!fits()) {
         return {};
@@ -194,7 +206,7 @@ bool UnitReader::isRateWord(int at) const {
         || word == u"unit"_w || word == u"household"_w) {
         return true;
     }
-    const LexiconEntry* entry = m_units.mayBegin(m_prose.tokens[at]) ? m_units.word(word) : nullptr;
+    const LexiconEntry* entry = m_units.word(m_prose.tokens[at]);
     return entry && !entry->note.endsWith(u"symbol") && kindOf(entry->note) != UnitKind::Percent;
 }
 

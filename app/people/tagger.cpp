@@ -78,7 +78,7 @@ Tagger::Word Tagger::read(const Prose& prose, int token, WordClass& c) const {
     word.open = true;
     word.context = openContext;
     const LexiconEntry* known = m_open.word(at);
-    word.guess = known ? wordId(known->value) : emptyWord;
+    word.guess = known ? known->role : emptyWord;
     return word;
 }
 
