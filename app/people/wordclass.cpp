@@ -28,11 +28,6 @@ WordClass classNamed(WordId name) {
     }
 }
 
-bool beginsSentence(const Prose& prose, int token) {
-    const int sentence = prose.sentenceOf(token);
-    return sentence >= 0 && prose.sentences[sentence].firstToken == token;
-}
-
 bool isApostrophe(QChar c) {
     return c == u'\'' || c == u'’';
 }
@@ -80,7 +75,7 @@ std::optional<WordClass> WordClasses::closedWord(const Prose& prose, int i) cons
     case u"one"_w: return WordClass::Determiner;
     default: break;
     }
-    const bool capital = token.capitalised() && !beginsSentence(prose, i);
+    const bool capital = token.capitalised() && !token.first;
     if (token.casing != Casing::Upper && (!capital || token.length() > 1)) {
         if (const LexiconEntry* entry = m_function.word(token)) {
             return classNamed(entry->role);

@@ -229,6 +229,7 @@ Prose cutProse(QStringView text, const Lexicon& lexicon, const std::vector<Span>
         int first = token;
         for (; token < end; ++token) {
             if (token + 1 == end || splitter.endsBehind(token, end)) {
+                prose.tokens[first].first = true;
                 const Span words{prose.tokens[first].begin, prose.tokens[token].end};
                 prose.sentences.push_back({words, first, token + 1, int(prose.paragraphs.size()), paragraph.body});
                 first = token + 1;

@@ -68,6 +68,7 @@ struct Token {
     TokenKind kind = TokenKind::Word;
     Casing casing = Casing::None;
     bool glued = false; // no white space between this token and the one before
+    bool first = false; // of its sentence, once the text is cut into sentences
 
     Span span() const { return {begin, end}; }
     int length() const { return end - begin; }
