@@ -277,9 +277,13 @@ bool looksBinary(QStringView text) {
     qsizetype nuls = 0;
     bool gap = false;
     for (QChar c : text) {
+        if (c >= u' ' && c != u'\x7f') {
+            gap = false;
+            continue;
+        }
         const bool nul = c.isNull();
         const bool blank = c == u'\n' || c == u'\r' || c == u'\t' || c == u'\f' || c == u'\v';
-        controls += nul ? !gap : (c < u' ' && !blank) || c == u'\x7f';
+        controls += nul ? !gap : !blank;
         nuls += nul;
         gap = nul;
     }
@@ -288,7 +292,7 @@ bool looksBinary(QStringView text) {
 }
 
 int replaceNuls(QString& text) {
-    const int count = int(std::ranges::count(QStringView(text), QChar()));
+    const int count = text.contains(QChar()) ? int(text.count(QChar())) : 0;
     if (count > 0) {
         text.replace(QChar(), QChar(QChar::ReplacementCharacter));
     }

@@ -18,16 +18,22 @@ struct FoundPhrase {
 };
 
 FoundPhrase leadingPhrase(QStringView line, const Language& language) {
-    const std::vector<Token> tokens
-        = tokenize(line.first(std::min<qsizetype>(line.size(), shortLine)), language.lexicon);
-    std::size_t first = 0;
-    while (first < tokens.size() && !tokens[first].isWord() && !tokens[first].isNumber()) {
-        ++first;
+    const QStringView head = line.first(std::min<qsizetype>(line.size(), shortLine));
+    const PhraseTable& furniture = language.lexicon.table(u"furniture");
+    std::vector<Token> tokens;
+    const auto isSign = [](const Token& token) { return !token.isWord() && !token.isNumber(); };
+    Tokenizer tokenizer(head, language.lexicon);
+    while ((tokens.empty() || isSign(tokens.back())) && tokenizer.hasNext()) {
+        tokens.push_back(tokenizer.next());
     }
-    if (first == tokens.size()) {
-        return {};
+    if (tokens.empty() || !furniture.mayBegin(tokens.back())) {
+        return {}; // as of most lines, told by their first word
     }
-    const PhraseMatch match = language.lexicon.table(u"furniture").longest(tokens, int(first));
+    const std::size_t first = tokens.size() - 1;
+    while (tokenizer.hasNext()) {
+        tokens.push_back(tokenizer.next());
+    }
+    const PhraseMatch match = furniture.longest(tokens, int(first));
     if (!match) {
         return {};
     }
@@ -276,9 +282,9 @@ Dateline readDateline(QStringView paragraph, const Language& language) {
     const QStringView head = paragraph.first(std::min(paragraph.size(), reach));
     qsizetype dash = -1;
     for (qsizetype i = 1; i < head.size() && dash < 0; ++i) {
-        const bool mark = QStringView(u"-–—_―").contains(head[i]);
         const bool spaced = head[i - 1].isSpace() || head[i - 1] == u')';
-        if (mark && spaced && (i + 1 == head.size() || !head[i + 1].isLetterOrNumber() || head[i] == u'—')) {
+        const bool mark = spaced && QStringView(u"-–—_―").contains(head[i]);
+        if (mark && (i + 1 == head.size() || !head[i + 1].isLetterOrNumber() || head[i] == u'—')) {
             dash = i;
         }
     }

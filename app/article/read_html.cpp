@@ -9,9 +9,19 @@ namespace dateline {
 namespace {
 
 bool sniff(QByteArrayView bytes) {
-    const QByteArray head = bytes.first(std::min<qsizetype>(bytes.size(), 4096)).toByteArray().toLower();
     static constexpr std::array<QByteArrayView, 5> openings{"<!doctype html", "<html", "<head>", "<body", "<meta "};
-    return std::ranges::any_of(openings, [&](QByteArrayView opening) { return head.contains(opening); });
+    QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
+    const auto opensHead = [&](QByteArrayView opening) {
+        return head.size() >= opening.size() && qstrnicmp(head.data(), opening.data(), opening.size()) == 0;
+    };
+    for (qsizetype tag = head.indexOf('<'); tag >= 0; tag = head.indexOf('<')) {
+        head = head.sliced(tag);
+        if (std::ranges::any_of(openings, opensHead)) {
+            return true;
+        }
+        head = head.sliced(1);
+    }
+    return false;
 }
 
 Result<Article> read(const QByteArray& bytes) {

@@ -141,7 +141,7 @@ int ClauseCutter::firstKept(Segment segment) const {
 }
 
 QStringView ClauseCutter::kind(int i) const {
-    const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i].word) : nullptr;
+    const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i]) : nullptr;
     return entry ? QStringView(entry->value) : QStringView();
 }
 
@@ -229,7 +229,7 @@ int ClauseCutter::withoutDangling(int first, int end) const {
 
 bool ClauseCutter::endsInParticle(int end) const {
     const int last = keptBefore(end);
-    const LexiconEntry* word = last < 0 ? nullptr : m_functionWords.word(m_prose.tokens[last].word);
+    const LexiconEntry* word = last < 0 ? nullptr : m_functionWords.word(m_prose.tokens[last]);
     const bool determiner = word && word->value == u"determiner" && word->note != u"alone"; // "open to all" is whole
     const bool closed = isWord(last, u"that"_w) || determiner || kind(last) == u"conjunction" || isWord(last, u"as"_w)
         || isWord(last, u"of"_w);
@@ -237,12 +237,19 @@ bool ClauseCutter::endsInParticle(int end) const {
 }
 
 int ClauseCutter::lastFitting(int first, int end) const {
-    int fits = std::min(end, first + 1);
-    for (int over = end + 1; over - fits > 1;) {
-        const int middle = (fits + over) / 2;
-        (text(first, middle).size() > titleLength ? over : fits) = middle;
+    qsizetype length = 0;
+    int previous = -1;
+    for (int i = first; i < end; ++i) {
+        if (kept(i)) {
+            const QStringView word = m_prose.word(i);
+            length += isSpaced(previous, i) + word.size() - std::ranges::count(word, u'\u00AD');
+            previous = i;
+        }
+        if (length > titleLength) {
+            return withoutDangling(first, std::max(i, first + 1));
+        }
     }
-    return withoutDangling(first, fits);
+    return withoutDangling(first, end);
 }
 
 int ClauseCutter::keptBefore(int i) const {
@@ -274,6 +281,11 @@ void ClauseCutter::drop(int first, int end) {
     }
 }
 
+/// Whether a space parts token `i` from the kept one before it (-1: none).
+bool ClauseCutter::isSpaced(int previous, int i) const {
+    return previous >= 0 && (previous + 1 != i ? !isPunctuation(i) : !m_prose.tokens[i].glued);
+}
+
 QString ClauseCutter::text(int first, int end) const {
     QString words;
     int previous = -1;
@@ -281,18 +293,13 @@ QString ClauseCutter::text(int first, int end) const {
         if (!kept(i)) {
             continue;
         }
-        const bool space = previous >= 0 && (previous + 1 != i ? !isPunctuation(i) : !m_prose.tokens[i].glued);
-        if (space) {
+        if (isSpaced(previous, i)) {
             words += u' ';
         }
-        for (QChar c : m_prose.word(i)) {
-            if (c != u'\u00AD') {
-                words += c;
-            }
-        }
+        words += m_prose.word(i);
         previous = i;
     }
-    return words;
+    return words.remove(u'\u00AD'); // soft hyphens
 }
 
 bool ClauseCutter::joinsWords(int i) const {

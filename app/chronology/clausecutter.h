@@ -101,6 +101,7 @@ private:
     /// Questions about words beside the sentence's ends have an answer: no.
     bool inSentence(int i) const { return i >= m_first && i < m_end; }
     bool isPunctuation(int i) const { return m_prose.tokens[i].kind == TokenKind::Punctuation && sign(i) != u'$'; }
+    bool isSpaced(int previous, int i) const;
     bool isPreposition(int i) const { return kind(i) == u"preposition"; }
     int prepositionsBefore(int time) const;
     bool isParticle(int i) const;

@@ -10,8 +10,8 @@ bool ClauseCutter::isPastForm(int i) const {
     if (m_prose.word(i).size() > 3 && m_prose.word(i).endsWith(u"ed")) {
         return true;
     }
-    const LexiconEntry* open = m_openWords.mayBegin(token) ? m_openWords.word(token.word) : nullptr;
-    const LexiconEntry* cue = m_cues.mayBegin(token) ? m_cues.word(token.word) : nullptr;
+    const LexiconEntry* open = m_openWords.word(token);
+    const LexiconEntry* cue = m_cues.word(token);
     return (open && open->value == u"past") || (cue && cue->note.endsWith(u"past"));
 }
 
@@ -28,8 +28,8 @@ bool ClauseCutter::isInflectedBase(int i) const {
 
 bool ClauseCutter::isPresentForm(int i) const {
     const Token& token = m_prose.tokens[i];
-    const LexiconEntry* open = m_openWords.mayBegin(token) ? m_openWords.word(token.word) : nullptr;
-    const LexiconEntry* cue = m_cues.mayBegin(token) ? m_cues.word(token.word) : nullptr;
+    const LexiconEntry* open = m_openWords.word(token);
+    const LexiconEntry* cue = m_cues.word(token);
     return (open && open->value == u"present") || (cue && cue->note.endsWith(u"present")) || isInflectedBase(i);
 }
 
@@ -55,7 +55,7 @@ bool ClauseCutter::isFiniteVerb(int i) const {
         return token.word != u"be"_w && token.word != u"been"_w && token.word != u"being"_w
             && token.word != u"having"_w;
     }
-    const bool listed = m_verbForms.mayBegin(token) && m_verbForms.word(token.word);
+    const bool listed = m_verbForms.word(token);
     if (isNoun(i) || !(listed || isPastForm(i) || isPresentForm(i))) {
         return false;
     }

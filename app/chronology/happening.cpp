@@ -140,7 +140,7 @@ private:
     bool isWord(int i, WordId word) const { return inSentence(i) && m_prose.tokens[i].word == word; }
     bool isClitic(int i) const { return isWord(i, u"'s"_w) && m_prose.tokens[i].glued; }
     QStringView kind(int i) const {
-        const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i].word) : nullptr;
+        const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i]) : nullptr;
         return entry ? QStringView(entry->value) : QStringView();
     }
     bool isSign(int i, QChar sign) const { return inSentence(i) && m_prose.text[m_prose.tokens[i].begin] == sign; }

@@ -1,109 +1,131 @@
 #include "app/exports/json.h"
 
 #include <QString>
-#include <QStringConverter>
 
 #include <charconv>
+#include <cstring>
 
 namespace dateline {
 
 namespace {
 
-/// Whole characters, without lone surrogates.
-void appendUtf8(std::string& bytes, QStringView text) {
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    const std::size_t before = bytes.size();
-    bytes.resize(before + encoder.requiredSpace(text.size()));
-    const char* const end = encoder.appendToBuffer(bytes.data() + before, text);
-    bytes.resize(end - bytes.data());
+constexpr int mostBytes = 6; // one UTF-16 unit becomes at most \u001f
+
+char* escape(char* out, char16_t c) {
+    constexpr char hex[] = "0123456789abcdef";
+    for (char byte : {'\\', 'u', hex[c >> 12], hex[c >> 8 & 15], hex[c >> 4 & 15], hex[c & 15]}) {
+        *out++ = byte;
+    }
+    return out;
+}
+
+char* writeUtf8(char* out, char32_t c) {
+    if (c < 0x800) {
+        *out++ = char(0xC0 | c >> 6);
+    } else {
+        if (c < 0x10000) {
+            *out++ = char(0xE0 | c >> 12);
+        } else {
+            *out++ = char(0xF0 | c >> 18);
+            *out++ = char(0x80 | (c >> 12 & 0x3F));
+        }
+        *out++ = char(0x80 | (c >> 6 & 0x3F));
+    }
+    *out++ = char(0x80 | (c & 0x3F));
+    return out;
+}
+
+/// Writes what JSON text has for a string of these characters; room for `mostBytes` each. Returns the end.
+char* writeString(char* out, QStringView text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c == u'"' || c == u'\\') {
+            *out++ = '\\';
+            *out++ = char(c);
+        } else if (c >= 0x20 && c < 0x7f) {
+            *out++ = char(c);
+        } else if (c == u'\n') {
+            *out++ = '\\';
+            *out++ = 'n';
+        } else if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029) {
+            out = escape(out, c);
+        } else if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            out = writeUtf8(out, QChar::surrogateToUcs4(c, text[++i].unicode()));
+        } else {
+            out = writeUtf8(out, QChar::isSurrogate(c) ? char16_t(QChar::ReplacementCharacter) : c);
+        }
+    }
+    return out;
 }
 
 } // namespace
 
+void JsonWriter::put(std::string_view bytes) {
+    std::memcpy(room(qsizetype(bytes.size())), bytes.data(), bytes.size());
+    m_size += qsizetype(bytes.size());
+}
+
 void JsonWriter::separate() {
     if (!m_first) {
-        m_bytes += ", ";
+        put(", ");
     }
     m_first = false;
 }
 
 void JsonWriter::beginObject() {
     separate();
-    m_bytes += '{';
+    put("{");
     m_first = true;
 }
 
 void JsonWriter::endObject() {
-    m_bytes += '}';
+    put("}");
     m_first = false;
 }
 
 void JsonWriter::beginArray() {
     separate();
-    m_bytes += '[';
+    put("[");
     m_first = true;
 }
 
 void JsonWriter::endArray() {
-    m_bytes += ']';
+    put("]");
     m_first = false;
 }
 
-void JsonWriter::key(const char* name) {
-    separate();
-    m_bytes += '"';
-    m_bytes += name;
-    m_bytes += "\": ";
+void JsonWriter::key(std::string_view name) {
+    put(m_first ? "\"" : ", \"");
+    put(name);
+    put("\": ");
     m_first = true;
 }
 
 void JsonWriter::string(QStringView text) {
     separate();
-    m_bytes += '"';
-    qsizetype plain = 0;
-    const auto flush = [&](qsizetype until) {
-        appendUtf8(m_bytes, text.sliced(plain, until - plain));
-        plain = until + 1;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c == u'"' || c == u'\\') {
-            flush(i);
-            m_bytes += '\\';
-            m_bytes += char(c);
-        } else if (c == u'\n') {
-            flush(i);
-            m_bytes += "\\n";
-        } else if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029) {
-            flush(i);
-            constexpr char hex[] = "0123456789abcdef";
-            m_bytes += {'\\', 'u', hex[c >> 12], hex[c >> 8 & 15], hex[c >> 4 & 15], hex[c & 15]};
-        } else if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-        } else if (QChar::isSurrogate(c)) {
-            flush(i);
-            m_bytes += "\xEF\xBF\xBD";
-        }
-    }
-    flush(text.size());
-    m_bytes += '"';
+    put("\"");
+    char* const begin = room(mostBytes * text.size());
+    m_size += writeString(begin, text) - begin;
+    put("\"");
 }
 
 void JsonWriter::number(double value) {
     separate();
-    char buffer[32];
-    m_bytes.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr - buffer);
+    constexpr qsizetype longest = 32;
+    char* const begin = room(longest);
+    m_size += std::to_chars(begin, begin + longest, value).ptr - begin;
 }
 
 void JsonWriter::integer(qint64 value) {
     separate();
-    char buffer[24];
-    m_bytes.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr - buffer);
+    constexpr qsizetype longest = 24;
+    char* const begin = room(longest);
+    m_size += std::to_chars(begin, begin + longest, value).ptr - begin;
 }
 
 void JsonWriter::boolean(bool value) {
     separate();
-    m_bytes += value ? "true" : "false";
+    put(value ? "true" : "false");
 }
 
 } // namespace dateline

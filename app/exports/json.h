@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QStringView>
 
-#include <string>
+#include <algorithm>
+#include <string_view>
 
 namespace dateline {
 
@@ -16,19 +17,33 @@ public:
     void endArray();
 
     /// The next value belongs to this key. Keys are plain ASCII and need no escape.
-    void key(const char* name);
+    void key(std::string_view name);
 
     void string(QStringView text);
     void number(double value); // finite; shortest text that reads back the same
     void integer(qint64 value);
     void boolean(bool value);
 
-    QByteArray bytes() const { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
+    /// All that was written so far.
+    QByteArray bytes() {
+        m_bytes.truncate(m_size);
+        return m_bytes;
+    }
 
 private:
     void separate();
+    void put(std::string_view bytes);
 
-    std::string m_bytes;
+    /// Where so many bytes more can be written.
+    char* room(qsizetype bytes) {
+        if (m_size + bytes > m_bytes.size()) {
+            m_bytes.resize(std::max(2 * m_size, m_size + bytes));
+        }
+        return m_bytes.data() + m_size;
+    }
+
+    QByteArray m_bytes; // longer than what is written
+    qsizetype m_size = 0;
     bool m_first = true;
 };
 

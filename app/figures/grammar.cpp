@@ -6,20 +6,24 @@ using namespace literals;
 
 namespace {
 
-WordClass classOf(QStringView value) {
-    static constexpr std::pair<const char16_t*, WordClass> classes[]{{u"noun", WordClass::Noun},
-        {u"plural", WordClass::Plural}, {u"singular", WordClass::Noun}, {u"adjective", WordClass::Adjective},
-        {u"skip", WordClass::Skip}, {u"verb", WordClass::Verb}, {u"auxiliary", WordClass::Auxiliary},
-        {u"adverb", WordClass::Adverb}, {u"determiner", WordClass::Determiner},
-        {u"preposition", WordClass::Preposition}, {u"conjunction", WordClass::Conjunction},
-        {u"pronoun", WordClass::Pronoun}, {u"relative", WordClass::Relative}, {u"label", WordClass::Label},
-        {u"month", WordClass::Month}, {u"weekday", WordClass::Weekday}};
-    for (const auto& [name, wordClass] : classes) {
-        if (value == QStringView(name)) {
-            return wordClass;
-        }
+WordClass classOf(const LexiconEntry& entry) {
+    switch (entry.role) {
+    case u"plural"_w: return WordClass::Plural;
+    case u"adjective"_w: return WordClass::Adjective;
+    case u"skip"_w: return WordClass::Skip;
+    case u"verb"_w: return WordClass::Verb;
+    case u"auxiliary"_w: return WordClass::Auxiliary;
+    case u"adverb"_w: return WordClass::Adverb;
+    case u"determiner"_w: return WordClass::Determiner;
+    case u"preposition"_w: return WordClass::Preposition;
+    case u"conjunction"_w: return WordClass::Conjunction;
+    case u"pronoun"_w: return WordClass::Pronoun;
+    case u"relative"_w: return WordClass::Relative;
+    case u"label"_w: return WordClass::Label;
+    case u"month"_w: return WordClass::Month;
+    case u"weekday"_w: return WordClass::Weekday;
+    default: return WordClass::Noun;
     }
-    return WordClass::Noun;
 }
 
 } // namespace
@@ -59,23 +63,21 @@ WordClass Grammar::lookUp(int i) const {
     if (code || (token.word == u"us"_w && token.casing == Casing::Upper)) {
         return WordClass::Name; // "the i4", "the US"
     }
-    if (m_classes.mayBegin(token)) {
-        if (const LexiconEntry* entry = m_classes.word(token.word)) {
-            const WordClass wordClass = classOf(entry->value);
-            const bool closed = wordClass >= WordClass::Auxiliary;
-            if (wordClass <= WordClass::Plural && token.casing == Casing::Lower && followsModal(i)) {
-                return WordClass::Verb;
-            }
-            if (wordClass == WordClass::Verb
-                && (followsNounMarker(i) || followsAdjective(i) || isWord(i + 1, u"of"_w) || isWord(i + 1, u":"_w))) {
-                return isPlural(i) ? WordClass::Plural : WordClass::Noun;
-            }
-            if (wordClass == WordClass::Noun && token.length() > 5 && endsIn(i, u"ing") && i > 0 && isPlural(i - 1)) {
-                return WordClass::Participle; // "people earning"
-            }
-            if (token.casing == Casing::Lower || closed || opens) {
-                return wordClass;
-            }
+    if (const LexiconEntry* entry = m_classes.word(token)) {
+        const WordClass wordClass = classOf(*entry);
+        const bool closed = wordClass >= WordClass::Auxiliary;
+        if (wordClass <= WordClass::Plural && token.casing == Casing::Lower && followsModal(i)) {
+            return WordClass::Verb;
+        }
+        if (wordClass == WordClass::Verb
+            && (followsNounMarker(i) || followsAdjective(i) || isWord(i + 1, u"of"_w) || isWord(i + 1, u":"_w))) {
+            return isPlural(i) ? WordClass::Plural : WordClass::Noun;
+        }
+        if (wordClass == WordClass::Noun && token.length() > 5 && endsIn(i, u"ing") && i > 0 && isPlural(i - 1)) {
+            return WordClass::Participle; // "people earning"
+        }
+        if (token.casing == Casing::Lower || closed || opens) {
+            return wordClass;
         }
     }
     if (token.casing == Casing::Lower && followsModal(i)) {
@@ -128,7 +130,7 @@ bool Grammar::followsAdjective(int i) const {
     if (i == 0 || !m_classes.mayBegin(m_prose.tokens[i - 1]) || isWord(i - 1, u"more"_w)) {
         return false;
     }
-    const LexiconEntry* entry = m_classes.word(m_prose.tokens[i - 1].word);
+    const LexiconEntry* entry = m_classes.word(m_prose.tokens[i - 1]);
     return entry && (entry->value == u"adjective" || entry->value == u"skip");
 }
 
@@ -138,9 +140,8 @@ bool Grammar::precedesNoun(int i) const {
         || endsIn(i + 1, u"ing")) {
         return false;
     }
-    const LexiconEntry* entry
-        = m_classes.mayBegin(m_prose.tokens[i + 1]) ? m_classes.word(m_prose.tokens[i + 1].word) : nullptr;
-    const WordClass next = entry ? classOf(entry->value) : WordClass::Noun;
+    const LexiconEntry* entry = m_classes.word(m_prose.tokens[i + 1]);
+    const WordClass next = entry ? classOf(*entry) : WordClass::Noun;
     return next <= WordClass::Plural && !endsIn(i + 1, u"ous") && !endsIn(i + 1, u"able");
 }
 
@@ -149,14 +150,12 @@ bool Grammar::isPlural(int i) const {
     if (!token.isWord()) {
         return false;
     }
-    if (m_classes.mayBegin(token)) {
-        if (const LexiconEntry* entry = m_classes.word(token.word)) {
-            if (entry->value == u"plural") {
-                return true;
-            }
-            if (entry->value != u"verb" && entry->value != u"noun" && entry->value != u"label") {
-                return false;
-            }
+    if (const LexiconEntry* entry = m_classes.word(token)) {
+        if (entry->value == u"plural") {
+            return true;
+        }
+        if (entry->value != u"verb" && entry->value != u"noun" && entry->value != u"label") {
+            return false;
         }
     }
     if (token.length() < 4 || !(endsIn(i, u"s") || (token.casing == Casing::Upper && endsIn(i, u"S")))) {

@@ -39,7 +39,7 @@ bool QuantityFinder::mayBegin(int i) const {
         return true;
     }
     const QChar c = m_prose.text[token.begin];
-    return token.isWord() ? token.length() == 1 || (token.length() == 2 && token.word == u"an"_w) || token.length() == 4
+    return token.isWord() ? token.length() == 1 || (token.length() == 2 && token.word == u"an"_w) || (token.length() == 4 && token.casing == Casing::Upper)
                           : c == u'.' || c == u'-' || c == u'\u2212' || c.category() == QChar::Number_Other;
 }
 

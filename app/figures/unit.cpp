@@ -171,7 +171,7 @@ Unit UnitReader::measureBehind(int at) const {
         return match && (!match.entry->note.endsWith(u"symbol") || symbolFits(at, *match.entry, match.length));
     };
     if (match.length > 1 && !fits()) {
-        match = {m_units.word(m_prose.tokens[at].word), 1};
+        match = {m_units.word(m_prose.tokens[at]), 1};
     }
     if (!fits()) {
         return {};
@@ -191,7 +191,7 @@ bool UnitReader::isRateWord(int at) const {
     if (m_grammar.is(at, u"rate")) {
         return true;
     }
-    const LexiconEntry* entry = m_units.mayBegin(m_prose.tokens[at]) ? m_units.word(word) : nullptr;
+    const LexiconEntry* entry = m_units.word(m_prose.tokens[at]);
     return entry && !entry->note.endsWith(u"symbol") && kindOf(entry->note) != UnitKind::Percent;
 }
 

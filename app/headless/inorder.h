@@ -10,10 +10,14 @@
 
 namespace dateline {
 
-/// make(0) ... make(count - 1) on `threads` threads; take() gets each result in that order on the calling thread, and
+/// make(0) ... make(count - 1) on `threads` threads, one of them the calling thread itself; take() gets each result in that order on the calling thread, and
 /// stops the rest by answering false. No more than a few results a thread wait to be taken.
 template <typename Made>
 void inOrder(int count, int threads, const std::function<Made(int)>& make, const std::function<bool(Made)>& take) {
+    if (threads == 1) {
+        for (int i = 0; i < count && take(make(i)); ++i) { }
+        return;
+    }
     constexpr int aheadOfEach = 4;
     const int ahead = threads * aheadOfEach;
     std::vector<std::optional<Made>> waiting(ahead);

@@ -1,34 +1,50 @@
 #include "app/language/weights.h"
 
 #include <QFile>
-#include <QList>
 
 #include <bit>
+#include <charconv>
+#include <optional>
 
 namespace dateline {
+
+namespace {
+
+/// The value of a text of hexadecimal digits alone.
+std::optional<std::uint64_t> hexadecimal(QByteArrayView text) {
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value, 16);
+    return error == std::errc() && end == text.end() ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
 
 Weights Weights::load(const QString& path) {
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     const QByteArray content = opened ? file.readAll() : QByteArray();
-    const QList<QByteArray> lines = content.split('\n');
     Weights weights;
-    weights.m_slots.assign(std::bit_ceil(std::size_t(lines.size()) * 2 + 2), {});
+    weights.m_slots.assign(std::bit_ceil(std::size_t(content.count('\n')) * 2 + 2), {});
     weights.m_mask = weights.m_slots.size() - 1;
-    for (const QByteArray& line : lines) {
+    for (QByteArrayView rest = content; !rest.isEmpty();) {
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView line = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
         const qsizetype tab = line.indexOf('\t');
-        const std::uint64_t feature = tab > 0 ? line.first(tab).toULongLong(nullptr, 16) : 0;
-        const QByteArray bytes = QByteArray::fromHex(line.mid(tab + 1));
-        if (feature == 0 || bytes.size() != classes) {
+        const auto feature = hexadecimal(line.first(std::max<qsizetype>(tab, 0)));
+        const auto bytes = hexadecimal(line.sliced(tab + 1));
+        if (!feature || *feature == 0 || !bytes || line.size() - tab - 1 != 2 * classes) {
             continue;
         }
-        std::size_t at = feature & weights.m_mask;
+        std::size_t at = *feature & weights.m_mask;
         while (weights.m_slots[at].feature != 0) {
             at = (at + 1) & weights.m_mask;
         }
-        weights.m_slots[at].feature = feature;
-        std::ranges::copy(bytes, weights.m_slots[at].row.begin());
+        weights.m_slots[at].feature = *feature;
+        for (int c = 0; c < classes; ++c) {
+            weights.m_slots[at].row[c] = std::int8_t(*bytes >> 8 * (classes - 1 - c));
+        }
     }
     return weights;
 }

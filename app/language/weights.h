@@ -18,14 +18,13 @@ public:
     /// not so are left out.
     static Weights load(const QString& path);
 
-    /// What a feature weighs for each class; nullptr for what was not learnt.
-    const Row* row(std::uint64_t feature) const {
-        for (std::size_t at = feature & m_mask; m_slots[at].feature != 0; at = (at + 1) & m_mask) {
-            if (m_slots[at].feature == feature) {
-                return &m_slots[at].row;
-            }
+    /// What a feature weighs for each class; what was not learnt weighs nothing.
+    const Row& row(std::uint64_t feature) const {
+        std::size_t at = feature & m_mask;
+        while (m_slots[at].feature != feature && m_slots[at].feature != 0) {
+            at = (at + 1) & m_mask;
         }
-        return nullptr;
+        return m_slots[at].row;
     }
 
 private:

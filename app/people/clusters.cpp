@@ -36,14 +36,18 @@ bool abbreviates(const std::vector<WordId>& shorter, const std::vector<WordId>& 
 
 } // namespace
 
-std::vector<WordId> NameClusters::wordsOf(const NameMention& mention) const {
-    std::vector<WordId> words;
+void NameClusters::readWords(const NameMention& mention) {
+    m_words.clear();
     for (int i = mention.firstToken; i < mention.endToken; ++i) {
         if (m_prose.tokens[i].isWord() && !isSuffix(m_prose.tokens[i].word)) {
-            words.push_back(m_prose.tokens[i].word);
+            m_words.push_back(m_prose.tokens[i].word);
         }
     }
-    return words;
+}
+
+const NameClusters::Bearer& NameClusters::newest(WordId word) const {
+    const int* bearer = m_newest.find(word);
+    return m_bearers[bearer ? *bearer : 0];
 }
 
 int NameClusters::fitOfOne(WordId word, const std::vector<WordId>& name) const {
@@ -82,18 +86,13 @@ int NameClusters::find(const NameMention& mention, const std::vector<WordId>& wo
     int best = -1;
     int bestFit = 0;
     for (WordId word : {words.back(), words.front()}) {
-        const auto found = m_byWord.find(word);
-        if (found == m_byWord.end()) {
-            continue;
-        }
-        const std::vector<int>& clusters = found->second;
-        const int oldest = std::max(0, int(clusters.size()) - rivals);
-        for (int i = int(clusters.size()) - 1; i >= oldest; --i) {
-            const Cluster& cluster = m_clusters[clusters[i]];
+        const Bearer* bearer = &newest(word);
+        for (int seen = 0; bearer->cluster >= 0 && seen < rivals; ++seen, bearer = &m_bearers[bearer->before]) {
+            const Cluster& cluster = m_clusters[bearer->cluster];
             const int fits = fit(mention, words, cluster);
             const bool later = best >= 0 && cluster.mentions.back() > m_clusters[best].mentions.back();
             if (fits > bestFit || (fits == bestFit && fits > 0 && later)) {
-                best = clusters[i];
+                best = bearer->cluster;
                 bestFit = fits;
             }
         }
@@ -109,14 +108,14 @@ int NameClusters::misspelt(const NameMention& mention) const {
     }
     const bool s = word.endsWith(u's');
     const WordId meant = s ? wordId(word.chopped(1)) : wordId(word.toString() + u's');
-    const auto found = m_byWord.find(meant);
-    if (found == m_byWord.end()) {
+    const int bearer = newest(meant).cluster;
+    if (bearer < 0) {
         return -1;
     }
-    const Cluster& cluster = m_clusters[found->second.back()];
+    const Cluster& cluster = m_clusters[bearer];
     const bool fits = cluster.kind == PersonKind::Person && cluster.words.size() > 1 && cluster.words.back() == meant
         && areCompatible(mention.gender, cluster.gender);
-    return fits ? found->second.back() : -1;
+    return fits ? bearer : -1;
 }
 
 /// "Belt and Road Initiative (BRI)": the cluster that the initials in brackets behind it belong to.
@@ -133,15 +132,17 @@ int NameClusters::acronymOf(const NameMention& mention) const {
 
 void NameClusters::index(int cluster, const std::vector<WordId>& words) {
     for (WordId word : words) {
-        std::vector<int>& clusters = m_byWord[word];
-        if (clusters.empty() || clusters.back() != cluster) {
-            clusters.push_back(cluster);
+        int& newest = m_newest[word];
+        if (m_bearers[newest].cluster != cluster) {
+            m_bearers.push_back({cluster, newest});
+            newest = int(m_bearers.size()) - 1;
         }
     }
 }
 
 void NameClusters::add(const NameMention& mention, int index) {
-    const std::vector<WordId> words = wordsOf(mention);
+    readWords(mention);
+    const std::vector<WordId>& words = m_words;
     if (words.empty()) {
         return;
     }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/people/names.h"
+#include "app/text/wordmap.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -28,7 +28,14 @@ public:
     std::vector<Cluster> take() { return std::move(m_clusters); }
 
 private:
-    std::vector<WordId> wordsOf(const NameMention& mention) const;
+    /// One cluster with a certain word in its name.
+    struct Bearer {
+        int cluster = -1;
+        int before = 0; // in m_bearers, of the bearer of the same word added before it; 0: none
+    };
+
+    void readWords(const NameMention& mention);
+    const Bearer& newest(WordId word) const;
     int find(const NameMention& mention, const std::vector<WordId>& words) const;
     int misspelt(const NameMention& mention) const;
     int fit(const NameMention& mention, const std::vector<WordId>& words, const Cluster& cluster) const;
@@ -39,7 +46,9 @@ private:
     const Prose& m_prose;
     const PhraseTable& m_firstNames;
     std::vector<Cluster> m_clusters;
-    std::unordered_map<WordId, std::vector<int>> m_byWord; // clusters with a word in their name
+    std::vector<WordId> m_words; // of the mention being added
+    std::vector<Bearer> m_bearers = std::vector<Bearer>(1); // the first is nobody
+    WordMap<int> m_newest; // in m_bearers, the last added for a word
     int m_lastCluster = -1;
     QChar m_lastInitial;
     int m_lastEnd = -1; // token behind the mention added last

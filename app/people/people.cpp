@@ -10,6 +10,7 @@ namespace {
 /// The words of a span as one line: no soft hyphens, single spaces.
 QString plainWords(QStringView words) {
     QString line;
+    line.reserve(words.size());
     for (QChar c : words) {
         const bool invisible = c.category() == QChar::Other_Format;
         if (!invisible && !(c.isSpace() && (line.isEmpty() || line.back() == u' '))) {

@@ -78,7 +78,7 @@ Tagger::Word Tagger::read(const Prose& prose, int token, WordClass& c) const {
     word.open = true;
     word.context = openContext;
     const LexiconEntry* known = m_open.word(at);
-    word.guess = known ? wordId(known->value) : emptyWord;
+    word.guess = known ? known->role : emptyWord;
     return word;
 }
 
@@ -97,10 +97,9 @@ WordClass Tagger::best(const Prose& prose, int token, const Word* w) const {
         feature(12, w[-2].word), feature(13, w->ending, behind), feature(14, before.word, two), feature(15, capital)};
     std::array<int, Weights::classes> scores{};
     for (std::uint64_t f : features) {
-        if (const Weights::Row* row = m_weights.row(f)) {
-            for (int c = 0; c < Weights::classes; ++c) {
-                scores[c] += (*row)[c];
-            }
+        const Weights::Row& row = m_weights.row(f);
+        for (int c = 0; c < Weights::classes; ++c) {
+            scores[c] += row[c];
         }
     }
     const WordClass c = learnt[std::ranges::max_element(scores) - scores.begin()];

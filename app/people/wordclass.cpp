@@ -8,8 +8,8 @@ using namespace literals;
 
 namespace {
 
-WordClass classNamed(QStringView name) {
-    switch (wordId(name)) {
+WordClass classNamed(WordId name) {
+    switch (name) {
     case u"determiner"_w: return WordClass::Determiner;
     case u"preposition"_w: return WordClass::Preposition;
     case u"auxiliary"_w: return WordClass::Auxiliary;
@@ -28,18 +28,21 @@ WordClass classNamed(QStringView name) {
     }
 }
 
-bool beginsSentence(const Prose& prose, int token) {
-    const int sentence = prose.sentenceOf(token);
-    return sentence >= 0 && prose.sentences[sentence].firstToken == token;
+bool isApostrophe(QChar c) {
+    return c == u'\'' || c == u'’';
 }
 
+/// "don't", "would've".
 bool isContraction(QStringView word) {
-    return word.endsWith(u"n't") || word.endsWith(u"n’t") || word.endsWith(u"'ve") || word.endsWith(u"’ve");
+    const qsizetype end = word.size();
+    return end >= 3
+        && ((word[end - 1] == u't' && isApostrophe(word[end - 2]) && word[end - 3] == u'n')
+            || (word[end - 1] == u'e' && word[end - 2] == u'v' && isApostrophe(word[end - 3])));
 }
 
 /// "he'd", "they're": a pronoun and its auxiliary in one word.
 bool isPronounContraction(QStringView word) {
-    const auto apostrophe = std::ranges::find_if(word, [](QChar c) { return c == u'\'' || c == u'’'; });
+    const auto apostrophe = std::find_if(word.begin(), word.begin() + std::min<qsizetype>(word.size(), 5), isApostrophe);
     return apostrophe != word.end() && word.end() - apostrophe <= 3 && apostrophe - word.begin() <= 4;
 }
 
@@ -72,16 +75,14 @@ std::optional<WordClass> WordClasses::closedWord(const Prose& prose, int i) cons
     case u"one"_w: return WordClass::Determiner;
     default: break;
     }
-    const bool capital = token.capitalised() && !beginsSentence(prose, i);
-    if (m_function.mayBegin(token) && (!capital || token.length() > 1)) {
-        if (const LexiconEntry* entry = m_function.word(token.word); entry && token.casing != Casing::Upper) {
-            return classNamed(entry->value);
+    const bool capital = token.capitalised() && !token.first;
+    if (token.casing != Casing::Upper && (!capital || token.length() > 1)) {
+        if (const LexiconEntry* entry = m_function.word(token)) {
+            return classNamed(entry->role);
         }
     }
-    if (m_open.mayBegin(token)) {
-        if (const LexiconEntry* entry = m_open.word(token.word); entry && entry->value == u"time") {
-            return WordClass::Time;
-        }
+    if (const LexiconEntry* entry = m_open.word(token); entry && entry->role == u"time"_w) {
+        return WordClass::Time;
     }
     const QStringView word = prose.word(i);
     if (isContraction(word)) {
@@ -97,10 +98,8 @@ WordClass WordClasses::of(const Prose& prose, int token) const {
     if (const std::optional<WordClass> known = closed(prose, token)) {
         return *known;
     }
-    if (m_open.mayBegin(prose.tokens[token])) {
-        if (const LexiconEntry* entry = m_open.word(prose.tokens[token].word)) {
-            return classNamed(entry->value);
-        }
+    if (const LexiconEntry* entry = m_open.word(prose.tokens[token])) {
+        return classNamed(entry->role);
     }
     if (prose.tokens[token].capitalised()) {
         return WordClass::Name;

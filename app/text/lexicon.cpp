@@ -21,16 +21,18 @@ bool isPlainWord(QStringView phrase) {
     return !phrase.isEmpty() && std::ranges::all_of(phrase, [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-std::vector<WordId> wordsOf(QStringView phrase) {
+/// Adds the words of a phrase; the number of them.
+std::size_t takeWords(QStringView phrase, std::vector<WordId>& words) {
+    const std::size_t before = words.size();
     if (isPlainWord(phrase)) {
-        return {wordId(phrase)};
+        words.push_back(wordId(phrase));
+    } else {
+        static const Lexicon none;
+        for (Tokenizer tokenizer(phrase, none); tokenizer.hasNext();) {
+            words.push_back(tokenizer.next().word);
+        }
     }
-    static const Lexicon none;
-    std::vector<WordId> words;
-    for (const Token& token : tokenize(phrase, none)) {
-        words.push_back(token.word);
-    }
-    return words;
+    return words.size() - before;
 }
 
 /// A value that is no number counts as 0.
@@ -39,72 +41,94 @@ double numberOf(QStringView value) {
     return maybe ? value.toDouble() : 0;
 }
 
-PhraseTable readTable(const QString& path, const QString& name, int bit) {
-    PhraseTable table(name, bit);
+/// The letters of a field where they are, without a copy.
+QString inPlace(QStringView field) {
+    return QString::fromRawData(field.data(), field.size());
+}
+
+/// Takes what stands before the next `mark` off the text, and the mark.
+QStringView takeUntil(QChar mark, QStringView& text) {
+    const qsizetype end = text.indexOf(mark);
+    const QStringView taken = end < 0 ? text : text.first(end);
+    text = end < 0 ? QStringView() : text.sliced(end + 1);
+    return taken;
+}
+
+LexiconEntry entryOf(QStringView line) {
+    LexiconEntry entry;
+    entry.phrase = inPlace(takeUntil(u'\t', line));
+    entry.value = inPlace(takeUntil(u'\t', line));
+    entry.note = inPlace(takeUntil(u'\t', line));
+    entry.number = numberOf(entry.value);
+    entry.role = wordId(entry.value);
+    return entry;
+}
+
+QString contentOf(const QString& path) {
     QFile file(path);
     const QString content = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     if (content.isEmpty()) {
         throw std::bad_alloc(); // it is compiled in: only memory can be missing, and without these words answers are others
     }
-    for (QStringView line : QStringView(content).split(u'\n', Qt::SkipEmptyParts)) {
-        if (line.startsWith(u'#') || line.size() > limits::lexiconLine) {
-            continue;
-        }
-        const QList<QStringView> fields = line.split(u'\t');
-        LexiconEntry entry;
-        entry.phrase = fields[0].toString();
-        entry.value = fields.value(1).toString();
-        entry.note = fields.value(2).toString();
-        entry.number = numberOf(entry.value);
-        entry.role = wordId(entry.value);
-        entry.words = wordsOf(entry.phrase);
-        table.add(std::move(entry));
+    return content;
+}
+
+/// Puts an entry among those with the same first word: the longest first, else in the order of the file.
+void place(LexiconEntry& entry, PhrasePlace& among) {
+    const LexiconEntry** link = &among.longest;
+    while (*link && (*link)->words.size() >= entry.words.size()) {
+        link = &const_cast<LexiconEntry*>(*link)->shorter;
     }
-    return table;
+    entry.shorter = *link;
+    *link = &entry;
+    among.word = entry.words.size() == 1 ? &entry : among.word;
 }
 
 } // namespace
 
-void PhraseTable::add(LexiconEntry entry) {
-    if (entry.words.empty() || int(entry.words.size()) > limits::phraseWords) {
-        return;
+PhraseTable::PhraseTable(const QString& path, const QString& name, int bit, const PhraseIndex& index)
+    : m_name(name), m_bit(bit), m_content(contentOf(path)), m_index(&index) {
+    std::vector<std::size_t> lengths; // of the entries, in words
+    m_entries.reserve(m_content.count(u'\n') + 1);
+    for (QStringView rest = m_content; !rest.isEmpty();) {
+        const QStringView line = takeUntil(u'\n', rest);
+        if (line.isEmpty() || line.startsWith(u'#') || line.size() > limits::lexiconLine) {
+            continue;
+        }
+        LexiconEntry entry = entryOf(line);
+        const std::size_t words = takeWords(entry.phrase, m_words);
+        if (words > 0 && words <= std::size_t(limits::phraseWords)) {
+            lengths.push_back(words);
+            m_entries.push_back(std::move(entry));
+        } else {
+            m_words.resize(m_words.size() - words);
+        }
     }
-    std::vector<int>& same = m_byFirst[entry.words.front()];
-    const auto shorter
-        = std::ranges::find_if(same, [&](int i) { return m_entries[i].words.size() < entry.words.size(); });
-    same.insert(shorter, int(m_entries.size()));
-    m_entries.push_back(std::move(entry));
+    const WordId* first = m_words.data();
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        m_entries[i].words = {first, lengths[i]};
+        first += lengths[i];
+    }
 }
 
 const LexiconEntry* PhraseTable::word(WordId id) const {
-    const std::vector<int>* found = m_byFirst.find(id);
-    if (!found) {
-        return nullptr;
-    }
-    const LexiconEntry& shortest = m_entries[found->back()];
-    return shortest.words.size() == 1 ? &shortest : nullptr;
+    const FirstWord* first = m_index->words.find(id);
+    return first ? at(*first).word : nullptr;
 }
 
-PhraseMatch PhraseTable::longest(std::span<const Token> tokens, int at) const {
-    if (!mayBegin(tokens[at])) {
-        return {};
-    }
-    const std::vector<int>* found = m_byFirst.find(tokens[at].word);
-    if (!found) {
-        return {};
-    }
-    for (int index : *found) {
-        const LexiconEntry& entry = m_entries[index];
-        const std::size_t length = entry.words.size();
+PhraseMatch PhraseTable::longestListed(std::span<const Token> tokens, int at) const {
+    const LexiconEntry* entry = this->at({tokens[at].tables, tokens[at].place}).longest;
+    for (; entry; entry = entry->shorter) {
+        const std::size_t length = entry->words.size();
         if (at + length > tokens.size()) {
             continue;
         }
         std::size_t same = 1;
-        while (same < length && tokens[at + same].word == entry.words[same]) {
+        while (same < length && tokens[at + same].word == entry->words[same]) {
             ++same;
         }
         if (same == length) {
-            return {&entry, int(length)};
+            return {entry, int(length)};
         }
     }
     return {};
@@ -116,25 +140,43 @@ Lexicon Lexicon::load(const QString& folder) {
     const QDir dir(folder);
     const QStringList names = dir.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name);
     Q_ASSERT(names.size() <= 64);
+    lexicon.m_tables.reserve(names.size());
     for (const QString& name : names) {
-        const PhraseTable& table = lexicon.m_tables.emplace_back(
-            readTable(dir.filePath(name), name.chopped(4), int(lexicon.m_tables.size())));
-        for (const LexiconEntry& entry : table.entries()) {
-            lexicon.m_first[entry.words.front()] |= table.mask();
+        lexicon.m_tables.push_back(
+            PhraseTable(dir.filePath(name), name.chopped(4), int(lexicon.m_tables.size()), *lexicon.m_index));
+    }
+    lexicon.index();
+    return lexicon;
+}
+
+void Lexicon::index() {
+    std::size_t entries = 0;
+    for (const PhraseTable& table : m_tables) {
+        entries += table.m_entries.size();
+    }
+    m_index->words.reserve(entries);
+    m_index->places.reserve(entries);
+    for (const PhraseTable& table : m_tables) {
+        for (const LexiconEntry& entry : table.m_entries) {
+            m_index->words[entry.words.front()].tables |= table.mask();
         }
     }
-    return lexicon;
+    for (PhraseTable& table : m_tables) {
+        for (LexiconEntry& entry : table.m_entries) {
+            FirstWord& first = m_index->words[entry.words.front()];
+            if (first.place < 0) {
+                first.place = int(m_index->places.size());
+                m_index->places.resize(first.place + std::popcount(first.tables));
+            }
+            place(entry, m_index->places[table.placeOf(first)]);
+        }
+    }
 }
 
 const PhraseTable& Lexicon::table(QStringView name) const {
     const auto found = std::ranges::lower_bound(m_tables, name, {}, &PhraseTable::name);
     Q_ASSERT_X(found != m_tables.end() && found->name() == name, "Lexicon::table", "no such table");
     return *found;
-}
-
-std::uint64_t Lexicon::tablesOf(WordId word) const {
-    const std::uint64_t* found = m_first.find(word);
-    return found ? *found : 0;
 }
 
 } // namespace dateline

@@ -7,18 +7,34 @@
 
 #include <QString>
 
+#include <bit>
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace dateline {
 
+/// Its three texts lie in the lexicon (QString::fromRawData), which outlives all that is read with it.
 struct LexiconEntry {
     QString phrase;
     QString value;
     QString note;
     double number = 0; // `value` as a number, if it is one
     WordId role = 0; // `value` as a word, for what a program switches on
-    std::vector<WordId> words; // the folded tokens of the phrase
+    std::span<const WordId> words; // the folded tokens of the phrase
+    const LexiconEntry* shorter = nullptr; // of the same table, with the same first word and no more words than this
+};
+
+/// Where a table has the phrases that begin with one word.
+struct PhrasePlace {
+    const LexiconEntry* longest = nullptr;
+    const LexiconEntry* word = nullptr; // the phrase that is this word alone, or nullptr
+};
+
+/// What a lexicon knows of the words its phrases begin with: a word looked up once is known to every table.
+struct PhraseIndex {
+    WordMap<FirstWord> words;
+    std::vector<PhrasePlace> places; // of each word one for each of its tables, in the order of their bits
 };
 
 /// A match of `length` tokens, or none (entry == nullptr).
@@ -32,7 +48,7 @@ struct PhraseMatch {
 /// The phrases of one file.
 class PhraseTable {
 public:
-    PhraseTable(QString name, int bit) : m_name(std::move(name)), m_bit(bit) {}
+    PhraseTable(PhraseTable&&) = default; // a copy's entries would lie in the first
 
     const QString& name() const { return m_name; }
     const std::vector<LexiconEntry>& entries() const { return m_entries; }
@@ -42,19 +58,32 @@ public:
     bool mayBegin(const Token& token) const { return token.tables & mask(); }
 
     /// The one-word entry for a word, or nullptr.
+    const LexiconEntry* word(const Token& token) const { return at({token.tables, token.place}).word; }
     const LexiconEntry* word(WordId id) const;
-    const LexiconEntry* word(const Token& token) const { return mayBegin(token) ? word(token.word) : nullptr; }
 
-    /// The longest entry that stands at tokens[at], at+1, ...
-    PhraseMatch longest(std::span<const Token> tokens, int at) const;
-
-    void add(LexiconEntry entry);
+    /// The longest entry that stands at tokens[at], at+1, ... of tokens cut with this table's lexicon.
+    PhraseMatch longest(std::span<const Token> tokens, int at) const {
+        return mayBegin(tokens[at]) ? longestListed(tokens, at) : PhraseMatch{};
+    }
 
 private:
+    friend class Lexicon;
+
+    PhraseTable(const QString& path, const QString& name, int bit, const PhraseIndex& index);
+
+    PhraseMatch longestListed(std::span<const Token> tokens, int at) const;
+
+    PhrasePlace at(FirstWord first) const {
+        return first.tables & mask() ? m_index->places[placeOf(first)] : PhrasePlace{};
+    }
+    std::size_t placeOf(FirstWord first) const { return first.place + std::popcount(first.tables & (mask() - 1)); }
+
     QString m_name;
     int m_bit;
+    QString m_content; // of the file
+    std::vector<WordId> m_words; // of all phrases
     std::vector<LexiconEntry> m_entries;
-    WordMap<std::vector<int>> m_byFirst; // longest first
+    const PhraseIndex* m_index;
 };
 
 class Lexicon {
@@ -68,11 +97,16 @@ public:
     const std::vector<PhraseTable>& tables() const { return m_tables; }
 
     /// Which tables have an entry that begins with this word.
-    std::uint64_t tablesOf(WordId word) const;
+    FirstWord firstWord(WordId word) const {
+        const FirstWord* found = m_index->words.find(word);
+        return found ? *found : FirstWord{};
+    }
 
 private:
+    void index();
+
     std::vector<PhraseTable> m_tables;
-    WordMap<std::uint64_t> m_first;
+    std::unique_ptr<PhraseIndex> m_index = std::make_unique<PhraseIndex>(); // stays where it is when the lexicon moves
 };
 
 } // namespace dateline

@@ -17,16 +17,23 @@ constexpr int mostMagnitudes = 3; // "hundred thousand million"; more is no numb
 enum class Role { None, Zero, Unit, Teen, Ten, Hundred, Scale, Plural, Dozen, Part, Parts, Half, Suffix, Money, Minus };
 
 Role roleOf(QStringView note) {
-    static constexpr std::pair<const char16_t*, Role> roles[]{{u"zero", Role::Zero}, {u"unit", Role::Unit},
-        {u"teen", Role::Teen}, {u"ten", Role::Ten}, {u"hundred", Role::Hundred}, {u"scale", Role::Scale},
-        {u"plural", Role::Plural}, {u"dozen", Role::Dozen}, {u"part", Role::Part}, {u"parts", Role::Parts},
-        {u"half", Role::Half}, {u"suffix", Role::Suffix}, {u"money", Role::Money}, {u"minus", Role::Minus}};
-    for (const auto& [name, role] : roles) {
-        if (note == QStringView(name)) {
-            return role;
-        }
+    switch (wordId(note)) {
+    case u"zero"_w: return Role::Zero;
+    case u"unit"_w: return Role::Unit;
+    case u"teen"_w: return Role::Teen;
+    case u"ten"_w: return Role::Ten;
+    case u"hundred"_w: return Role::Hundred;
+    case u"scale"_w: return Role::Scale;
+    case u"plural"_w: return Role::Plural;
+    case u"dozen"_w: return Role::Dozen;
+    case u"part"_w: return Role::Part;
+    case u"parts"_w: return Role::Parts;
+    case u"half"_w: return Role::Half;
+    case u"suffix"_w: return Role::Suffix;
+    case u"money"_w: return Role::Money;
+    case u"minus"_w: return Role::Minus;
+    default: return Role::None;
     }
-    return Role::None;
 }
 
 struct Word {
@@ -69,7 +76,7 @@ private:
         if (!in(i) || !m_words.mayBegin(m_tokens[i])) {
             return {};
         }
-        const LexiconEntry* entry = m_words.word(m_tokens[i].word);
+        const LexiconEntry* entry = m_words.word(m_tokens[i]);
         return entry ? Word{roleOf(entry->note), entry->number} : Word{};
     }
 

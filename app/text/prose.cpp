@@ -109,6 +109,10 @@ std::vector<Span> paragraphSpans(QStringView text, const std::vector<Span>& furn
     return spans;
 }
 
+bool isStopSign(QChar c) {
+    return c == u'.' || c == u'!' || c == u'?' || c == u'\u2026' || c == u'\u3002';
+}
+
 /// Splits the tokens of a paragraph at the ends of sentences.
 class SentenceSplitter {
 public:
@@ -143,7 +147,7 @@ private:
         if (token.isWord() && token.length() > 2 && m_prose.text[token.end - 1] == u'.') {
             return true; // "U.S." may end a sentence
         }
-        return token.kind == TokenKind::Punctuation && QStringView(u".!?\u2026\u3002").contains(sign(i));
+        return token.kind == TokenKind::Punctuation && isStopSign(sign(i));
     }
 
     bool isCloser(int i) const {
@@ -170,7 +174,7 @@ private:
     bool isAbbreviation(int stop, int next) const {
         const Token& dot = m_prose.tokens[stop];
         if (dot.isWord()) { // U.S. Senate, but "... in the U.S. The ..."
-            const LexiconEntry* entry = m_abbreviations.word(m_prose.tokens[next].word);
+            const LexiconEntry* entry = m_abbreviations.word(m_prose.tokens[next]);
             return !(entry && entry->value == u"opener");
         }
         if (stop == 0 || !dot.glued || sign(stop) != u'.') {
@@ -180,7 +184,7 @@ private:
         if (before.isWord() && before.length() == 1 && before.casing == Casing::Capital) {
             return true; // an initial
         }
-        const LexiconEntry* entry = m_abbreviations.word(before.word);
+        const LexiconEntry* entry = m_abbreviations.word(before);
         if (!entry || entry->value == u"opener") {
             return false;
         }
@@ -225,6 +229,7 @@ Prose cutProse(QStringView text, const Lexicon& lexicon, const std::vector<Span>
         int first = token;
         for (; token < end; ++token) {
             if (token + 1 == end || splitter.endsBehind(token, end)) {
+                prose.tokens[first].first = true;
                 const Span words{prose.tokens[first].begin, prose.tokens[token].end};
                 prose.sentences.push_back({words, first, token + 1, int(prose.paragraphs.size()), paragraph.body});
                 first = token + 1;

@@ -7,10 +7,17 @@ namespace dateline {
 
 namespace {
 
+constexpr bool isVisibleAscii(QChar c) {
+    return c > u' ' && c < u'\u007F';
+}
+
+constexpr bool isAsciiLetter(char16_t c) {
+    return (c | 0x20) >= u'a' && (c | 0x20) <= u'z';
+}
+
 bool isLetter(QChar c) {
-    const char16_t unit = c.unicode();
-    if (unit < 0x80) {
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+    if (c.unicode() < 0x80) {
+        return isAsciiLetter(c.unicode());
     }
     return c.isLetter() || c.isMark() || c.isSurrogate();
 }
@@ -20,7 +27,10 @@ bool isApostrophe(QChar c) {
 }
 
 bool isMarkSign(QChar c) {
-    return QStringView(u"\"'`\u201C\u201D\u2018\u2019\u00AB\u00BB\u201E\u201A\u2039\u203A\u300C\u300D\u300E\u300F")
+    if (c < u'\u00A0') {
+        return c == u'"' || c == u'\'' || c == u'`';
+    }
+    return QStringView(u"\u201C\u201D\u2018\u2019\u00AB\u00BB\u201E\u201A\u2039\u203A\u300C\u300D\u300E\u300F")
         .contains(c);
 }
 
@@ -49,10 +59,45 @@ Casing casingOf(QStringView word) {
     return upper == 1 ? Casing::Capital : Casing::Mixed;
 }
 
+/// A word's end, identity and casing.
+struct ScannedWord {
+    int end = 0;
+    WordId id = emptyWord;
+    Casing casing = Casing::None;
+};
+
 /// A scanner over the text; each scan returns the end of what begins at `at`.
 class Scanner {
 public:
     explicit Scanner(QStringView text) : m_text(text), m_size(int(text.size())) {}
+
+    /// Most words are ASCII letters alone: one pass tells all of them.
+    ScannedWord word(int at) const {
+        ScannedWord word{at};
+        int upper = 0;
+        char16_t c = m_text[at].unicode();
+        while (isAsciiLetter(c)) {
+            upper += c <= u'Z';
+            word.id = hashUnit(word.id, c | 0x20);
+            c = ++word.end < m_size ? m_text[word.end].unicode() : u' ';
+        }
+        if (c >= 0x80 || c == u'\'' || c == u'.') {
+            word.end = wordEnd(at);
+            const QStringView letters = m_text.sliced(at, word.end - at);
+            return {word.end, wordId(letters), casingOf(letters)};
+        }
+        const int length = word.end - at;
+        if (upper == 0) {
+            word.casing = Casing::Lower;
+        } else if (m_text[at].unicode() > u'Z') {
+            word.casing = Casing::Mixed;
+        } else if (upper == 1) {
+            word.casing = Casing::Capital;
+        } else {
+            word.casing = upper == length ? Casing::Upper : Casing::Mixed;
+        }
+        return word;
+    }
 
     int wordEnd(int at) const {
         int end = at + 1;
@@ -132,42 +177,57 @@ WordId wordId(QStringView word) {
     return hash;
 }
 
+Tokenizer::Tokenizer(QStringView text, const Lexicon& lexicon) : m_text(text), m_lexicon(lexicon) {
+    skipBlanks();
+}
+
+void Tokenizer::skipBlanks() {
+    for (; m_at < m_text.size(); ++m_at) {
+        const QChar c = m_text[m_at];
+        const bool space = c == u' ' || (!isVisibleAscii(c) && c.isSpace());
+        if (isVisibleAscii(c) || !(space || isInvisible(c) || c.category() == QChar::Other_Control)) {
+            return;
+        }
+        m_glued = m_glued && !space;
+    }
+}
+
+Token Tokenizer::next() {
+    const Scanner scanner(m_text);
+    const QChar c = m_text[m_at];
+    Token token;
+    token.begin = m_at;
+    token.glued = m_glued;
+    if (isLetter(c)) {
+        const ScannedWord word = scanner.word(m_at);
+        token.end = word.end;
+        token.word = word.id;
+        token.casing = word.casing;
+    } else {
+        const int clitic = m_glued ? scanner.cliticEnd(m_at) : 0;
+        const bool number = c >= u'0' && c <= u'9';
+        token.end = number ? scanner.numberEnd(m_at) : clitic ? clitic : m_at + 1;
+        token.kind = number ? TokenKind::Number
+            : clitic        ? TokenKind::Word
+            : isMarkSign(c) ? TokenKind::Mark
+                            : TokenKind::Punctuation;
+        token.word = wordId(token.span().of(m_text));
+        token.casing = clitic ? casingOf(token.span().of(m_text)) : Casing::None;
+    }
+    const FirstWord first = m_lexicon.firstWord(token.word);
+    token.tables = first.tables;
+    token.place = first.place;
+    m_at = token.end;
+    m_glued = true;
+    skipBlanks();
+    return token;
+}
+
 std::vector<Token> tokenize(QStringView text, const Lexicon& lexicon) {
     std::vector<Token> tokens;
     tokens.reserve(text.size() / 5 + 16);
-    const Scanner scanner(text);
-    int at = 0;
-    bool glued = false;
-    while (at < text.size() && int(tokens.size()) < limits::tokens) {
-        const QChar c = text[at];
-        if (c == u' ' || c.isSpace() || isInvisible(c) || (c < u'\u00A0' && c.category() == QChar::Other_Control)) {
-            glued = glued && !c.isSpace();
-            ++at;
-            continue;
-        }
-        Token token;
-        token.begin = at;
-        token.glued = glued;
-        if (isLetter(c)) {
-            token.end = scanner.wordEnd(at);
-            token.kind = TokenKind::Word;
-        } else if (c >= u'0' && c <= u'9') {
-            token.end = scanner.numberEnd(at);
-            token.kind = TokenKind::Number;
-        } else if (const int clitic = glued ? scanner.cliticEnd(at) : 0) {
-            token.end = clitic;
-            token.kind = TokenKind::Word;
-        } else {
-            token.end = at + 1;
-            token.kind = isMarkSign(c) ? TokenKind::Mark : TokenKind::Punctuation;
-        }
-        const QStringView word = token.span().of(text);
-        token.word = wordId(word);
-        token.casing = token.isWord() ? casingOf(word) : Casing::None;
-        token.tables = lexicon.tablesOf(token.word);
-        at = token.end;
-        glued = true;
-        tokens.push_back(token);
+    for (Tokenizer tokenizer(text, lexicon); tokenizer.hasNext() && int(tokens.size()) < limits::tokens;) {
+        tokens.push_back(tokenizer.next());
     }
     return tokens;
 }

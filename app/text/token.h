@@ -53,20 +53,45 @@ enum class TokenKind : std::uint8_t {
 
 enum class Casing : std::uint8_t { None, Lower, Capital, Upper, Mixed };
 
+/// What the lexicon lists under a word.
+struct FirstWord {
+    std::uint64_t tables = 0; // bit set of the tables that have an entry beginning with it
+    int place = -1; // of the lowest of them in the lexicon's index
+};
+
 struct Token {
     int begin = 0;
     int end = 0;
     WordId word = 0;
-    std::uint64_t tables = 0; // bit set of the lexicon tables that have an entry beginning with this word
+    std::uint64_t tables = 0; // as in FirstWord:
+    int place = -1;
     TokenKind kind = TokenKind::Word;
     Casing casing = Casing::None;
     bool glued = false; // no white space between this token and the one before
+    bool first = false; // of its sentence, once the text is cut into sentences
 
     Span span() const { return {begin, end}; }
     int length() const { return end - begin; }
     bool isWord() const { return kind == TokenKind::Word; }
     bool isNumber() const { return kind == TokenKind::Number; }
     bool capitalised() const { return casing == Casing::Capital || casing == Casing::Upper || casing == Casing::Mixed; }
+};
+
+/// Cuts the tokens of a text one by one.
+class Tokenizer {
+public:
+    Tokenizer(QStringView text, const Lexicon& lexicon);
+
+    bool hasNext() const { return m_at < m_text.size(); }
+    Token next();
+
+private:
+    void skipBlanks();
+
+    QStringView m_text;
+    const Lexicon& m_lexicon;
+    int m_at = 0; // of the next token
+    bool m_glued = false;
 };
 
 /// Cuts `text` into tokens, at most limits::tokens of them. Hyphens, slashes and dashes are tokens of their own, so

@@ -3,6 +3,8 @@
 
 #include "app/text/token.h"
 
+#include <algorithm>
+#include <bit>
 #include <vector>
 
 namespace dateline {
@@ -11,15 +13,20 @@ template <typename T> class WordMap {
 public:
     /// The value of a word, made when it is not there yet.
     T& operator[](WordId word) {
-        if ((m_size + 1) * 2 > m_slots.size()) {
-            grow();
-        }
+        reserve(m_size + 1);
         Slot& slot = m_slots[place(word)];
         if (!slot.used) {
             slot = {word, true, {}};
             ++m_size;
         }
         return slot.value;
+    }
+
+    /// Makes room for so many words.
+    void reserve(std::size_t words) {
+        if (words * 4 > m_slots.size() * 3) {
+            resize(std::max<std::size_t>(16, std::bit_ceil(words * 4 / 3 + 1)));
+        }
     }
 
     const T* find(WordId word) const {
@@ -46,9 +53,9 @@ private:
         return i;
     }
 
-    void grow() {
+    void resize(std::size_t slots) {
         std::vector<Slot> old = std::move(m_slots);
-        m_slots = std::vector<Slot>(old.empty() ? 16 : old.size() * 2);
+        m_slots = std::vector<Slot>(slots);
         for (Slot& slot : old) {
             if (slot.used) {
                 m_slots[place(slot.word)] = std::move(slot);
@@ -56,7 +63,7 @@ private:
         }
     }
 
-    std::vector<Slot> m_slots; // a power of two of them, at most half used
+    std::vector<Slot> m_slots; // a power of two of them, at most three quarters used
     std::size_t m_size = 0;
 };
 

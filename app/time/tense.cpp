@@ -37,27 +37,25 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
     if (!token.isWord()) {
         return Tense::Unknown;
     }
-    if (m_cues.mayBegin(token)) {
-        if (const LexiconEntry* cue = m_cues.word(token.word)) {
-            const bool dropped
-                = isWord(at - 1, u"previously"_w) || (isWord(at - 1, u"been"_w) && isWord(at - 2, u"had"_w));
-            const bool noun = at > 0 && isDeterminer(m_prose.tokens[at - 1].word);
-            const bool future = cue->value == u"future" || (cue->value == u"intent" && !noun);
-            if (future && dropped) {
-                return Tense::Past; // as previously planned, had been scheduled
-            }
-            if (future || cue->value == u"past") {
-                return future ? Tense::Future : Tense::Past;
-            }
-            const bool looksAhead = cue->value == u"prospect"
-                ? isWord(at + 1, u"to"_w) || isWord(at + 1, u"for"_w)
-                : leads && cue->value == u"schedule";
-            if (looksAhead) {
-                return Tense::Future; // agreed to meet, opens Monday
-            }
+    if (const LexiconEntry* cue = m_cues.word(token)) {
+        const bool dropped
+            = isWord(at - 1, u"previously"_w) || (isWord(at - 1, u"been"_w) && isWord(at - 2, u"had"_w));
+        const bool noun = at > 0 && isDeterminer(m_prose.tokens[at - 1].word);
+        const bool future = cue->value == u"future" || (cue->value == u"intent" && !noun);
+        if (future && dropped) {
+            return Tense::Past; // as previously planned, had been scheduled
+        }
+        if (future || cue->value == u"past") {
+            return future ? Tense::Future : Tense::Past;
+        }
+        const bool looksAhead = cue->value == u"prospect"
+            ? isWord(at + 1, u"to"_w) || isWord(at + 1, u"for"_w)
+            : leads && cue->value == u"schedule";
+        if (looksAhead) {
+            return Tense::Future; // agreed to meet, opens Monday
         }
     }
-    if (m_verbForms.mayBegin(token) && m_verbForms.word(token.word)) {
+    if (m_verbForms.word(token)) {
         return Tense::Past;
     }
     const bool ending = token.casing == Casing::Lower && token.length() > 4 && m_prose.word(at).endsWith(u"ed");

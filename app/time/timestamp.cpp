@@ -173,7 +173,7 @@ private:
 
     bool readWord(const Token& token) {
         ++m_at;
-        if (const LexiconEntry* month = m_months.word(token.word); month && m_month == 0) {
+        if (const LexiconEntry* month = m_months.word(token); month && m_month == 0) {
             m_month = int(month->number);
             return true;
         }
@@ -182,7 +182,7 @@ private:
             m_hour = m_hour % 12 + (afternoon ? 12 : 0);
             return true;
         }
-        if (const LexiconEntry* zone = m_zones.word(token.word); zone && m_hour >= 0 && m_zone.isEmpty()) {
+        if (const LexiconEntry* zone = m_zones.word(token); zone && m_hour >= 0 && m_zone.isEmpty()) {
             m_zone = zone->value;
             return readOffset();
         }
@@ -190,7 +190,7 @@ private:
             m_zone = QStringLiteral("Z");
             return true;
         }
-        return m_weekdays.word(token.word) || isFiller(token.word);
+        return m_weekdays.word(token) || isFiller(token.word);
     }
 
     static bool isFiller(WordId word) {

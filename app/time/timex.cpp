@@ -176,6 +176,7 @@ std::optional<Grain> grainWithId(QStringView id) {
 QString toIso(Day day) {
     const std::chrono::year_month_day date(day);
     QString text;
+    text.reserve(10);
     appendDigits(text, int(date.year()), 4);
     text += u'-';
     appendDigits(text, int(unsigned(date.month())), 2);

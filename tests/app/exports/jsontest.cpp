@@ -28,6 +28,14 @@ TEST_CASE("strings are valid UTF-8 whatever comes in", "[json]") {
            "b\xEF\xBF\xBD\"");
 }
 
+TEST_CASE("strings of any length and surrogate pairs anywhere read back the same", "[json]") {
+    for (int lead = 0; lead < 3; ++lead) {
+        const QString text = QString(lead, u'x') + QStringLiteral("😀é\n").repeated(5000);
+        const QString back = QJsonDocument::fromJson('[' + written(text) + ']').array().at(0).toString();
+        CHECK(back == text);
+    }
+}
+
 TEST_CASE("numbers read back the same and have no locale", "[json]") {
     JsonWriter json;
     json.beginArray();

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace dateline;
 
 namespace {
@@ -54,7 +56,7 @@ TEST_CASE("an entry's words are the tokens of its phrase, in every table", "[lex
                 words.push_back(token.word);
             }
             INFO(table.name().toStdString() << ": " << entry.phrase.toStdString());
-            CHECK(entry.words == words);
+            CHECK(std::ranges::equal(entry.words, words));
         }
     }
 }

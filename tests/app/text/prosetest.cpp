@@ -39,6 +39,15 @@ TEST_CASE("sentences end at their stops, not at abbreviations", "[prose]") {
     CHECK(outline(u"The No. 4 shaft closed. No. Nobody left.") == "The No. 4 shaft closed. | No. | Nobody left.");
 }
 
+TEST_CASE("the first token of each sentence says so", "[prose]") {
+    const Prose prose = cut(u"It rained. \u201CThe port shut.\u201D");
+    for (const Sentence& sentence : prose.sentences) {
+        for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
+            CHECK(prose.tokens[i].first == (i == sentence.firstToken));
+        }
+    }
+}
+
 TEST_CASE("closing marks stay with their sentence", "[prose]") {
     CHECK(outline(u"\"We won.\" She left.") == "\"We won.\" | She left.");
     CHECK(

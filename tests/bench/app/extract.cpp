@@ -1,16 +1,20 @@
-// How fast the extraction is: plain text a second of CPU, whether time grows with the text, and the program's wall
-// time.
+// How fast the extraction is: plain text a second of CPU, whether time grows with the text, the program's wall time
+// with one thread and two, and its peak memory.
 #include "app/chronology/extract.h"
 #include "app/article/reader.h"
 #include "app/exports/jsonl.h"
+#include "app/text/limits.h"
 
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+
+#include <sys/resource.h>
 
 using namespace dateline;
 
@@ -40,21 +44,56 @@ double secondsOfExtraction(const QByteArray& bytes) {
     return cpuSeconds() - begin;
 }
 
-double wallMilliseconds() {
+double wallMilliseconds(const QStringList& arguments) {
     const auto begin = std::chrono::steady_clock::now();
     QProcess program;
-    program.start(QStringLiteral(EXTRACT_PROGRAM), {example});
-    program.waitForFinished();
+    program.setStandardOutputFile(QProcess::nullDevice());
+    program.start(QStringLiteral(EXTRACT_PROGRAM), arguments);
+    program.waitForFinished(-1);
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
 
-double medianWallMilliseconds(int runs) {
+double medianWallMilliseconds(const QStringList& arguments, int runs) {
     std::vector<double> times;
     for (int i = 0; i < runs; ++i) {
-        times.push_back(wallMilliseconds());
+        times.push_back(wallMilliseconds(arguments));
     }
     std::ranges::nth_element(times, times.begin() + runs / 2);
     return times[runs / 2];
+}
+
+QString writeText(const QTemporaryDir& folder, int number, const QByteArray& text) {
+    const QString path = folder.filePath(QStringLiteral("%1.txt").arg(number));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(text);
+    }
+    return path;
+}
+
+void benchThreads() {
+    const QTemporaryDir folder;
+    for (int i = 0; i < 2000; ++i) {
+        writeText(folder, i, exampleText());
+    }
+    const auto with = [&](const char* threads) {
+        return medianWallMilliseconds({QStringLiteral("-j"), QString::fromLatin1(threads), folder.path()}, 5);
+    };
+    const double one = with("1");
+    const double two = with("2");
+    std::printf("2000 articles: %.0f ms wall with one thread, %.0f with two: %.2f times\n", one, two, one / two);
+}
+
+/// The largest of the processes so far is the last, as the texts grow.
+void benchMemory() {
+    const QTemporaryDir folder;
+    for (qsizetype characters = limits::textLength / 4; characters <= limits::textLength; characters *= 2) {
+        wallMilliseconds({writeText(folder, 0, longText(characters))});
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage);
+        std::printf("%.2f M characters: peak %.1f MiB, %.1f allowed\n", double(characters) / (1 << 20),
+            double(usage.ru_maxrss) / 1024, 60e6 / (1 << 20) + 20.0 * double(characters) / (1 << 20));
+    }
 }
 
 } // namespace
@@ -70,5 +109,7 @@ int main() {
         std::printf(shorter > 0 ? ", %.2f times half of it\n" : "\n", seconds / shorter);
         shorter = seconds;
     }
-    std::printf("dateline-extract on the example: %.1f ms wall, median of 20\n", medianWallMilliseconds(20));
+    std::printf("dateline-extract on the example: %.1f ms wall, median of 20\n", medianWallMilliseconds({example}, 20));
+    benchThreads();
+    benchMemory();
 }
