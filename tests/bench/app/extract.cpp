@@ -110,6 +110,6 @@ int main() {
         shorter = seconds;
     }
     std::printf("dateline-extract on the example: %.1f ms wall, median of 20\n", medianWallMilliseconds({example}, 20));
+    benchMemory(); // before processes of several threads
     benchThreads();
-    benchMemory();
 }
