@@ -34,6 +34,7 @@ ArticleTabs::ArticleTabs(const ChronologyModel& model, Filter& filter, QWidget* 
 
 void ArticleTabs::fill() {
     const QSignalBlocker quiet(m_tabs);
+    m_tabs->hide(); // shown, it lays out all tabs for every one that comes or goes
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
     }
@@ -50,6 +51,7 @@ void ArticleTabs::fill() {
     for (int account = 0; account < articles; ++account) {
         addArticle(account);
     }
+    m_tabs->show();
     follow();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -69,19 +70,27 @@ void TabStrip::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 QSize TabStrip::tabSizeHint(int index) const {
-    const QFontMetrics words(fontOf(TextStyle::Strong, textScale()));
-    const QString count = countText(tabData(index));
-    const int counted
-        = count.isEmpty() ? 0 : countGap + qCeil(tabularWidth(fontOf(TextStyle::Small, textScale()), count));
     const QWidget* close = tabButton(index, RightSide);
-    return {words.horizontalAdvance(wordsOf(index)) + counted + gap + (close ? close->width() : 0), qRound(stripHeight * textScale())};
+    const int words = widthOf(wordsOf(index), countText(tabData(index)));
+    return {words + gap + (close ? close->width() : 0), qRound(stripHeight * textScale())};
 }
 
-void TabStrip::paintEvent(QPaintEvent*) {
+int TabStrip::widthOf(const QString& words, const QString& count) const {
+    const QString key = words + u'\n' + count;
+    if (const auto known = m_widths.constFind(key); known != m_widths.cend()) {
+        return *known;
+    }
+    const int counted
+        = count.isEmpty() ? 0 : countGap + qCeil(tabularWidth(fontOf(TextStyle::Small, textScale()), count));
+    const int width = QFontMetrics(fontOf(TextStyle::Strong, textScale())).horizontalAdvance(words) + counted;
+    return *m_widths.insert(key, width);
+}
+
+void TabStrip::paintEvent(QPaintEvent* event) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     for (int i = 0; i < count(); ++i) {
-        if (!isTabVisible(i)) {
+        if (!isTabVisible(i) || !tabRect(i).intersects(event->rect())) {
             continue;
         }
         const bool current = i == currentIndex();
