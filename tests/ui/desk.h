@@ -31,6 +31,7 @@ struct Desk {
     }
 
     bool settle() {
+        window.corrections().finishSaving();
         return QTest::qWaitFor([this] { return !window.job().isRunning(); }, 10000);
     }
 
