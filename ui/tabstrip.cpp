@@ -2,6 +2,7 @@
 
 #include "ui/fonts.h"
 #include "ui/iconbutton.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QLocale>
@@ -32,6 +33,12 @@ TabStrip::TabStrip(QWidget* parent) : QTabBar(parent) {
     setExpanding(false);
     setUsesScrollButtons(false);
     setFont(fontOf(TextStyle::Body, textScale()));
+    for (const auto& [scroller, name] : {std::pair("ScrollLeftButton", "back"), {"ScrollRightButton", "forward"}}) {
+        if (auto* button = findChild<QToolButton*>(QLatin1String(scroller))) {
+            button->setArrowType(Qt::NoArrow); // in the window's own drawing
+            button->setIcon(icon(QLatin1String(name)));
+        }
+    }
 }
 
 /// As it is read: a doubled sign is no key.
@@ -63,7 +70,7 @@ void TabStrip::setClosable(int tab, const QString& tip) {
 
 void TabStrip::mouseReleaseEvent(QMouseEvent* event) {
     const int tab = event->button() == Qt::MiddleButton ? tabAt(event->position().toPoint()) : -1;
-    if (tab >= 0 && tabButton(tab, RightSide)) {
+    if (tab >= 0) {
         return Q_EMIT tabCloseRequested(tab);
     }
     QTabBar::mouseReleaseEvent(event);

@@ -17,7 +17,7 @@ public:
 
     QString wordsOf(int tab) const;
 
-    /// Gives a tab a button that asks to close it, as a middle click does.
+    /// Gives a tab a button that asks to close it, as a middle click on any does.
     void setClosable(int tab, const QString& tip);
 
 protected:

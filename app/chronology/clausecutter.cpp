@@ -165,7 +165,7 @@ bool ClauseCutter::opensAsAdjunct(Segment segment) const {
         && (counted == i + 2 || isWord(i, u"about"_w) || isWord(i, u"around"_w) || isWord(i, u"over"_w)
             || isWord(i, u"only"_w));
     const bool inverted = first == u"auxiliary" && firstKept({m_first, m_end}) == i;
-    const bool measured = (m_prose.tokens[i].isNumber() || isWord(i, u"a"_w)) && i + 1 < m_end
+    const bool measured = i + 1 < m_end
         && m_timeUnits.word(m_prose.tokens[i + 1]) && (isWord(i + 2, u"after"_w) || isWord(i + 2, u"before"_w));
     if (measured) { // "Eight years after the mayor proposed it, ..."
         return true;

@@ -140,7 +140,14 @@ private:
         const TitleMaker titles(m_account, *m_prose, language);
         event.title.clear();
         for (const Span& told : event.spans) { // the first that is more than somebody's words
-            event.title = event.title.isEmpty() ? titles.title(sentenceAt(told), event.time, -1) : event.title;
+            const QString title = titles.title(sentenceAt(told), event.time, -1);
+            if (titles.standsAlone(title) && !QStringView(u"\"\u201C").contains(title.front())) {
+                event.title = title;
+                break;
+            }
+        }
+        if (event.title.isEmpty()) {
+            event.title = titles.title(sentence, event.time, -1);
         }
         if (event.title.isEmpty()) {
             event.title = titles.words(sentence);

@@ -52,14 +52,16 @@ public:
             || tenses.at(told, m_first, m_end) == Tense::Unknown;
     }
 
-    /// "Christmas trees", "for Easter eggs": the feast names a thing.
-    bool belongsToNoun() const {
+    /// "Christmas trees", "by winter weather": a feast or season that names a thing.
+    bool belongsToNoun(const TimeMention& mention) const {
         const PhraseTable& holidays = m_lexicon.table(u"holidays");
-        const bool holiday = m_end == m_first + 1 && holidays.word(m_prose.tokens[m_first]);
-        const bool when = isWord(m_first - 1, u"at"_w) || isWord(m_first - 1, u"on"_w) || isWord(m_first - 1, u"by"_w)
-            || isWord(m_first - 1, u"last"_w) || isWord(m_first - 1, u"this"_w) || isWord(m_first - 1, u"next"_w);
-        return holiday && !when && isNoun(m_end) && m_prose.tokens[m_end].casing == Casing::Lower
-            && !clause().isFiniteVerb(m_end);
+        const bool season = mention.timex.grain == Grain::Season;
+        const bool named = m_end == m_first + 1 && (season || holidays.word(m_prose.tokens[m_first]));
+        const auto behind = [this](WordId word) { return isWord(m_first - 1, word); };
+        const bool when = behind(u"at"_w) || behind(u"on"_w) || behind(u"in"_w) || behind(u"last"_w) || behind(u"this"_w)
+            || behind(u"next"_w) || (behind(u"by"_w) && !season);
+        return named && !when && isNoun(m_end) && m_prose.tokens[m_end].casing == Casing::Lower
+            && !isVerb(m_end);
     }
 
     /// "Oduya, L. (2004)", "Retrieved May 3, 2010": where something was written or read.
@@ -78,7 +80,7 @@ public:
             || m_lexicon.table(u"participles").word(opening) || m_lexicon.table(u"verbforms").word(opening);
         return mention.timex.grain == Grain::Year && m_first > m_sentence.firstToken && !participle
             && m_sentence.endToken - m_sentence.firstToken <= longest
-            && !clause().hasFiniteVerb({m_sentence.firstToken, m_sentence.endToken});
+            && !ClauseCutter(m_prose, m_lexicon, m_sentence).hasFiniteVerb({m_sentence.firstToken, m_sentence.endToken});
     }
 
     /// "This is a busy time of the year ...": what holds at any time happens at none.
@@ -144,7 +146,13 @@ private:
         return entry ? QStringView(entry->value) : QStringView();
     }
     bool isSign(int i, QChar sign) const { return inSentence(i) && m_prose.text[m_prose.tokens[i].begin] == sign; }
-    ClauseCutter clause() const { return {m_prose, m_lexicon, m_sentence}; }
+    bool isVerb(int i) const {
+        constexpr int seen = 3; // tokens on either side; keeps sentences of any length linear
+        Sentence near = m_sentence;
+        near.firstToken = std::max(near.firstToken, i - seen);
+        near.endToken = std::min(near.endToken, i + seen);
+        return ClauseCutter(m_prose, m_lexicon, near).isFiniteVerb(i);
+    }
     bool isDeterminer(int i) const { return kind(i) == u"determiner"; }
     bool isNoun(int i) const {
         return inSentence(i) && m_prose.tokens[i].isWord() && kind(i).isEmpty() && !isClitic(i);
@@ -229,7 +237,7 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
         }
         const Surroundings around(prose, language.lexicon, mention);
         if (around.standsInDateline() || around.qualifiesNoun(mention) || around.endsName(mention)
-            || around.isAnySeason(mention, tenses) || around.belongsToNoun() || around.standsInReference(mention)
+            || around.isAnySeason(mention, tenses) || around.belongsToNoun(mention) || around.standsInReference(mention)
             || around.standsInCaption(mention) || around.isGeneral() || around.standsInSignature() || around.isComparisonBase(mention)
             || around.isSince()) {
             continue;

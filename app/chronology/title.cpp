@@ -33,7 +33,14 @@ QString tidied(QString words) {
 } // namespace
 
 TitleMaker::TitleMaker(const Account& account, const Prose& prose, const Language& language)
-    : m_account(account), m_prose(prose), m_lexicon(language.lexicon), m_coreference(prose, account.people) {}
+    : m_account(account), m_prose(prose), m_lexicon(language.lexicon), m_coreference(prose, account.people) {
+    for (const Person& person : account.people) {
+        if (person.kind == PersonKind::Person) {
+            m_named.insert(m_named.end(), person.mentions.begin(), person.mentions.end());
+        }
+    }
+    std::ranges::sort(m_named);
+}
 
 QString TitleMaker::title(int sentence, int time, int until) const {
     QString title = clause(sentence, time, until, false);

@@ -52,6 +52,7 @@ private:
     const Prose& m_prose;
     const Lexicon& m_lexicon;
     const Coreference m_coreference;
+    std::vector<Span> m_named; // where persons are, in order
 };
 
 } // namespace dateline

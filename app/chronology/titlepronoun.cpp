@@ -146,11 +146,9 @@ bool TitleMaker::mayMean(const QString& pronoun, const ClauseCutter& cutter, Seg
         return looksPlural(cutter, head);
     }
     const Span span{m_prose.tokens[subject.first].begin, m_prose.tokens[subject.end - 1].end};
+    const auto named = std::ranges::upper_bound(m_named, span.begin, {}, &Span::end);
     const bool person = m_lexicon.table(u"roles").word(m_prose.tokens[head])
-        || std::ranges::any_of(m_account.people, [&](const Person& one) {
-               return one.kind == PersonKind::Person
-                   && std::ranges::any_of(one.mentions, [&](Span mention) { return mention.overlaps(span); });
-           });
+        || (named != m_named.end() && named->begin < span.end);
     return !person && (cutter.isCapitalised(head) || !looksPlural(cutter, head));
 }
 
