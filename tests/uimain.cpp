@@ -1,6 +1,8 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "ui/windowlanguage.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -11,5 +13,6 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("dateline-tests"));
+    dateline::speak(QStringLiteral("en"));
     return Catch::Session().run(argc, argv);
 }

@@ -4,6 +4,7 @@
 #include "ui/actiontable.h"
 #include "ui/appearance.h"
 #include "ui/icons.h"
+#include "ui/menutext.h"
 #include "ui/timeline/lanekind.h"
 
 #include <QAction>
@@ -45,7 +46,7 @@ void Actions::makeActions() {
             action->setIcon(icon(QString::fromLatin1(entry.icon)));
             action->setIconVisibleInMenu(false);
         }
-        action->setIconText(action->text().remove(u'&').remove(u'…'));
+        action->setIconText(plainName(action->text()));
         m_actions << action;
     }
     (*this)[Do::FitAll].setIconText(tr("Fit"));
@@ -86,7 +87,7 @@ void Actions::addMenus(QMainWindow& window) {
         {Do::RenameEvent, Do::RedateEvent, Do::NoteEvent, Do::BookmarkEvent, separator, Do::MergeEvent, Do::SplitEvent,
             Do::HideEvent, separator, Do::ChangeSpeaker, Do::NotAQuote, Do::RenameMeasure, Do::Attach, separator,
             Do::ChangeDate});
-    addMenu(window, tr("&Help"), {Do::Keys, separator, Do::About});
+    addMenu(window, tr("&Help"), {Do::Guide, Do::Keys, separator, Do::About});
 }
 
 void Actions::addSubmenus(QMainWindow& window) {

@@ -85,6 +85,7 @@ enum class Do {
     Attach,
     Settings,
     Toolbar,
+    Guide,
     Keys,
     About,
 };

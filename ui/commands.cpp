@@ -13,11 +13,14 @@
 #include "ui/charts/png.h"
 #include "ui/emptystate.h"
 #include "ui/filter.h"
+#include "ui/guide.h"
 #include "ui/keylist.h"
+#include "ui/menutext.h"
 #include "ui/messagebar.h"
+#include "ui/plaintext.h"
 #include "ui/preferences.h"
-#include "ui/quotecard.h"
 #include "ui/printstory.h"
+#include "ui/quotecard.h"
 #include "ui/recentfiles.h"
 #include "ui/sourcepanel.h"
 #include "ui/statusline.h"
@@ -78,6 +81,7 @@ void MainWindow::connectFiles() {
         dialog->show();
     });
     on(Do::Settings, [this] { showSettings(); });
+    on(Do::Guide, [this] { (new Guide(this))->show(); });
     on(Do::Keys, [this] { (new KeyList(*menuBar(), this))->show(); });
     on(Do::About, [this] { (new About(this))->show(); });
     connect(m_empty, &EmptyState::pathChosen, this, [this](const QString& path) { open({path}); });
@@ -149,7 +153,7 @@ void MainWindow::connectViews() {
 
 void MainWindow::chooseLanes(const LaneKind& kind) {
     m_actions->laneKinds().actions()[&kind - laneKinds().data()]->setChecked(true);
-    m_tools->setLaneKind(laneWords(kind.label).remove(u'&'));
+    m_tools->setLaneKind(plainName(laneWords(kind.label)));
     if (m_workspace) {
         m_workspace->timeline().setLaneKind(kind);
     }

@@ -2,7 +2,6 @@
 #include "ui/correcting.h"
 
 #include "app/model/chronologymodel.h"
-#include "ui/counted.h"
 #include "ui/editpopup.h"
 #include "ui/eventpanel.h"
 #include "ui/messagebar.h"
@@ -163,9 +162,7 @@ void Correcting::hide() {
     }
     const Event& event = accountOf(now).events[now.event];
     const int left = int(event.quotes.size() + event.figures.size());
-    const QString why = left == 0 ? QString()
-                                  : counted(left, tr("Its quote or figure has no date now."),
-                                      tr("Its %1 quotes and figures have no date now."));
+    const QString why = left == 0 ? QString() : tr("Its %Ln quote(s) and figure(s) have no date now.", nullptr, left);
     make(now, onEvent(EditKind::Hide, now), tr("The event is hidden."), why);
 }
 

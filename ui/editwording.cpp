@@ -1,19 +1,14 @@
 #include "ui/editwording.h"
 
-#include "ui/counted.h"
 #include "ui/plaintext.h"
 #include "ui/preferences.h"
+#include "ui/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace dateline {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("dateline::EditWording", text);
-}
 
 QString quoted(const QString& words) {
     return QStringLiteral("“%1”").arg(oneLine(words));
@@ -21,13 +16,13 @@ QString quoted(const QString& words) {
 
 /// Damaged files are kept, so nothing is lost by going on.
 QString damageText(const StoredCorrections& stored) {
-    const QString kept = tr("It is kept as %1.old once you correct something.")
+    const QString kept = EditText::tr("It is kept as %1.old once you correct something.")
                              .arg(oneLine(QFileInfo(stored.damaged).fileName()));
     const ErrorCode code = stored.error ? stored.error->code : ErrorCode::Malformed;
-    const QString why = code == ErrorCode::Unsupported ? tr("A later Dateline wrote it.")
-        : code == ErrorCode::TooLarge                  ? tr("It is far too large.")
-        : code == ErrorCode::Malformed                 ? tr("It is damaged or not Dateline's.")
-                                                       : tr("You may not read it, or the disk refused.");
+    const QString why = code == ErrorCode::Unsupported ? EditText::tr("A later Dateline wrote it.")
+        : code == ErrorCode::TooLarge                  ? EditText::tr("It is far too large.")
+        : code == ErrorCode::Malformed                 ? EditText::tr("It is damaged or not Dateline's.")
+                                                       : EditText::tr("You may not read it, or the disk refused.");
     return why + u' ' + kept;
 }
 
@@ -35,44 +30,45 @@ QString damageText(const StoredCorrections& stored) {
 
 QString editName(EditKind kind) {
     switch (kind) {
-    case EditKind::Retitle: return tr("new title");
-    case EditKind::Redate: return tr("new date");
-    case EditKind::Hide: return tr("hidden event");
-    case EditKind::Merge: return tr("merged events");
-    case EditKind::Split: return tr("split event");
-    case EditKind::Note: return tr("note");
-    case EditKind::Respeak: return tr("new speaker");
-    case EditKind::Unquote: return tr("“not a quote”");
-    case EditKind::AttachQuote: return tr("moved quote");
-    case EditKind::Remeasure: return tr("new measure");
-    case EditKind::AttachFigure: return tr("moved figure");
-    case EditKind::Publish: return tr("publication date");
-    case EditKind::Bookmark: return tr("bookmark");
-    case EditKind::Headline: return tr("article title");
-    case EditKind::PutBack: return tr("block put back");
+    case EditKind::Retitle: return EditText::tr("new title");
+    case EditKind::Redate: return EditText::tr("new date");
+    case EditKind::Hide: return EditText::tr("hidden event");
+    case EditKind::Merge: return EditText::tr("merged events");
+    case EditKind::Split: return EditText::tr("split event");
+    case EditKind::Note: return EditText::tr("note");
+    case EditKind::Respeak: return EditText::tr("new speaker");
+    case EditKind::Unquote: return EditText::tr("“not a quote”");
+    case EditKind::AttachQuote: return EditText::tr("moved quote");
+    case EditKind::Remeasure: return EditText::tr("new measure");
+    case EditKind::AttachFigure: return EditText::tr("moved figure");
+    case EditKind::Publish: return EditText::tr("publication date");
+    case EditKind::Bookmark: return EditText::tr("bookmark");
+    case EditKind::Headline: return EditText::tr("article title");
+    case EditKind::PutBack: return EditText::tr("block put back");
     }
     return {};
 }
 
 QString editText(const Edit& edit) {
     switch (edit.kind) {
-    case EditKind::Retitle: return tr("New title %1").arg(quoted(edit.text));
+    case EditKind::Retitle: return EditText::tr("New title %1").arg(quoted(edit.text));
     case EditKind::Redate:
-        return tr("New date %1").arg(shownDate(edit.date.period, edit.date.precision, edit.date.mod));
-    case EditKind::Hide: return tr("Hidden event");
-    case EditKind::Merge: return tr("Two events as one");
-    case EditKind::Split: return tr("One event as two");
-    case EditKind::Note: return tr("Note %1").arg(quoted(edit.text));
+        return EditText::tr("New date %1").arg(shownDate(edit.date.period, edit.date.precision, edit.date.mod));
+    case EditKind::Hide: return EditText::tr("Hidden event");
+    case EditKind::Merge: return EditText::tr("Two events as one");
+    case EditKind::Split: return EditText::tr("One event as two");
+    case EditKind::Note: return EditText::tr("Note %1").arg(quoted(edit.text));
     case EditKind::Respeak:
-        return edit.text.isEmpty() ? tr("No speaker") : tr("Speaker %1").arg(quoted(edit.text));
-    case EditKind::Unquote: return tr("Not a quote");
-    case EditKind::AttachQuote: return tr("Quote moved to another event");
-    case EditKind::Remeasure: return tr("New measure %1").arg(quoted(edit.text));
-    case EditKind::AttachFigure: return tr("Figure moved to another event");
-    case EditKind::Publish: return tr("Published %1").arg(oneLine(edit.text));
-    case EditKind::Bookmark: return edit.text.isEmpty() ? tr("Bookmark taken away") : tr("Bookmark");
-    case EditKind::Headline: return tr("Article title %1").arg(quoted(edit.text));
-    case EditKind::PutBack: return tr("Block put back");
+        return edit.text.isEmpty() ? EditText::tr("No speaker") : EditText::tr("Speaker %1").arg(quoted(edit.text));
+    case EditKind::Unquote: return EditText::tr("Not a quote");
+    case EditKind::AttachQuote: return EditText::tr("Quote moved to another event");
+    case EditKind::Remeasure: return EditText::tr("New measure %1").arg(quoted(edit.text));
+    case EditKind::AttachFigure: return EditText::tr("Figure moved to another event");
+    case EditKind::Publish: return EditText::tr("Published %1").arg(oneLine(edit.text));
+    case EditKind::Bookmark:
+        return edit.text.isEmpty() ? EditText::tr("Bookmark taken away") : EditText::tr("Bookmark");
+    case EditKind::Headline: return EditText::tr("Article title %1").arg(quoted(edit.text));
+    case EditKind::PutBack: return EditText::tr("Block put back");
     }
     return {};
 }
@@ -90,31 +86,31 @@ std::optional<Message> storedNotice(const KeptCorrections& kept, std::function<v
     const int gone = int(kept.edits.orphans.size());
     const int held = int(kept.edits.held.size());
     if (kept.stored.error) {
-        return Message{Message::Kind::Warning, tr("The corrections of %1 could not be read.").arg(article),
+        return Message{Message::Kind::Warning, EditText::tr("The corrections of %1 could not be read.").arg(article),
             damageText(kept.stored), {}, {}};
     }
     if (kept.stored.sidecar.notUnderstood > 0) {
         return Message{Message::Kind::Warning,
-            counted(kept.stored.sidecar.notUnderstood, tr("1 correction of %1 could not be read.").arg(article),
-                tr("%1 corrections of %2 could not be read.").arg(QStringLiteral("%1"), article)),
+            EditText::tr("%Ln correction(s) of %1 could not be read.", nullptr, kept.stored.sidecar.notUnderstood)
+                .arg(article),
             damageText(kept.stored), {}, {}};
     }
     if (gone > 0) {
-        return Message{Message::Kind::Warning,
-            counted(gone, tr("1 correction no longer fits the text."), tr("%1 corrections no longer fit the text.")),
-            tr("The words it was made for are not there now. It is kept."), tr("Show"), std::move(show)};
+        return Message{Message::Kind::Warning, EditText::tr("%Ln correction(s) no longer fit the text.", nullptr, gone),
+            EditText::tr("The words it was made for are not there now. It is kept."), EditText::tr("Show"),
+            std::move(show)};
     }
     if (kept.stored.changed && held > 0) {
-        return Message{Message::Kind::Info, tr("%1 has changed since you corrected it.").arg(article),
-            counted(held, tr("Your correction was found again."), tr("All %1 corrections were found again.")), {}, {}};
+        return Message{Message::Kind::Info, EditText::tr("%1 has changed since you corrected it.").arg(article),
+            EditText::tr("%Ln correction(s) of yours were found again.", nullptr, held), {}, {}};
     }
     return {};
 }
 
 Message keepFailure(const QString& article, const Error& error) {
     const QString why = error.detail.isEmpty() ? QString() : oneLine(error.detail) + QStringLiteral(". ");
-    return {Message::Kind::Error, tr("The corrections of %1 could not be saved.").arg(oneLine(article)),
-        why + tr("They hold until you close the window."), tr("Try again"), {}};
+    return {Message::Kind::Error, EditText::tr("The corrections of %1 could not be saved.").arg(oneLine(article)),
+        why + EditText::tr("They hold until you close the window."), EditText::tr("Try again"), {}};
 }
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "ui/fonts.h"
 #include "ui/linklabel.h"
+#include "ui/menutext.h"
 #include "ui/plaintext.h"
 #include "ui/style.h"
 #include "ui/theme.h"
@@ -29,7 +30,7 @@ QLabel* line(const QString& text, TextStyle style, QWidget* parent) {
 }
 
 QPushButton* buttonFor(QAction& action, QWidget* parent) {
-    auto* button = new QPushButton(action.icon(), action.text().remove(u'&'), parent);
+    auto* button = new QPushButton(action.icon(), withoutLetter(action.text()), parent);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     return button;
 }

@@ -6,6 +6,7 @@
 #include "ui/charts/png.h"
 #include "ui/ownfolder.h"
 #include "ui/timeline/picture.h"
+#include "ui/windowlanguage.h"
 
 #include "app/article/folder.h"
 #include "app/corrections.h"
@@ -34,7 +35,7 @@ constexpr int mostPages = 24; // side by side
 constexpr char usage[]
     = "Usage: dateline export [--events FILE] [--timeline FILE] [--charts FOLDER] [--table FILE.csv] [options]\n"
       "                       FILE|FOLDER...\n"
-      "Draws the timeline and the charts of the articles and prints the paths of what it has written. A FILE may also be\n"
+      "Draws the timeline and the charts of the articles and prints the paths of what it has written. A FILE may be\n"
       "an exported chronology (csv, jsonl) or the corrections of an article beside it (dateline).\n"
       "  --events FILE        the events with their quotes and figures; the ending tells the form: csv, jsonl, ics,\n"
       "                       json (TimelineJS), md or html; may be given several times\n"
@@ -48,6 +49,7 @@ constexpr char usage[]
       "  --days FROM..TO      only that part of the timeline, such as 2016-01-01..2018-12-31\n"
       "  --pages N            of the PDF of the timeline, side by side; as many as it takes unless told\n"
       "  --scale N            1 to 4 pixels for each of the design; 2 unless the size tells\n"
+      "  --language L         of the pictures: en (unless told, whatever the machine speaks), de, es, fr or zh_CN\n"
       "  --dark               on a dark ground\n"
       "  --computed           with what is computed from the text, such as the level before a change\n"
       "  --help               print this\n"
@@ -55,6 +57,7 @@ constexpr char usage[]
 
 struct Request {
     QStringList events; // the files
+    const WindowLanguage* language = &windowLanguages().front(); // of the pictures
     QString timeline; // the file; empty: none wanted
     QString charts; // the folder; empty: none wanted
     QString table; // the file; empty: none wanted
@@ -68,6 +71,13 @@ struct Request {
     bool help = false;
     QString problem; // why the command line cannot be run; empty if it can
 };
+
+void takeLanguage(Request& request, const QString& code) {
+    request.language = windowLanguage(code);
+    if (!request.language) {
+        request.problem = QStringLiteral("--language wants en, de, es, fr or zh_CN, not %1").arg(code);
+    }
+}
 
 void takeFormats(Request& request, const QString& names) {
     request.formats.clear();
@@ -115,9 +125,7 @@ void takeEvents(Request& request, const QString& file) {
     }
 }
 
-const TimelineFormat* formatOf(const QString& file) {
-    return timelineFormat(QFileInfo(file).suffix().toLower());
-}
+const TimelineFormat* formatOf(const QString& file) { return timelineFormat(QFileInfo(file).suffix().toLower()); }
 
 void takeTimeline(Request& request, const QString& file) {
     request.timeline = file;
@@ -169,6 +177,7 @@ constexpr std::array options{
     Option{"--format", takeFormats},
     Option{"--size", takeSize},
     Option{"--scale", takeScale},
+    Option{"--language", takeLanguage},
 };
 
 constexpr std::array switches{
@@ -279,6 +288,7 @@ private:
         look.scale = m_request.look.scale;
         look.dark = m_request.look.dark;
         ChronologyModel model;
+        model.setDates(DateOrder::DayFirst, spokenDates());
         model.setChronology(std::make_shared<const Chronology>(chronology));
         return write(m_request.timeline, formatOf(m_request.timeline)->write(model, look));
     }
@@ -331,6 +341,8 @@ int runExport(const QStringList& arguments, std::FILE* out, std::FILE* err) {
     if (request.help) {
         return std::fputs(usage, out) >= 0 && std::fflush(out) == 0 ? exitOk : exitWrite;
     }
+    speak(QString::fromLatin1(request.language->code));
+    QLocale::setDefault(QLocale(QString::fromLatin1(request.language->code)));
     return Export(request, out, err).run();
 }
 

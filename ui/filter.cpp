@@ -178,7 +178,7 @@ std::vector<FilterPart> Filter::parts() {
         parts.push_back({tr("Without a date"), [this] { setOnlyUndated(false); }});
     }
     if (m_choice.speakers.size() > mostChips) {
-        parts.push_back({tr("%n speaker(s)", nullptr, int(m_choice.speakers.size())), [this] { setSpeakers({}); }});
+        parts.push_back({tr("%Ln speaker(s)", nullptr, int(m_choice.speakers.size())), [this] { setSpeakers({}); }});
         return parts;
     }
     for (const QString& name : m_choice.speakers) {

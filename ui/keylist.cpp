@@ -2,6 +2,7 @@
 
 #include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/menutext.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -14,10 +15,6 @@
 namespace dateline {
 
 namespace {
-
-QString plain(QString text) {
-    return text.remove(u'&').remove(u'…');
-}
 
 QTreeWidgetItem* addGroup(QTreeWidget& list, const QString& name) {
     auto* group = new QTreeWidgetItem(&list, {name});
@@ -35,7 +32,7 @@ void addMenu(QTreeWidgetItem& group, const QMenu& menu) {
         } else if (!action->shortcut().isEmpty()) {
             const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
             auto* row = new QTreeWidgetItem(
-                &group, {plain(action->text()), QString(keys).replace(QStringLiteral("; "), QStringLiteral(", "))});
+                &group, {plainName(action->text()), QString(keys).replace(QStringLiteral("; "), QStringLiteral(", "))});
             row->setToolTip(0, action->statusTip());
         }
     }
@@ -53,7 +50,7 @@ KeyList::KeyList(const QMenuBar& menus, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Shortcuts"));
     for (const QAction* menu : menus.actions()) {
-        addMenu(*addGroup(*m_list, plain(menu->text())), *menu->menu());
+        addMenu(*addGroup(*m_list, plainName(menu->text())), *menu->menu());
     }
     addGestures();
     m_list->expandAll();

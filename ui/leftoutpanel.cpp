@@ -1,6 +1,5 @@
 #include "ui/leftoutpanel.h"
 
-#include "ui/counted.h"
 #include "ui/fonts.h"
 #include "ui/linklabel.h"
 #include "ui/panelhead.h"
@@ -131,8 +130,7 @@ void LeftOutPanel::setBlocks(const std::vector<LeftOut>& blocks) {
         m_rows->appendRow(item);
     }
     m_list->setCurrentIndex(m_rows->index(qMin(current, m_rows->rowCount() - 1), 0));
-    m_count->setText(
-        counted(int(m_blocks.size()), tr("1 block of the page left out"), tr("%1 blocks of the page left out")));
+    m_count->setText(tr("%Ln block(s) of the page left out", nullptr, int(m_blocks.size())));
     setVisible(!m_blocks.empty());
 }
 

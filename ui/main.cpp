@@ -76,8 +76,9 @@ int main(int argc, char** argv) {
     if (arguments.value(0) == u"export") {
         return dateline::runExport(arguments.mid(1), stdout, stderr);
     }
-    dateline::Appearance appearance;
+    dateline::applyLanguage();
     dateline::applyPreferences();
+    dateline::Appearance appearance;
     dateline::MainWindow window(appearance);
     window.show();
     if (const QStringList files = QApplication::arguments().mid(1); !files.isEmpty()) {

@@ -48,7 +48,7 @@ MainWindow::MainWindow(Appearance& appearance)
     m_correcting = new Correcting(*m_corrections, *m_model, *m_selection, *m_actions, *m_messages, this);
     m_finding = new Finding(*m_model, *m_selection, *m_actions, m_tools->find(), this);
     connect(m_corrections, &Corrections::findingWanted, this, &MainWindow::findAnew);
-    m_model->setDateOrder(preferences().dates);
+    m_model->setDates(preferences().dates, spokenDates());
     connectFiles();
     connectViews();
     connectWalks();
@@ -98,7 +98,8 @@ void MainWindow::showShown() {
     const Chronology& chronology = *m_model->chronology();
     const QString name = oneLine(QFileInfo(chronology.accounts.front().article.path).fileName());
     const int articles = int(chronology.accounts.size());
-    setWindowTitle((articles == 1 ? name : tr("%1 articles").arg(articles)) + QStringLiteral(" — ") + tr("Dateline"));
+    setWindowTitle(
+        (articles == 1 ? name : tr("%Ln article(s)", nullptr, articles)) + QStringLiteral(" — ") + tr("Dateline"));
     m_pages->setCurrentWidget(m_workspace);
     m_actions->setArticleOpen(true);
     m_tools->setArticleOpen(true);

@@ -1,5 +1,7 @@
 #include "ui/preferences.h"
 
+#include "ui/windowlanguage.h"
+
 #include <QLocale>
 #include <QSettings>
 
@@ -12,6 +14,7 @@ const QString numbersKey = QStringLiteral("settings/numbers");
 const QString faceKey = QStringLiteral("settings/face");
 const QString sizeKey = QStringLiteral("settings/size");
 const QString lanesKey = QStringLiteral("settings/lanes");
+const QString languageKey = QStringLiteral("settings/language");
 const QString restoreKey = QStringLiteral("settings/restore");
 
 template <typename Choice> Choice kept(const QSettings& settings, const QString& key, Choice last) {
@@ -26,6 +29,8 @@ Preferences read() {
     read.face = kept(settings, faceKey, TextFace::Sans);
     read.textSize = qBound(smallestText, settings.value(sizeKey, read.textSize).toInt(), largestText);
     read.lanes = settings.value(lanesKey).toString();
+    const WindowLanguage* language = windowLanguage(settings.value(languageKey).toString());
+    read.language = language ? QString::fromLatin1(language->code) : QString();
     read.restoreSession = settings.value(restoreKey, true).toBool();
     return read;
 }
@@ -42,7 +47,7 @@ QLocale localeOf(NumberStyle style) {
     case NumberStyle::SpaceGroups: return QLocale(QLocale::French, QLocale::France);
     case NumberStyle::System: break;
     }
-    return QLocale::system();
+    return spokenLocale();
 }
 
 } // namespace
@@ -59,8 +64,13 @@ void setPreferences(const Preferences& chosen) {
     settings.setValue(faceKey, int(chosen.face));
     settings.setValue(sizeKey, chosen.textSize);
     settings.setValue(lanesKey, chosen.lanes);
+    settings.setValue(languageKey, chosen.language);
     settings.setValue(restoreKey, chosen.restoreSession);
     applyPreferences();
+}
+
+void applyLanguage() {
+    speak(current().language);
 }
 
 void applyPreferences() {
@@ -68,7 +78,7 @@ void applyPreferences() {
 }
 
 QString shownDate(Period period, Grain grain, Mod mod, DateStyle style) {
-    return dateText(period, grain, mod, style, current().dates);
+    return dateText(period, grain, mod, style, current().dates, spokenDates());
 }
 
 } // namespace dateline

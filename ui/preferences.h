@@ -1,5 +1,5 @@
-// Preferences: what a reader chose in the settings, kept from one start to the next. Exports and pictures do not follow
-// them: the same article gives the same bytes for everybody.
+// Preferences: what a reader chose in the settings, kept from one start to the next. Exports do not follow them: the
+// same article gives the same bytes for everybody. Charts and pictures follow the language alone.
 #pragma once
 
 #include "app/model/datetext.h"
@@ -18,6 +18,7 @@ struct Preferences {
     int textSize = 15; // of the article, in pixels at the system's usual size
     bool restoreSession = true;
     QString lanes; // in which a window begins, an id; empty: those chosen last
+    QString language; // of the window, a code of windowLanguages(); empty: as the system. Holds from the next start
 
     bool operator==(const Preferences&) const = default;
 };
@@ -31,7 +32,10 @@ Preferences preferences();
 /// Keeps them, and makes counts follow the style of numbers.
 void setPreferences(const Preferences& chosen);
 
-/// Makes counts follow the style of numbers that is kept; once at the start.
+/// Makes the window speak the language that is kept; once at the start, before anything has words.
+void applyLanguage();
+
+/// Makes counts follow the style of numbers that is kept; once at the start, after the language.
 void applyPreferences();
 
 /// A date as the window shows it.

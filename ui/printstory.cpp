@@ -1,13 +1,13 @@
 #include "ui/printstory.h"
 
-#include "app/model/datetext.h"
 #include "ui/articlelines.h"
 #include "ui/fonts.h"
 #include "ui/plaintext.h"
+#include "ui/preferences.h"
 #include "ui/printpreview.h"
 #include "ui/quotecard.h"
+#include "ui/texts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPrinter>
 #include <QTextCursor>
@@ -22,10 +22,6 @@ namespace {
 constexpr int wordSize = 15; // pixels; QTextDocument brings them to the paper's size
 constexpr int indent = 16;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("dateline::PrintStory", text);
-}
-
 /// Writes blocks of plain text one under the other.
 class Story {
 public:
@@ -34,16 +30,17 @@ public:
     void write(const Chronology& chronology) {
         const std::size_t articles = chronology.accounts.size();
         const Article& first = chronology.accounts.front().article;
-        add(articles > 1 ? tr("%1 articles").arg(articles) : nameOf(first), TextStyle::Display, 0, 8);
+        add(articles > 1 ? PrintText::tr("%Ln article(s)", nullptr, int(articles)) : nameOf(first), TextStyle::Display,
+            0, 8);
         for (std::size_t place = 0; place < chronology.events.size(); ++place) {
             const Event& event = chronology.event(chronology.events[place]);
-            add(dateText(event.period, event.precision, event.mod, DateStyle::Long), TextStyle::Head, 0, 16);
+            add(shownDate(event.period, event.precision, event.mod, DateStyle::Long), TextStyle::Head, 0, 16);
             add(oneLine(event.title), TextStyle::Strong, 0, 2);
             for (const EventRef& telling : chronology.tellings[place]) {
                 writeMarks(chronology.accounts[std::size_t(telling.account)], chronology.event(telling));
             }
         }
-        add(tr("Sources"), TextStyle::Head, 0, 20);
+        add(PrintText::tr("Sources"), TextStyle::Head, 0, 20);
         for (const Account& account : chronology.accounts) {
             add(nameOf(account.article), TextStyle::Body, 0, 2);
         }
@@ -57,8 +54,9 @@ private:
     void writeMarks(const Account& account, const Event& event) {
         for (const int quote : event.quotes) {
             const QuoteCard card = quoteCard(account, quote);
-            add(card.kind == QuoteKind::Direct ? tr("“%1”").arg(card.words) : card.words, TextStyle::Quote, indent, 6);
-            add(card.speaker.isEmpty() ? tr("No speaker") : card.speaker, TextStyle::Small, indent, 1);
+            add(card.kind == QuoteKind::Direct ? PrintText::tr("“%1”").arg(card.words) : card.words, TextStyle::Quote,
+                indent, 6);
+            add(card.speaker.isEmpty() ? PrintText::tr("No speaker") : card.speaker, TextStyle::Small, indent, 1);
         }
         for (const int number : event.figures) {
             const Figure& figure = account.figures[std::size_t(number)];
@@ -93,7 +91,7 @@ void printEvents(const Chronology& chronology, QWidget* parent) {
     loadSerif();
     auto document = std::make_shared<QTextDocument>();
     writeStory(chronology, *document);
-    showPreview(tr("Print events and quotes"), QPageLayout::Portrait,
+    showPreview(PrintText::tr("Print events and quotes"), QPageLayout::Portrait,
         [document](QPrinter& printer) { document->print(&printer); }, parent);
 }
 
@@ -105,7 +103,7 @@ void printArticle(const Account& account, QWidget* parent) {
     loadSerif();
     auto document = std::make_shared<QTextDocument>();
     writeArticle(account, wordSize, *document);
-    showPreview(tr("Print %1").arg(oneLine(QFileInfo(account.article.path).fileName())), QPageLayout::Portrait,
+    showPreview(PrintText::tr("Print %1").arg(oneLine(QFileInfo(account.article.path).fileName())), QPageLayout::Portrait,
         [document](QPrinter& printer) { document->print(&printer); }, parent);
 }
 

@@ -2,16 +2,11 @@
 
 #include "ui/plaintext.h"
 #include "ui/preferences.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 namespace dateline {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("dateline::QuoteCard", text);
-}
 
 bool isQuotationMark(QChar c) {
     return QStringView(u"\"“”„‟«»「」『』").contains(c);
@@ -55,13 +50,14 @@ std::vector<Span> quotedParts(QStringView words) {
 }
 
 QString cueText(const Account& account, const Quote& quote) {
-    const QString cue = quote.cue          ? QStringLiteral("“%1”").arg(oneLine(quote.cue->of(account.article.text)))
-        : quote.speaker >= 0 ? tr("no cue")
-                             : QString();
+    const QString cue = quote.cue ? QStringLiteral("“%1”").arg(oneLine(quote.cue->of(account.article.text)))
+        : quote.speaker >= 0      ? QuoteText::tr("no cue")
+                                  : QString();
     if (!quote.corrected) {
         return cue;
     }
-    return cue.isEmpty() ? tr("corrected by you") : cue + QStringLiteral(", ") + tr("corrected by you");
+    return cue.isEmpty() ? QuoteText::tr("corrected by you")
+                         : cue + QStringLiteral(", ") + QuoteText::tr("corrected by you");
 }
 
 QString wordsOf(const Account& account, const Quote& quote) {

@@ -1,6 +1,7 @@
 #include "ui/quotemark.h"
 
-#include <QCoreApplication>
+#include "ui/texts.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -42,9 +43,9 @@ void paintQuoteMark(QPainter& painter, const QRectF& place, QuoteKind kind, cons
 
 QString quoteKindText(QuoteKind kind) {
     switch (kind) {
-    case QuoteKind::Direct: return QCoreApplication::translate("dateline::Quote", "Direct");
-    case QuoteKind::Indirect: return QCoreApplication::translate("dateline::Quote", "Indirect");
-    case QuoteKind::Mixed: return QCoreApplication::translate("dateline::Quote", "Mixed");
+    case QuoteKind::Direct: return QuoteText::tr("Direct");
+    case QuoteKind::Indirect: return QuoteText::tr("Indirect");
+    case QuoteKind::Mixed: return QuoteText::tr("Mixed");
     }
     return {};
 }

@@ -1,7 +1,6 @@
 #include "ui/quotereader.h"
 
 #include "app/model/chronologymodel.h"
-#include "ui/counted.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
@@ -85,7 +84,7 @@ void paintFoot(QPainter& painter, const QRect& place, const QuoteCard& card, con
     const QRectF sign(right, place.top() + (place.height() - signSize) / 2.0, signSize, signSize);
     paintQuoteMark(painter, QRectF(QPointF(mirrored(sign.toRect()).left(), sign.top()), sign.size()), card.kind, theme.text2);
     if (card.figures > 0) {
-        const QString figures = counted(card.figures, QuoteReader::tr("1 figure"), QuoteReader::tr("%1 figures"));
+        const QString figures = QuoteReader::tr("%Ln figure(s)", nullptr, card.figures);
         const int width = QFontMetrics(small).horizontalAdvance(figures);
         right -= 8 + width;
         painter.drawText(mirrored(QRect(right, place.top(), width, place.height())), Qt::AlignVCenter, figures);

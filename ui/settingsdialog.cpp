@@ -2,7 +2,9 @@
 
 #include "ui/appearance.h"
 #include "ui/fonts.h"
+#include "ui/menutext.h"
 #include "ui/timeline/lanekind.h"
+#include "ui/windowlanguage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,7 +23,7 @@ QStringList dateExamples() {
     QStringList examples;
     const Day day = dateline::day(2021, 4, 20);
     for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
-        examples << dateText({day, day}, Grain::Day, Mod::None, DateStyle::Short, order);
+        examples << dateText({day, day}, Grain::Day, Mod::None, DateStyle::Short, order, spokenDates());
     }
     return examples;
 }
@@ -34,6 +36,7 @@ SettingsDialog::SettingsDialog(Appearance& appearance, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_rows->setHorizontalSpacing(24);
     m_rows->setVerticalSpacing(12);
+    addLanguage();
     addChoice(tr("T&heme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
         int(appearance.choice()), [&appearance](int choice) { appearance.choose(ThemeChoice(choice)); });
     addChoice(tr("&Dates"), dateExamples(), int(m_preferences.dates),
@@ -42,17 +45,19 @@ SettingsDialog::SettingsDialog(Appearance& appearance, QWidget* parent)
         {tr("As the system"), QStringLiteral("1,234.5"), QStringLiteral("1.234,5"), QStringLiteral("1\u202F234,5")},
         int(m_preferences.numbers), [this](int choice) { m_preferences.numbers = NumberStyle(choice); });
     addLanes();
-    addChoice(tr("&Letters of the article"), {tr("With serifs"), tr("Without serifs")}, int(m_preferences.face),
+    addChoice(tr("L&etters of the article"), {tr("With serifs"), tr("Without serifs")}, int(m_preferences.face),
         [this](int choice) { m_preferences.face = TextFace(choice); });
     addText();
-    auto* restore = new QCheckBox(tr("Open what was open &last time"), this);
+    auto* restore = new QCheckBox(tr("&Open what was open last time"), this);
     restore->setChecked(m_preferences.restoreSession);
     connect(restore, &QCheckBox::toggled, this, [this](bool on) {
         m_preferences.restoreSession = on;
         take();
     });
     m_rows->addRow(tr("At the start"), restore);
-    auto* note = new QLabel(tr("Exports and charts keep one style, so that they are the same for everybody."), this);
+    auto* note = new QLabel(tr("Another language holds from the next start. Charts are drawn in it; files for other "
+                               "programs are the same for everybody."),
+        this);
     note->setFont(fontOf(TextStyle::Small, textScale()));
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setWordWrap(true);
@@ -87,11 +92,25 @@ void SettingsDialog::addLanes() {
     int now = 0;
     for (const LaneKind& kind : laneKinds()) {
         now = m_preferences.lanes == QLatin1String(kind.id) ? int(names.size()) : now;
-        names << laneWords(kind.label).remove(u'&');
+        names << plainName(laneWords(kind.label));
     }
-    addChoice(tr("Lanes at the &start"), names, now, [this](int choice) {
+    addChoice(tr("L&anes at the start"), names, now, [this](int choice) {
         m_preferences.lanes
             = choice == 0 ? QString() : QString::fromLatin1(laneKinds()[std::size_t(choice - 1)].id);
+    });
+}
+
+/// Each by its own name, so that nobody is lost in a language they cannot read.
+void SettingsDialog::addLanguage() {
+    QStringList names{tr("As the system")};
+    int now = 0;
+    for (const WindowLanguage& language : windowLanguages()) {
+        now = m_preferences.language == QLatin1String(language.code) ? int(names.size()) : now;
+        names << QString::fromUtf8(language.name);
+    }
+    addChoice(tr("&Language"), names, now, [this](int choice) {
+        m_preferences.language
+            = choice > 0 ? QString::fromLatin1(windowLanguages()[std::size_t(choice - 1)].code) : QString();
     });
 }
 

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void addChoice(const QString& name, const QStringList& choices, int now, std::function<void(int)> choose);
+    void addLanguage();
     void addLanes();
     void addText();
     void take();

@@ -1,7 +1,6 @@
 #include "ui/speakerspanel.h"
 
 #include "app/model/chronologymodel.h"
-#include "ui/counted.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
@@ -162,7 +161,7 @@ void SpeakersPanel::fill() {
         named += !speaker.name.isEmpty();
     }
     m_count->setText(QLocale().toString(named));
-    m_count->setAccessibleName(tr("%n speaker(s)", nullptr, named));
+    m_count->setAccessibleName(tr("%Ln speaker(s)", nullptr, named));
     m_search->setVisible(named > fewToSearch);
     m_list->setCurrentIndex(m_rows->index(qMin(current, m_rows->rowCount() - 1), 0));
     showChosen();
@@ -175,7 +174,7 @@ void SpeakersPanel::addSpeaker(const QString& name, int quotes, const QString& r
     item->setData(name, nameRole);
     item->setData(quotes, quotesRole);
     item->setCheckable(true);
-    const QString counts = counted(quotes, tr("1 quote"), tr("%1 quotes"));
+    const QString counts = tr("%Ln quote(s)", nullptr, quotes);
     item->setData(shown + QStringLiteral(", ") + counts, Qt::AccessibleTextRole);
     const QString who = role.isEmpty() ? shown : QStringLiteral("%1 · %2").arg(shown, oneLine(role));
     item->setToolTip(escaped(who));

@@ -1,7 +1,6 @@
 #include "ui/statusline.h"
 
 #include "app/model/chronologymodel.h"
-#include "ui/counted.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/linklabel.h"
@@ -90,18 +89,17 @@ void StatusLine::count() {
         quotes += int(account.quotes.size());
         figures += int(account.figures.size());
     }
-    m_events->setText(counted(m_model.eventCount(), tr("1 event"), tr("%1 events")));
-    m_quotes->setText(counted(quotes, tr("1 quote"), tr("%1 quotes")));
-    m_figures->setText(counted(figures, tr("1 figure"), tr("%1 figures")));
+    m_events->setText(tr("%Ln event(s)", nullptr, m_model.eventCount()));
+    m_quotes->setText(tr("%Ln quote(s)", nullptr, quotes));
+    m_figures->setText(tr("%Ln figure(s)", nullptr, figures));
     const int unsure = unsureEvents(m_model, m_filter);
-    m_unsure->setLink(counted(unsure, tr("1 unsure"), tr("%1 unsure")));
+    m_unsure->setLink(tr("%Ln unsure", nullptr, unsure));
     m_unsure->setVisible(unsure > 0);
     const QModelIndex undated = m_model.undatedIndex();
     const int quotesLoose = undated.data(QuoteCountRole).toInt();
     const int figuresLoose = undated.data(FigureCountRole).toInt();
-    m_undated->setLink(quotesLoose > 0
-            ? counted(quotesLoose, tr("1 quote without a date"), tr("%1 quotes without a date"))
-            : counted(figuresLoose, tr("1 figure without a date"), tr("%1 figures without a date")));
+    m_undated->setLink(quotesLoose > 0 ? tr("%Ln quote(s) without a date", nullptr, quotesLoose)
+                                       : tr("%Ln figure(s) without a date", nullptr, figuresLoose));
     m_undated->setVisible(undated.isValid());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/find/findbox.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/menutext.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -31,7 +32,7 @@ QToolButton* buttonFor(QAction& action, Qt::ToolButtonStyle style, bool flat, QW
     button->setToolButtonStyle(style);
     button->setAutoRaise(flat);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action.text().remove(u'&'));
+    button->setAccessibleName(withoutLetter(action.text()));
     return button;
 }
 

@@ -133,7 +133,7 @@ void MainWindow::showSettings() {
 
 /// The same articles, told in other dates, numbers and letters.
 void MainWindow::takePreferences() {
-    m_model->setDateOrder(preferences().dates);
+    m_model->setDates(preferences().dates, spokenDates());
     if (m_model->chronology()) {
         m_model->correctChronology(m_model->chronology());
         m_workspace->source().text().takePreferences();

@@ -3,7 +3,6 @@
 #include "app/model/chronologymodel.h"
 #include "ui/articleview.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/counted.h"
 #include "ui/eventpanel.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
@@ -303,7 +302,7 @@ QString Workspace::outsideText() const {
         return {};
     }
     const int outside = m_timeline->eventsOutside();
-    const QString events = counted(outside, tr("1 event outside the view"), tr("%1 events outside the view"));
+    const QString events = tr("%Ln event(s) outside the view", nullptr, outside);
     const QString years = yearsText(m_timeline->visibleDays());
     return outside > 0 ? events + QStringLiteral("      ") + years : years;
 }

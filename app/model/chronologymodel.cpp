@@ -227,7 +227,7 @@ QVariant ChronologyModel::eventData(const Row& row, int role) const {
     switch (role) {
     case Qt::DisplayRole: return event.title;
     case Qt::AccessibleTextRole:
-        return dateText(event.period, event.precision, event.mod, DateStyle::Short, m_dateOrder)
+        return dateText(event.period, event.precision, event.mod, DateStyle::Short, m_dateOrder, *m_dateWords)
             + QStringLiteral(", ") + event.title;
     case FirstDayRole: return dayNumber(event.period.from);
     case LastDayRole: return dayNumber(event.period.to);
@@ -239,7 +239,8 @@ QVariant ChronologyModel::eventData(const Row& row, int role) const {
     case IndexRole: return row.event;
     case PlaceRole: return event.spans.empty() ? QVariant() : event.spans.front().begin;
     case DateTextRole: {
-        const QString date = dateText(event.period, event.precision, event.mod, DateStyle::Short, m_dateOrder);
+        const QString date
+            = dateText(event.period, event.precision, event.mod, DateStyle::Short, m_dateOrder, *m_dateWords);
         const QStringView clock = eventClock(row);
         return clock.size() < 5 ? date : QStringLiteral("%1, %2").arg(date, clock);
     }

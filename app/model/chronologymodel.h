@@ -68,8 +68,11 @@ public:
     /// The same articles after an edit: rows change, but selections and views stay where they are. Emits corrected().
     void correctChronology(std::shared_ptr<const Chronology> chronology);
 
-    /// How DateTextRole tells days.
-    void setDateOrder(DateOrder order) { m_dateOrder = order; }
+    /// How DateTextRole tells days. The words outlive the model.
+    void setDates(DateOrder order, const DateWords& words) {
+        m_dateOrder = order;
+        m_dateWords = &words;
+    }
 
     int eventCount() const;
     QModelIndex eventIndex(int account, int event) const;
@@ -116,6 +119,7 @@ private:
     std::shared_ptr<const Chronology> m_chronology;
     mutable std::shared_ptr<const Facets> m_facets; // made when asked for
     DateOrder m_dateOrder = DateOrder::DayFirst;
+    const DateWords* m_dateWords = &englishDates();
     std::vector<Row> m_rows;
     std::vector<std::vector<int>> m_rowOfEvent; // by account
     std::vector<std::vector<std::pair<int, int>>> m_placeOfQuote; // by account: top row, row under it

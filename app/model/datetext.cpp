@@ -1,13 +1,10 @@
 #include "app/model/datetext.h"
 
-#include <QStringList>
+#include <utility>
 
 namespace dateline {
 
 namespace {
-
-constexpr const char* monthNames[] = {"January", "February", "March", "April", "May", "June", "July", "August",
-    "September", "October", "November", "December"};
 
 struct Civil {
     int year;
@@ -20,150 +17,175 @@ Civil civil(Day day) {
     return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
 }
 
-QString yearText(int year) {
-    return year > 0 ? QString::number(year) : QStringLiteral("%1 BC").arg(1 - year);
-}
-
-QString monthText(int month, DateStyle style) {
-    const QString name = QString::fromLatin1(monthNames[month - 1]);
-    return style == DateStyle::Long || name.size() <= 4 ? name : name.first(3);
-}
-
 QString ordinal(int n) {
     const bool teen = n % 100 / 10 == 1;
     const char* ending = teen ? "th" : n % 10 == 1 ? "st" : n % 10 == 2 ? "nd" : n % 10 == 3 ? "rd" : "th";
     return QString::number(n) + QString::fromLatin1(ending);
 }
 
-QString isoText(const Civil& date) {
-    const QString year = date.year > 0 ? QStringLiteral("%1").arg(date.year, 4, 10, QChar(u'0')) : yearText(date.year);
-    return QStringLiteral("%1-%2-%3").arg(year).arg(date.month, 2, 10, QChar(u'0')).arg(date.day, 2, 10, QChar(u'0'));
+QString roman(int n) {
+    constexpr std::pair<int, const char*> numerals[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"},
+        {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
+    QString text;
+    for (const auto& [value, letters] : numerals) {
+        for (; n >= value; n -= value) {
+            text += QLatin1String(letters);
+        }
+    }
+    return text;
 }
 
-QString dayText(const Civil& date, DateStyle style) {
-    return QStringLiteral("%1 %2 %3").arg(date.day).arg(monthText(date.month, style), yearText(date.year));
-}
+/// Writes the dates of one language, in one style and order.
+class Writer {
+public:
+    Writer(const DateWords& words, DateStyle style, DateOrder order)
+        : m_words(words), m_months(style == DateStyle::Long ? words.months : words.shortMonths), m_order(order) {}
 
-QString daysText(const Civil& from, const Civil& to, DateStyle style) {
-    if (from.year != to.year) {
-        return dayText(from, style) + QStringLiteral(" – ") + dayText(to, style);
+    QString period(const Civil& from, const Civil& to, Grain grain) const {
+        switch (grain) {
+        case Grain::Month: return months(from, to);
+        case Grain::Quarter: return quarters(from, to);
+        case Grain::Season: return season(from, to);
+        case Grain::Half: return half(from, to);
+        case Grain::Year: return years(from.year, to.year);
+        case Grain::Decade:
+        case Grain::Century:
+        case Grain::Millennium: return ages(from, to, grain);
+        default: break;
+        }
+        switch (m_order) {
+        case DateOrder::MonthFirst: return monthFirst(from, to);
+        case DateOrder::YearFirst: {
+            const bool one = from.year == to.year && from.month == to.month && from.day == to.day;
+            return one ? iso(to) : m_words.span.arg(iso(from), iso(to));
+        }
+        case DateOrder::DayFirst: break;
+        }
+        return days(from, to);
     }
-    if (from.month != to.month) {
-        return QStringLiteral("%1 %2 – ").arg(from.day).arg(monthText(from.month, style)) + dayText(to, style);
-    }
-    return from.day == to.day ? dayText(to, style) : QStringLiteral("%1–").arg(from.day) + dayText(to, style);
-}
 
-/// "Sep 5–7, 2017", "Sep 30 – Oct 2, 2017".
-QString monthFirstText(const Civil& from, const Civil& to, DateStyle style) {
-    const QString month = monthText(to.month, style);
-    const QString first = QStringLiteral("%1 %2").arg(monthText(from.month, style)).arg(from.day);
-    const QString year = QStringLiteral(", ") + yearText(to.year);
-    if (from.year != to.year) {
-        return QStringLiteral("%1, %2 – %3 %4%5")
-            .arg(first, yearText(from.year), month, QString::number(to.day), year);
-    }
-    if (from.month != to.month) {
-        return QStringLiteral("%1 – %2 %3%4").arg(first, month, QString::number(to.day), year);
-    }
-    return from.day == to.day ? first + year : QStringLiteral("%1–%2%3").arg(first, QString::number(to.day), year);
-}
+private:
+    QString year(int year) const { return year > 0 ? QString::number(year) : m_words.beforeChrist.arg(1 - year); }
 
-QString orderedText(const Civil& from, const Civil& to, DateStyle style, DateOrder order) {
-    switch (order) {
-    case DateOrder::MonthFirst: return monthFirstText(from, to, style);
-    case DateOrder::YearFirst: {
-        const bool one = from.year == to.year && from.month == to.month && from.day == to.day;
-        return one ? isoText(to) : isoText(from) + QStringLiteral(" – ") + isoText(to);
-    }
-    case DateOrder::DayFirst: break;
-    }
-    return daysText(from, to, style);
-}
+    const QString& month(const Civil& date) const { return m_months[std::size_t(date.month - 1)]; }
 
-QString monthsText(const Civil& from, const Civil& to, DateStyle style) {
-    const QString last = monthText(to.month, style) + u' ' + yearText(to.year);
-    if (from.year != to.year) {
-        return monthText(from.month, style) + u' ' + yearText(from.year) + QStringLiteral(" – ") + last;
+    QString iso(const Civil& date) const {
+        const QString years = date.year > 0 ? QStringLiteral("%1").arg(date.year, 4, 10, QChar(u'0')) : year(date.year);
+        return QStringLiteral("%1-%2-%3")
+            .arg(years)
+            .arg(date.month, 2, 10, QChar(u'0'))
+            .arg(date.day, 2, 10, QChar(u'0'));
     }
-    return from.month == to.month ? last : monthText(from.month, style) + QStringLiteral(" – ") + last;
-}
 
-QString yearsText(int from, int to) {
-    if (from == to) {
-        return yearText(to);
+    QString day(const Civil& date) const {
+        const QString& pattern = &m_months == &m_words.months ? m_words.longDay : m_words.day;
+        return pattern.arg(QString::number(date.day), month(date), year(date.year));
     }
-    return from > 0 ? QStringLiteral("%1–%2").arg(from).arg(to) : yearText(from) + QStringLiteral(" – ") + yearText(to);
-}
 
-/// A stretch of years counted in tens, hundreds or thousands.
-QString agesText(const Civil& from, const Civil& to, Grain grain) {
-    const int size = grain == Grain::Decade ? 10 : grain == Grain::Century ? 100 : 1000;
-    if (from.year <= 0 || to.year - from.year >= size) {
-        return yearsText(from.year, to.year);
+    QString days(const Civil& from, const Civil& to) const {
+        const QString first = QString::number(from.day);
+        const QString last = QString::number(to.day);
+        if (from.year != to.year) {
+            return m_words.span.arg(day(from), day(to));
+        }
+        if (from.month != to.month) {
+            return m_words.daysOfYear.arg(first, month(from), last, month(to), year(to.year));
+        }
+        return from.day == to.day ? day(to) : m_words.daysOfMonth.arg(first, last, month(to), year(to.year));
     }
-    if (grain == Grain::Decade) {
-        return QStringLiteral("%1s").arg(from.year / 10 * 10);
-    }
-    const QString name = grain == Grain::Century ? QStringLiteral("century") : QStringLiteral("millennium");
-    return ordinal((from.year - 1) / size + 1) + u' ' + name;
-}
 
-QString quartersText(const Civil& from, const Civil& to) {
-    const QString first = QStringLiteral("Q%1").arg((from.month + 2) / 3);
-    const QString last = QStringLiteral("Q%1 %2").arg((to.month + 2) / 3).arg(yearText(to.year));
-    const bool one = from.year == to.year && (from.month + 2) / 3 == (to.month + 2) / 3;
-    if (one) {
-        return last;
+    /// "Sep 5–7, 2017", "Sep 30 – Oct 2, 2017".
+    QString monthFirst(const Civil& from, const Civil& to) const {
+        const QString first = QStringLiteral("%1 %2").arg(month(from)).arg(from.day);
+        const QString last = QStringLiteral("%1 %2, %3").arg(month(to)).arg(to.day).arg(year(to.year));
+        if (from.year != to.year) {
+            return m_words.span.arg(QStringLiteral("%1, %2").arg(first, year(from.year)), last);
+        }
+        if (from.month != to.month) {
+            return m_words.span.arg(first, last);
+        }
+        return from.day == to.day ? last
+                                  : QStringLiteral("%1–%2, %3").arg(first, QString::number(to.day), year(to.year));
     }
-    return (from.year == to.year ? first : first + u' ' + yearText(from.year)) + QStringLiteral(" – ") + last;
-}
 
-QString seasonText(const Civil& from, const Civil& to, DateStyle style) {
-    const bool threeMonths = (to.year - from.year) * 12 + to.month - from.month == 2;
-    if (!threeMonths || from.month % 3 != 0) {
-        return monthsText(from, to, style);
-    }
-    constexpr const char* names[] = {"winter", "spring", "summer", "autumn"};
-    const QString name = QString::fromLatin1(names[from.month % 12 / 3]);
-    return name + u' ' + yearsText(from.year, to.year);
-}
+    QString monthOf(const Civil& date) const { return m_words.month.arg(month(date), year(date.year)); }
 
-QString halfText(const Civil& from, const Civil& to, DateStyle style) {
-    if (from.year != to.year || to.month - from.month != 5 || (from.month != 1 && from.month != 7)) {
-        return monthsText(from, to, style);
+    QString months(const Civil& from, const Civil& to) const {
+        if (from.year != to.year) {
+            return m_words.span.arg(monthOf(from), monthOf(to));
+        }
+        return from.month == to.month ? monthOf(to) : m_words.monthsOfYear.arg(month(from), month(to), year(to.year));
     }
-    return (from.month == 1 ? QStringLiteral("first half of ") : QStringLiteral("second half of "))
-        + yearText(from.year);
-}
 
-QString periodText(const Civil& from, const Civil& to, Grain grain, DateStyle style, DateOrder order) {
-    switch (grain) {
-    case Grain::Month: return monthsText(from, to, style);
-    case Grain::Quarter: return quartersText(from, to);
-    case Grain::Season: return seasonText(from, to, style);
-    case Grain::Half: return halfText(from, to, style);
-    case Grain::Year: return yearsText(from.year, to.year);
-    case Grain::Decade:
-    case Grain::Century:
-    case Grain::Millennium: return agesText(from, to, grain);
-    default: return orderedText(from, to, style, order);
+    QString years(int from, int to) const {
+        if (from == to) {
+            return m_words.year.arg(year(to));
+        }
+        return (from > 0 ? m_words.years : m_words.span).arg(year(from), year(to));
     }
-}
+
+    /// A stretch of years counted in tens, hundreds or thousands.
+    QString ages(const Civil& from, const Civil& to, Grain grain) const {
+        const int size = grain == Grain::Decade ? 10 : grain == Grain::Century ? 100 : 1000;
+        if (from.year <= 0 || to.year - from.year >= size) {
+            return years(from.year, to.year);
+        }
+        if (grain == Grain::Decade) {
+            return m_words.decade.arg(from.year / 10 * 10);
+        }
+        const int number = (from.year - 1) / size + 1;
+        QString text = grain == Grain::Century ? m_words.century : m_words.millennium;
+        return text.replace(QStringLiteral("{ordinal}"), ordinal(number))
+            .replace(QStringLiteral("{number}"), QString::number(number))
+            .replace(QStringLiteral("{roman}"), roman(number));
+    }
+
+    QString quarters(const Civil& from, const Civil& to) const {
+        const auto number = [](const Civil& date) { return QString::number((date.month + 2) / 3); };
+        const QString last = m_words.quarter.arg(number(to), year(to.year));
+        if (from.year != to.year) {
+            return m_words.span.arg(m_words.quarter.arg(number(from), year(from.year)), last);
+        }
+        return number(from) == number(to) ? last : m_words.quartersOfYear.arg(number(from), number(to), year(to.year));
+    }
+
+    QString season(const Civil& from, const Civil& to) const {
+        const bool threeMonths = (to.year - from.year) * 12 + to.month - from.month == 2;
+        return threeMonths && from.month % 3 == 0
+            ? m_words.seasons[std::size_t(from.month % 12 / 3)].arg(years(from.year, to.year))
+            : months(from, to);
+    }
+
+    QString half(const Civil& from, const Civil& to) const {
+        if (from.year != to.year || to.month - from.month != 5 || (from.month != 1 && from.month != 7)) {
+            return months(from, to);
+        }
+        return (from.month == 1 ? m_words.firstHalf : m_words.secondHalf).arg(year(from.year));
+    }
+
+    const DateWords& m_words;
+    const std::array<QString, 12>& m_months;
+    DateOrder m_order;
+};
 
 } // namespace
 
-QString dateText(Period period, Grain grain, Mod mod, DateStyle style, DateOrder order) {
-    const QString text = periodText(civil(period.from), civil(period.to), grain, style, order);
+const DateWords& englishDates() {
+    static const DateWords words;
+    return words;
+}
+
+QString dateText(Period period, Grain grain, Mod mod, DateStyle style, DateOrder order, const DateWords& words) {
+    const QString text = Writer(words, style, order).period(civil(period.from), civil(period.to), grain);
     switch (mod) {
-    case Mod::Approx: return QStringLiteral("about ") + text;
-    case Mod::Start: return QStringLiteral("early ") + text;
-    case Mod::Mid: return QStringLiteral("mid-") + text;
-    case Mod::End: return QStringLiteral("late ") + text;
-    case Mod::Before: return QStringLiteral("before ") + text;
-    case Mod::After: return QStringLiteral("after ") + text;
-    case Mod::OnOrBefore: return QStringLiteral("by ") + text;
-    case Mod::OnOrAfter: return QStringLiteral("since ") + text;
+    case Mod::Approx: return words.about.arg(text);
+    case Mod::Start: return words.early.arg(text);
+    case Mod::Mid: return words.mid.arg(text);
+    case Mod::End: return words.late.arg(text);
+    case Mod::Before: return words.before.arg(text);
+    case Mod::After: return words.after.arg(text);
+    case Mod::OnOrBefore: return words.by.arg(text);
+    case Mod::OnOrAfter: return words.since.arg(text);
     default: return text;
     }
 }

@@ -16,11 +16,12 @@ _dateline_extract() {
 _dateline() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options="export --jsonl --version --help"
     if [[ ${COMP_WORDS[1]} == export ]]; then
-        options="--events --timeline --charts --table --lanes --days --pages --format --size --scale --dark --computed --help"
+        options="--events --timeline --charts --table --lanes --days --pages --format --size --scale --language --dark --computed --help"
         case $previous in
             --format) mapfile -t COMPREPLY < <(compgen -W "png svg pdf csv" -- "$current") ; return ;;
             --lanes) mapfile -t COMPREPLY < <(compgen -W "speakers measures places articles sections" -- "$current") ; return ;;
             --size) mapfile -t COMPREPLY < <(compgen -W "article web square screen a4" -- "$current") ; return ;;
+            --language) mapfile -t COMPREPLY < <(compgen -W "en de es fr zh_CN" -- "$current") ; return ;;
             --scale) mapfile -t COMPREPLY < <(compgen -W "1 2 3 4" -- "$current") ; return ;;
         esac
     fi

@@ -23,6 +23,7 @@ complete -c dateline -n $exporting -l days -x -d 'only that part of the timeline
 complete -c dateline -n $exporting -l pages -x -a '1 2 3 4 6 8' -d 'of the PDF of the timeline, side by side'
 complete -c dateline -n $exporting -l format -x -a 'png svg pdf csv' -d 'of the charts'
 complete -c dateline -n $exporting -l size -x -a 'article web square screen a4' -d 'of the charts'
+complete -c dateline -n $exporting -l language -x -a 'en de es fr zh_CN' -d 'of the pictures'
 complete -c dateline -n $exporting -l scale -x -a '1 2 3 4' -d 'pixels for each of the design'
 complete -c dateline -n $exporting -l dark -d 'on a dark ground'
 complete -c dateline -n $exporting -l computed -d 'with what is computed from the text'

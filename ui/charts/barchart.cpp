@@ -3,8 +3,7 @@
 #include "ui/charts/chartkind.h"
 #include "ui/charts/lettering.h"
 #include "ui/charts/placing.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 #include <algorithm>
 
@@ -155,12 +154,12 @@ private:
 QString suitsBars(const Chart& chart) {
     return chart.change || !chart.groups.isEmpty() || chart.points.size() < 2
         ? QString()
-        : QCoreApplication::translate("Charts", "Bars: several values of one measure, side by side");
+        : ChartText::tr("Bars: several values of one measure, side by side");
 }
 
 QString suitsDiverging(const Chart& chart) {
     return chart.change && chart.groups.isEmpty() && chart.points.size() >= 2
-        ? QCoreApplication::translate("Charts", "Bars round zero: changes, up and down")
+        ? ChartText::tr("Bars round zero: changes, up and down")
         : QString();
 }
 

@@ -6,10 +6,9 @@
 #include "ui/charts/pointnames.h"
 #include "ui/charts/unittext.h"
 #include "ui/plaintext.h"
+#include "ui/texts.h"
 
 #include "app/text/limits.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -22,10 +21,6 @@ namespace {
 constexpr std::size_t mostBars = 12;
 constexpr qsizetype longestTitle = 160; // letters; a measure beyond that is no title
 constexpr qsizetype longestName = 200;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
 
 /// Cut between words, and said so, if it is far too long.
 QString bounded(const QString& text, qsizetype most) {
@@ -76,7 +71,7 @@ private:
             const std::size_t end = std::min(count, first + mostBars);
             Chart part = chart;
             part.points.assign(points.begin() + std::ptrdiff_t(first), points.begin() + std::ptrdiff_t(end));
-            const QString which = tr("%1 to %2 of %3").arg(first + 1).arg(end).arg(count);
+            const QString which = ChartText::tr("%1 to %2 of %3").arg(first + 1).arg(end).arg(count);
             part.when = part.when.isEmpty() ? which : part.when + QStringLiteral(", ") + which;
             part.source = m_sources.lineOf(part.points);
             charts.push_back(shownAs(std::move(part), end - first > 1 ? *kinds.front() : numberCard));
@@ -89,7 +84,8 @@ private:
         chart.unitText = unitText(series.unit);
         chart.change = series.change;
         const QString measure = series.measure.isEmpty() ? chart.unitText : oneLine(series.measure);
-        chart.title = measure.isEmpty() ? tr("Figures without a measure") : capitalised(bounded(measure, longestTitle));
+        chart.title = measure.isEmpty() ? ChartText::tr("Figures without a measure")
+                                        : capitalised(bounded(measure, longestTitle));
         for (const SeriesPoint& point : series.points) {
             chart.points.push_back(pointOf(point, series));
         }
@@ -114,7 +110,7 @@ private:
         point.words = amountText(amount, Scale::Words);
         amount.sign = currencySign(series.unit);
         point.label = amountText(amount);
-        point.note = from.derived ? tr("computed") : from.expected ? tr("expected") : QString();
+        point.note = from.derived ? ChartText::tr("computed") : from.expected ? ChartText::tr("expected") : QString();
         point.period = from.period;
         point.figure = {from.account, from.figure};
         point.derived = from.derived;
@@ -123,7 +119,7 @@ private:
             tellChange(point);
         }
         const QString sentence = sentenceOf(m_chronology, point.figure);
-        point.sentence = from.derived ? tr("Computed from: %1").arg(sentence) : sentence;
+        point.sentence = from.derived ? ChartText::tr("Computed from: %1").arg(sentence) : sentence;
         return point;
     }
 

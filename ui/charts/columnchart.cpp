@@ -2,8 +2,7 @@
 #include "ui/charts/chartkind.h"
 #include "ui/charts/lettering.h"
 #include "ui/charts/placing.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 #include <algorithm>
 
@@ -166,7 +165,7 @@ QString suits(const Chart& chart) {
     const int periods = differentPeriods(chart);
     const int fewest = chart.change ? 3 : 2; // two changes are told by bars round zero
     return chart.overTime && chart.groups.isEmpty() && periods >= fewest && chart.points.size() <= mostColumns
-        ? QCoreApplication::translate("Charts", "Columns: one measure in a few periods")
+        ? ChartText::tr("Columns: one measure in a few periods")
         : QString();
 }
 

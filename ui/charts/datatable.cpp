@@ -1,21 +1,17 @@
 #include "ui/charts/datatable.h"
 
 #include "ui/plaintext.h"
+#include "ui/texts.h"
 
 #include "app/exports/csv.h"
-
-#include <QCoreApplication>
 
 namespace dateline {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
-
 QStringList columns() {
-    return {tr("Name"), tr("Value"), tr("Unit"), tr("Note"), tr("Sentence")};
+    return {ChartText::tr("Name"), ChartText::tr("Value"), ChartText::tr("Unit"), ChartText::tr("Note"),
+        ChartText::tr("Sentence")};
 }
 
 QString valueOf(const ChartPoint& point) {

@@ -1,8 +1,7 @@
 #include "ui/charts/description.h"
 
 #include "ui/charts/chartkind.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 #include <algorithm>
 
@@ -11,10 +10,6 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t mostTold = 12;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
 
 QString capitalised(QString text) {
     if (!text.isEmpty()) {
@@ -25,7 +20,7 @@ QString capitalised(QString text) {
 
 QString told(const Chart& chart, const ChartPoint& point) {
     const QString name = fullName(chart, point);
-    const QString text = name.isEmpty() ? point.words : tr("%2: %1").arg(point.words, name);
+    const QString text = name.isEmpty() ? point.words : ChartText::tr("%2: %1").arg(point.words, name);
     QStringList asides;
     for (const QString& aside : {point.note, point.change}) {
         if (!aside.isEmpty()) {
@@ -44,11 +39,11 @@ QStringList toldPoints(const Chart& chart) {
         return points;
     }
     const auto [lowest, highest] = std::ranges::minmax_element(chart.points, {}, &ChartPoint::value);
-    points << tr("%1 values").arg(chart.points.size());
-    points << tr("first %1").arg(told(chart, chart.points.front()));
-    points << tr("last %1").arg(told(chart, chart.points.back()));
-    points << tr("lowest %1").arg(told(chart, *lowest));
-    points << tr("highest %1").arg(told(chart, *highest));
+    points << ChartText::tr("%Ln value(s)", nullptr, int(chart.points.size()));
+    points << ChartText::tr("first %1").arg(told(chart, chart.points.front()));
+    points << ChartText::tr("last %1").arg(told(chart, chart.points.back()));
+    points << ChartText::tr("lowest %1").arg(told(chart, *lowest));
+    points << ChartText::tr("highest %1").arg(told(chart, *highest));
     return points;
 }
 
@@ -63,7 +58,7 @@ bool saysUnit(const Chart& chart) {
 QString subtitleOf(const Chart& chart) {
     QStringList parts;
     if (chart.kind != &numberCard && (chart.change || !saysUnit(chart))) {
-        parts << (chart.change ? tr("Change, %1").arg(chart.unitText) : capitalised(chart.unitText));
+        parts << (chart.change ? ChartText::tr("Change, %1").arg(chart.unitText) : capitalised(chart.unitText));
     }
     parts << chart.when;
     parts.removeAll(QString());
@@ -83,7 +78,7 @@ QString descriptionOf(const Chart& chart) {
         head += QStringLiteral(", ") + chart.when;
     }
     return QStringLiteral("%1. %2. %3. %4.")
-        .arg(tr(chart.kind->noun), head, toldPoints(chart).join(QStringLiteral("; ")), chart.source);
+        .arg(ChartText::tr(chart.kind->noun), head, toldPoints(chart).join(QStringLiteral("; ")), chart.source);
 }
 
 } // namespace dateline

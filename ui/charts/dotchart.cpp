@@ -4,8 +4,7 @@
 #include "ui/charts/numbertext.h"
 #include "ui/charts/placing.h"
 #include "ui/charts/unittext.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,10 +24,6 @@ constexpr qreal rowPadding = 8;
 constexpr qreal tickGap = 4;
 constexpr qreal ticksApart = 16;
 constexpr qreal noteGap = 6;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
 
 double lowEnd(const ChartPoint& point) {
     return std::min(point.value, point.low.value_or(point.value));
@@ -136,7 +131,8 @@ private:
         m_layout.lines.push_back({QLineF(m_left, bottom, m_right, bottom), Ink::Axis, 1, false});
         const qreal top = bottom + tickGap + linePitch(TextStyle::Small) + noteGap;
         const QStringList note = wrapped(TextStyle::Small,
-            tr("Logarithmic scale: from line to line %1 times as much").arg(numberText(std::pow(10, m_stride))),
+            ChartText::tr("Logarithmic scale: from line to line %1 times as much")
+                .arg(numberText(std::pow(10, m_stride))),
             m_room.width());
         place(m_layout, note, {TextStyle::Small, Ink::Quiet, -1}, m_room.left(), top, Anchor::Left);
         return top + sizeOf(note, TextStyle::Small).height();
@@ -164,7 +160,7 @@ QString suits(const Chart& chart) {
         high = std::max(high, highEnd(point));
     }
     return low > 0 && high / low >= farApart
-        ? tr("Dots on a logarithmic scale: the largest is over a thousand times the smallest")
+        ? ChartText::tr("Dots on a logarithmic scale: the largest is over a thousand times the smallest")
         : QString();
 }
 

@@ -1,8 +1,9 @@
 #include "ui/charts/gathering.h"
 
+#include "ui/texts.h"
+
 #include "app/text/limits.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -12,10 +13,6 @@
 namespace dateline {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
 
 /// No newspaper prints a number of more than a hundred digits.
 bool canBeDrawn(const SeriesPoint& point) {
@@ -28,7 +25,9 @@ bool canBeDrawn(const SeriesPoint& point) {
 QString titleOfChanges(const std::vector<SeriesPoint>& points) {
     const bool rise = std::ranges::any_of(points, [](const SeriesPoint& point) { return point.value > 0; });
     const bool fall = std::ranges::any_of(points, [](const SeriesPoint& point) { return point.value < 0; });
-    return rise && fall ? tr("What rose and what fell") : rise ? tr("What rose") : tr("What fell");
+    return rise && fall ? ChartText::tr("What rose and what fell")
+        : rise          ? ChartText::tr("What rose")
+                        : ChartText::tr("What fell");
 }
 
 std::vector<Series> withSharedZero(std::vector<Series> series) {

@@ -2,8 +2,7 @@
 #include "ui/charts/lettering.h"
 #include "ui/charts/lineplot.h"
 #include "ui/charts/placing.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 #include <algorithm>
 #include <numeric>
@@ -24,10 +23,6 @@ constexpr qreal panelsApart = 16;
 constexpr qreal rowsApart = 12;
 constexpr int mostColumns = 3;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
-
 bool fromZero(const ValueAxis& axis) {
     return axis.from <= 0 && axis.to >= 0;
 }
@@ -41,7 +36,7 @@ qreal placeNote(const Chart& chart, const ValueAxis& axis, qreal left, qreal top
     if (fromZero(axis)) {
         return top;
     }
-    const QString note = tr("The scale starts at %1").arg(tickText(chart, axis, axis.from));
+    const QString note = ChartText::tr("The scale starts at %1").arg(tickText(chart, axis, axis.from));
     place(layout, {note}, {TextStyle::Small, Ink::Quiet, -1}, left, top + noteGap, Anchor::Left);
     return top + noteHeight(axis);
 }
@@ -130,19 +125,20 @@ qreal plotPanels(const Chart& chart, const QRectF& room, ChartLayout& layout) {
 QString suitsOne(const Chart& chart) {
     constexpr int fewest = 3;
     return chart.overTime && chart.groups.isEmpty() && !chart.change && differentPeriods(chart) >= fewest
-        ? tr("Line: one measure over time")
+        ? ChartText::tr("Line: one measure over time")
         : QString();
 }
 
 QString suitsSeveral(const Chart& chart) {
     return chart.overTime && chart.groups.size() > 1 && chart.groups.size() <= mostLines
-        ? tr("Lines: a few things over the same time")
+        ? ChartText::tr("Lines: a few things over the same time")
         : QString();
 }
 
 QString suitsPanels(const Chart& chart) {
-    return chart.overTime && chart.groups.size() > 1 ? tr("Panels: each on its own, on the same scale and time")
-                                                     : QString();
+    return chart.overTime && chart.groups.size() > 1
+        ? ChartText::tr("Panels: each on its own, on the same scale and time")
+        : QString();
 }
 
 } // namespace

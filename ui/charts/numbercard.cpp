@@ -2,8 +2,7 @@
 #include "ui/charts/description.h"
 #include "ui/charts/lettering.h"
 #include "ui/charts/placing.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 namespace dateline {
 
@@ -46,7 +45,7 @@ qreal plot(const Chart& chart, const QRectF& room, ChartLayout& layout) {
 }
 
 QString suits(const Chart& chart) {
-    return chart.points.size() == 1 ? QCoreApplication::translate("Charts", "Number: a single value") : QString();
+    return chart.points.size() == 1 ? ChartText::tr("Number: a single value") : QString();
 }
 
 } // namespace

@@ -1,35 +1,24 @@
 #include "ui/charts/numbertext.h"
 
-#include <QCoreApplication>
+#include "ui/texts.h"
+#include "ui/windowlanguage.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace dateline {
 
 namespace {
 
-struct Magnitude {
-    double size;
-    const char* shortForm;
-    const char* word;
-};
-
-constexpr std::array magnitudes{
-    Magnitude{1e12, "tn", " trillion"},
-    Magnitude{1e9, "bn", " billion"},
-    Magnitude{1e6, "m", " million"},
-};
-
 constexpr int digits = 12;
 constexpr int compactDecimals = 3;
 constexpr double largest = 1e18; // from here on, and below its inverse, powers of ten
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
+const NumberForm& form() {
+    return spokenLanguage().numbers;
 }
 
+/// With a point and nothing between thousands.
 QString plainDigits(double value) {
     const int whole = value < 1 ? 1 : int(std::log10(value)) + 1;
     QString text = QString::number(value, 'f', std::max(0, digits - whole));
@@ -44,10 +33,15 @@ QString plainDigits(double value) {
     return text;
 }
 
+/// As the language writes them.
 QString grouped(QString text) {
     const qsizetype point = text.indexOf(u'.');
-    for (qsizetype i = (point < 0 ? text.size() : point) - 3; i > 0; i -= 3) {
-        text.insert(i, u',');
+    const qsizetype whole = point < 0 ? text.size() : point;
+    if (point >= 0) {
+        text[point] = form().point;
+    }
+    for (qsizetype i = whole - 3; i > 0 && whole >= form().grouped; i -= 3) {
+        text.insert(i, form().group);
     }
     return text;
 }
@@ -66,7 +60,7 @@ double rounded(double value) {
 }
 
 const Magnitude* magnitudeOf(double size) {
-    for (const Magnitude& magnitude : magnitudes) {
+    for (const Magnitude& magnitude : form().magnitudes) {
         if (size >= magnitude.size && decimals(plainDigits(size / magnitude.size)) <= compactDecimals) {
             return &magnitude;
         }
@@ -74,8 +68,9 @@ const Magnitude* magnitudeOf(double size) {
     return nullptr;
 }
 
-QString suffix(const Magnitude& magnitude, Scale scale) {
-    return QString::fromLatin1(scale == Scale::Short ? magnitude.shortForm : magnitude.word);
+QString suffix(const Magnitude& magnitude, double count, Scale scale) {
+    const bool several = count >= form().pluralFrom && count != 1;
+    return QString::fromUtf8(scale == Scale::Short ? magnitude.shortForm : several ? magnitude.many : magnitude.one);
 }
 
 QString unsignedText(double size, Scale scale, double like) {
@@ -86,14 +81,17 @@ QString unsignedText(double size, Scale scale, double like) {
     if (magnitude && decimals(plainDigits(size / magnitude->size)) > compactDecimals) {
         magnitude = nullptr;
     }
-    return magnitude ? grouped(plainDigits(size / magnitude->size)) + suffix(*magnitude, scale)
-                     : grouped(plainDigits(size));
+    if (!magnitude) {
+        return grouped(plainDigits(size));
+    }
+    const double count = size / magnitude->size;
+    return grouped(plainDigits(count)) + suffix(*magnitude, count, scale);
 }
 
 /// "24–33bn": the magnitude once where both ends share it.
 QString rangeText(double low, double high, Scale scale) {
     if (low < 0) {
-        return tr("%1 to %2").arg(numberText(low, scale), numberText(high, scale));
+        return ChartText::tr("%1 to %2").arg(numberText(low, scale), numberText(high, scale));
     }
     const Magnitude* lowMagnitude = magnitudeOf(low);
     const Magnitude* highMagnitude = magnitudeOf(high);
@@ -111,9 +109,9 @@ Scale scaleFor(const QString& unit, Scale wanted) {
 QString qualified(Qualifier qualifier, const QString& text) {
     switch (qualifier) {
     case Qualifier::Exact: return text;
-    case Qualifier::About: return tr("about %1").arg(text);
-    case Qualifier::MoreThan: return tr("over %1").arg(text);
-    case Qualifier::LessThan: return tr("under %1").arg(text);
+    case Qualifier::About: return ChartText::tr("about %1").arg(text);
+    case Qualifier::MoreThan: return ChartText::tr("over %1").arg(text);
+    case Qualifier::LessThan: return ChartText::tr("under %1").arg(text);
     }
     return text;
 }
@@ -129,13 +127,15 @@ namespace {
 
 QString withoutSign(const Amount& amount, Scale wanted) {
     const Scale scale = scaleFor(amount.unit, wanted);
-    const QString percent = amount.unit == u"percent" ? QStringLiteral("%") : QString();
+    const bool percent = amount.unit == u"percent";
+    const auto withUnit
+        = [&](const QString& number) { return percent ? ChartText::tr("%1%", "a percentage").arg(number) : number; };
     if (amount.low && amount.high) {
-        return qualified(amount.qualifier, rangeText(*amount.low, *amount.high, scale) + percent);
+        return qualified(amount.qualifier, withUnit(rangeText(*amount.low, *amount.high, scale)));
     }
     const double value = amount.derived ? rounded(amount.value) : amount.value;
     const QString sign = amount.change && value > 0 ? QStringLiteral("+") : QString();
-    const QString text = sign + numberText(value, scale, amount.like) + percent;
+    const QString text = withUnit(sign + numberText(value, scale, amount.like));
     if (amount.qualifier == Qualifier::Exact && (amount.low || amount.high)) {
         return qualified(amount.low ? Qualifier::MoreThan : Qualifier::LessThan, text);
     }
@@ -148,6 +148,9 @@ QString amountText(const Amount& amount, Scale scale) {
     QString text = withoutSign(amount, scale);
     if (amount.sign.isEmpty()) {
         return text;
+    }
+    if (form().signBehind) {
+        return text + u'\u00A0' + amount.sign;
     }
     const auto digit = std::ranges::find_if(text, [](QChar c) { return c.isDigit(); });
     return text.insert(digit - text.begin(), amount.sign.back().isLetter() ? amount.sign + u'\u00A0' : amount.sign);

@@ -1,5 +1,5 @@
-// Number text: a value as a newspaper prints it: 17.8bn, 89,000, −12%, over 300, 5–7m. Always English, whatever the
-// machine.
+// Number text: a value as a newspaper prints it: 17.8bn, 89,000, −12%, over 300, 5–7m; in the language of the window,
+// whatever the machine.
 #pragma once
 
 #include "app/figures/figure.h"

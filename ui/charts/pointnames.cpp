@@ -1,11 +1,8 @@
 #include "ui/charts/pointnames.h"
 
 #include "ui/plaintext.h"
-
-#include "app/model/datetext.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/texts.h"
+#include "ui/windowlanguage.h"
 
 #include <algorithm>
 #include <map>
@@ -16,10 +13,6 @@ namespace dateline {
 namespace {
 
 using std::chrono::year_month_day;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
 
 bool allHavePeriods(const std::vector<SeriesPoint>& points) {
     return std::ranges::all_of(points, [](const SeriesPoint& point) { return point.period.has_value(); });
@@ -90,9 +83,9 @@ QString sharedMonths(const std::vector<SeriesPoint>& points) {
         || !std::ranges::all_of(points, [&](const SeriesPoint& p) { return wholeMonths(*p.period) == months; })) {
         return {};
     }
-    const QLocale english = QLocale::c();
-    const QString first = english.monthName(int(months->first));
-    return months->first == months->second ? first : tr("%1 to %2").arg(first, english.monthName(int(months->second)));
+    const auto& names = spokenDates().months;
+    const QString& first = names[months->first - 1];
+    return months->first == months->second ? first : ChartText::tr("%1 to %2").arg(first, names[months->second - 1]);
 }
 
 QString ownName(const SeriesPoint& point, bool withPeriod, bool yearOnly) {
@@ -115,8 +108,8 @@ void nameVotes(Chart& chart, const SourceLines& sources) {
     if (chart.points.size() == 2 && one.name == other.name && one.value != other.value
         && sources.isVote(one.figure, other.figure)) {
         const bool won = one.value > other.value;
-        one.name = joined(won ? tr("Majority") : tr("Minority"), one.name);
-        other.name = joined(won ? tr("Minority") : tr("Majority"), other.name);
+        one.name = joined(won ? ChartText::tr("Majority") : ChartText::tr("Minority"), one.name);
+        other.name = joined(won ? ChartText::tr("Minority") : ChartText::tr("Majority"), other.name);
     }
 }
 
@@ -131,7 +124,7 @@ void tellApart(Chart& chart, const SourceLines& sources) {
         const QString name = fullName(chart, point);
         const int count = points[name];
         if (!point.name.isEmpty() && count > 1 && int(paragraphs[name].size()) == count) {
-            point.name = joined(point.name, tr("paragraph %1").arg(sources.paragraph(point.figure)));
+            point.name = joined(point.name, ChartText::tr("paragraph %1").arg(sources.paragraph(point.figure)));
         } else if (point.name.isEmpty() || count > 1) {
             point.name = joined(point.name, sources.wordsAround(point.figure));
         }
@@ -147,7 +140,7 @@ QString periodText(const SeriesPoint& point) {
     const bool years = months && unsigned(year_month_day(period.from).month()) == 1
         && unsigned(year_month_day(period.to).month()) == 12;
     const Grain whole = years ? Grain::Year : months ? Grain::Month : Grain::Day;
-    return dateText(period, point.grain == Grain::None ? whole : point.grain, Mod::None);
+    return writtenDate(period, point.grain == Grain::None ? whole : point.grain, Mod::None);
 }
 
 void namePoints(Chart& chart, const std::vector<SeriesPoint>& points, const SourceLines& sources) {

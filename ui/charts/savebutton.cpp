@@ -1,9 +1,9 @@
 #include "ui/charts/savebutton.h"
 
 #include "ui/icons.h"
+#include "ui/texts.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenu>
 
 #include <cmath>
@@ -37,7 +37,7 @@ SaveButton::SaveButton(QWidget* parent)
 
 void SaveButton::addSizes() {
     for (const PicturePreset& preset : picturePresets()) {
-        QAction* action = menu()->addAction(QCoreApplication::translate("Charts", preset.label));
+        QAction* action = menu()->addAction(ChartText::tr(preset.label));
         action->setCheckable(true);
         m_sizes->addAction(action);
         connect(action, &QAction::triggered, this, [this, &preset] { setLook(preset.appliedTo(m_look)); });

@@ -2,8 +2,7 @@
 #include "ui/charts/lettering.h"
 #include "ui/charts/lineplot.h"
 #include "ui/charts/placing.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,7 +84,7 @@ QString suits(const Chart& chart) {
         names.insert(point.name);
     }
     const bool full = std::abs(sum - whole) <= rounding && names.size() == chart.points.size();
-    return full ? QCoreApplication::translate("Charts", "One bar: the parts of a whole") : QString();
+    return full ? ChartText::tr("One bar: the parts of a whole") : QString();
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 #include "ui/charts/sourceline.h"
 
 #include "ui/plaintext.h"
+#include "ui/texts.h"
+#include "ui/windowlanguage.h"
 
 #include "app/language/language.h"
-#include "app/model/datetext.h"
 #include "app/text/prose.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,10 +14,6 @@
 namespace dateline {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Charts", text);
-}
 
 std::vector<int> paragraphsOf(const Account& account) {
     const Prose prose = cutProse(account.article.text, english().lexicon, account.article.furniture);
@@ -52,7 +48,8 @@ QString paragraphsText(std::vector<int> numbers) {
         i = end;
     }
     const QString list = runs.join(QStringLiteral(", "));
-    return numbers.size() == 1 ? tr("paragraph\u00A0%1").arg(list) : tr("paragraphs\u00A0%1").arg(list);
+    return numbers.size() == 1 ? ChartText::tr("paragraph\u00A0%1").arg(list)
+                               : ChartText::tr("paragraphs\u00A0%1").arg(list);
 }
 
 /// From a place over the spaces and the word next to it, towards `limit`.
@@ -133,13 +130,13 @@ QString SourceLines::lineOf(const std::vector<ChartPoint>& points) const {
         QStringList parts{publisher(int(i))};
         const std::optional<Timex>& published = m_chronology.accounts[i].article.published;
         if (published && published->period) {
-            parts << dateText(*published->period, published->grain, Mod::None);
+            parts << writtenDate(*published->period, published->grain, Mod::None);
         }
         parts << paragraphsText(numbers[i]);
         sources << parts.join(QStringLiteral(", "));
     }
     const QString list = sources.join(QStringLiteral("; "));
-    return sources.size() == 1 ? tr("Source: %1").arg(list) : tr("Sources: %1").arg(list);
+    return sources.size() == 1 ? ChartText::tr("Source: %1").arg(list) : ChartText::tr("Sources: %1").arg(list);
 }
 
 QString SourceLines::publisher(int account) const {

@@ -1,7 +1,6 @@
 #include "ui/tables/matrixview.h"
 
 #include "app/model/chronologymodel.h"
-#include "ui/counted.h"
 #include "ui/filter.h"
 #include "ui/fonts.h"
 #include "ui/plaintext.h"
@@ -117,8 +116,7 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: {
         const QString who = headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString();
         const QString when = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-        const QString words
-            = QStringLiteral("%1, %2: %3").arg(who, when, counted(quotes, tr("1 quote"), tr("%1 quotes")));
+        const QString words = QStringLiteral("%1, %2: %3").arg(who, when, tr("%Ln quote(s)", nullptr, quotes));
         return role == Qt::ToolTipRole ? escaped(words) : words;
     }
     default: return {};

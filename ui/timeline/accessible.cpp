@@ -1,10 +1,10 @@
 #include "ui/timeline/accessible.h"
 
 #include "app/model/chronologymodel.h"
+#include "ui/texts.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 #include <QHash>
 #include <QPointer>
 
@@ -49,10 +49,10 @@ QString AccessibleEvent::text(QAccessible::Text kind) const {
     if (kind == QAccessible::Name) {
         QStringList said{labels.secondLine(entry, false), labels.title(entry)};
         if (labels.isBookmarked(entry)) {
-            said << QCoreApplication::translate("Timeline", "bookmarked");
+            said << TimelineText::tr("bookmarked");
         }
         if (labels.hasNote(entry)) {
-            said << QCoreApplication::translate("Timeline", "with a note");
+            said << TimelineText::tr("with a note");
         }
         return said.join(QStringLiteral(", "));
     }

@@ -1,9 +1,8 @@
 #include "ui/timeline/arrange.h"
 
+#include "ui/texts.h"
 #include "ui/timeline/density.h"
 #include "ui/timeline/marks.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -182,8 +181,8 @@ void Arrangement::addHint(int lane, double top, bool later, int count) {
     if (!nearest) {
         return;
     }
-    QString text = later ? QCoreApplication::translate("Timeline", "%n later", nullptr, count)
-                         : QCoreApplication::translate("Timeline", "%n earlier", nullptr, count);
+    QString text
+        = later ? TimelineText::tr("%Ln later", nullptr, count) : TimelineText::tr("%Ln earlier", nullptr, count);
     if (count == 1) {
         text = QStringLiteral("%1: %2").arg(text, labels.date(m_layout.entries().entries[nearest->entry]));
     }

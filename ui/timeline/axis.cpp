@@ -1,9 +1,8 @@
 #include "ui/timeline/axis.h"
 
+#include "ui/texts.h"
 #include "ui/timeline/civil.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/windowlanguage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -79,7 +78,7 @@ std::vector<double> starts(Step step, DayRange range) {
 }
 
 QString monthText(int month) {
-    return QLocale::c().standaloneMonthName(month, QLocale::ShortFormat);
+    return spokenDates().shortMonths[std::size_t(month - 1)];
 }
 
 QString clockText(qint64 second, bool exact) {
@@ -95,10 +94,10 @@ QString nameOf(Step step, double start, bool alone) {
     case Unit::Second: return clockText(std::llround((start - double(day)) * secondsPerDay), step.count < 60);
     case Unit::Day: {
         const QString number = QString::number(date.day);
-        return alone ? QStringLiteral("%1 %2 %3").arg(number, monthText(date.month), yearText(date.year)) : number;
+        return alone ? spokenDates().day.arg(number, monthText(date.month), yearText(date.year)) : number;
     }
     case Unit::Month:
-        return alone ? QStringLiteral("%1 %2").arg(monthText(date.month), yearText(date.year)) : monthText(date.month);
+        return alone ? spokenDates().month.arg(monthText(date.month), yearText(date.year)) : monthText(date.month);
     case Unit::Year: break;
     }
     return yearText(date.year);
@@ -166,7 +165,7 @@ std::vector<AxisLabel> labelsOf(Step step, const std::vector<double>& days, bool
 } // namespace
 
 QString yearText(qint64 year) {
-    return year > 0 ? QString::number(year) : QCoreApplication::translate("Timeline", "%1 BCE").arg(1 - year);
+    return year > 0 ? QString::number(year) : TimelineText::tr("%1 BCE").arg(1 - year);
 }
 
 Axis makeAxis(const Timescale& scale, double width, double unit) {

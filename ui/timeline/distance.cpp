@@ -1,9 +1,8 @@
 #include "ui/timeline/distance.h"
 
-#include "ui/counted.h"
+#include "ui/texts.h"
 #include "ui/timeline/civil.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
@@ -15,12 +14,8 @@ namespace {
 constexpr double minutesPerDay = 1440;
 constexpr int fewestForMonths = 28; // days from which months are told
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Timeline", text);
-}
-
 QString daysText(qint64 days) {
-    return counted(int(days), words("1 day"), words("%1 days"));
+    return TimelineText::tr("%Ln day(s)", nullptr, int(days));
 }
 
 /// Whole years, months and days from one day to a later one, as a calendar counts them.
@@ -38,10 +33,10 @@ QString calendarText(qint64 from, qint64 to) {
     }
     QStringList parts;
     if (months >= 12) {
-        parts << counted(int(months / 12), words("1 year"), words("%1 years"));
+        parts << TimelineText::tr("%Ln year(s)", nullptr, int(months / 12));
     }
     if (months % 12 > 0) {
-        parts << counted(int(months % 12), words("1 month"), words("%1 months"));
+        parts << TimelineText::tr("%Ln month(s)", nullptr, int(months % 12));
     }
     if (const qint64 rest = to - shifted(); rest > 0) {
         parts << daysText(rest);
@@ -61,13 +56,13 @@ QString exactText(const Entry& earlier, const Entry& later) {
     const double apart = later.days.from - earlier.days.from;
     if (isClock(earlier) && isClock(later) && apart < 2) {
         const qint64 minutes = std::llround(apart * minutesPerDay);
-        const QString text = words("%1 min").arg(minutes % 60);
-        return minutes < 60 ? text : words("%1 h").arg(minutes / 60) + u' ' + text;
+        const QString text = TimelineText::tr("%1 min").arg(minutes % 60);
+        return minutes < 60 ? text : TimelineText::tr("%1 h").arg(minutes / 60) + u' ' + text;
     }
     const qint64 from = qint64(std::floor(earlier.days.from));
     const qint64 to = qint64(std::floor(later.days.from));
     if (from == to) {
-        return words("the same day");
+        return TimelineText::tr("the same day");
     }
     const QString days = daysText(to - from);
     return to - from < fewestForMonths ? days : QStringLiteral("%1 (%2)").arg(days, calendarText(from, to));
@@ -78,7 +73,7 @@ QString exactText(const Entry& earlier, const Entry& later) {
 QString distanceText(const Entry& a, const Entry& b) {
     const bool swapped = b.days.from < a.days.from;
     const QString text = exactText(swapped ? b : a, swapped ? a : b);
-    return isExact(a) && isExact(b) ? text : words("about %1").arg(text);
+    return isExact(a) && isExact(b) ? text : TimelineText::tr("about %1").arg(text);
 }
 
 } // namespace dateline

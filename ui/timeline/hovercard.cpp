@@ -60,7 +60,7 @@ QString contentsText(const QModelIndex& event) {
         counts << quotesText(quotes);
     }
     if (figures > 0) {
-        counts << (figures == 1 ? HoverCard::tr("1 figure") : HoverCard::tr("%n figures", nullptr, figures));
+        counts << HoverCard::tr("%Ln figure(s)", nullptr, figures);
     }
     if (event.data(BookmarkedRole).toBool()) {
         counts << HoverCard::tr("bookmark");

@@ -66,7 +66,7 @@ QString TimelineView::tipAt(const QPointF& point) {
     }
     for (const SceneCapsule& capsule : shown.capsules) {
         if (capsule.box.contains(point)) {
-            return tr("%n events in one place", nullptr, int(capsule.entries.size()));
+            return tr("%Ln event(s) in one place", nullptr, int(capsule.entries.size()));
         }
     }
     for (const ScenePin& pin : shown.pins) {
@@ -86,8 +86,7 @@ QString TimelineView::tipAt(const QPointF& point) {
         if (std::abs(point.y() - bins.base) < design::binLaneHeight * m_layout.unit() - 6 && bin >= 0
             && bin < qint64(bins.counts.size()) && point.y() <= bins.base + 6 && bins.counts[std::size_t(bin)] > 0) {
             const double from = bins.days.from + double(bin) * bins.days.length();
-            return tr("%1 events from %2 to %3")
-                .arg(bins.counts[std::size_t(bin)])
+            return tr("%Ln event(s) from %1 to %2", nullptr, int(bins.counts[std::size_t(bin)]))
                 .arg(dayText(int(std::ceil(from))), dayText(int(std::ceil(from + bins.days.length())) - 1));
         }
     }

@@ -3,8 +3,7 @@
 #include "app/model/chronologymodel.h"
 #include "ui/fonts.h"
 #include "ui/plaintext.h"
-
-#include <QCoreApplication>
+#include "ui/texts.h"
 
 #include <algorithm>
 
@@ -99,8 +98,7 @@ bool Labels::hasNote(const Entry& entry) const {
 }
 
 QString quotesText(int count) {
-    return count == 1 ? QCoreApplication::translate("Timeline", "1 quote")
-                      : QCoreApplication::translate("Timeline", "%n quotes", nullptr, count);
+    return TimelineText::tr("%Ln quote(s)", nullptr, count);
 }
 
 } // namespace dateline

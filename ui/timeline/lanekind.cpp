@@ -1,8 +1,8 @@
 #include "ui/timeline/lanekind.h"
 
-#include "app/model/chronologymodel.h"
+#include "ui/texts.h"
 
-#include <QCoreApplication>
+#include "app/model/chronologymodel.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +36,7 @@ const LaneKind* laneKind(const QString& id) {
 }
 
 QString laneWords(const char* text) {
-    return QCoreApplication::translate("Timeline", text);
+    return TimelineText::tr(text);
 }
 
 } // namespace dateline

@@ -4,8 +4,7 @@
 #include "ui/timeline/lanepacker.h"
 #include "ui/timeline/pins.h"
 #include "ui/timeline/scene.h"
-
-#include <QLocale>
+#include "ui/windowlanguage.h"
 
 namespace dateline {
 
@@ -48,7 +47,7 @@ private:
 
     Entries m_entries;
     Labels m_labels;
-    QLocale m_numbers{QLocale::English, QLocale::UnitedStates};
+    QLocale m_numbers{QString::fromLatin1(spokenLanguage().code)};
     double m_headWidth;
     double m_packedFor = 0; // pixels a day
     std::vector<PackedLane> m_lanes;

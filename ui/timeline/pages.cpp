@@ -1,9 +1,9 @@
 #include "ui/timeline/pages.h"
 
 #include "ui/fonts.h"
+#include "ui/texts.h"
 #include "ui/timeline/paint.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -100,7 +100,7 @@ Scene TimelinePages::sceneOf(int page) {
 
 void TimelinePages::paint(QPainter& painter, int page) {
     const Theme& theme = m_look.theme();
-    const QString number = QCoreApplication::translate("Timeline", "Page %1 of %2").arg(page + 1).arg(count());
+    const QString number = TimelineText::tr("Page %1 of %2").arg(page + 1).arg(count());
     const QFont small = fontOf(TextStyle::Small);
     const double numberWidth = QFontMetricsF(small).horizontalAdvance(number);
     const QFont head = fontOf(TextStyle::ChartTitle);

@@ -1,11 +1,11 @@
 #include "ui/timeline/painting.h"
 
+#include "ui/texts.h"
 #include "ui/timeline/civil.h"
 #include "ui/timeline/density.h"
 #include "ui/timeline/paintmark.h"
+#include "ui/windowlanguage.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -228,16 +228,15 @@ QColor markColour(const Entries& entries, const Lane& lane, const Entry& entry, 
 
 QString laneName(const Entries& entries, const Lane& lane) {
     if (lane.others > 0) {
-        return QCoreApplication::translate("Timeline", "%n others", nullptr, lane.others);
+        return TimelineText::tr("%Ln other(s)", nullptr, lane.others);
     }
     return lane.name.isEmpty() ? laneWords(entries.kind->nothing) : lane.name;
 }
 
 QString dayText(int day) {
     const CivilDate date = civilOf(day);
-    return QStringLiteral("%1 %2 %3")
-        .arg(QString::number(date.day), QLocale::c().standaloneMonthName(date.month, QLocale::ShortFormat),
-            yearText(date.year));
+    return spokenDates().day.arg(
+        QString::number(date.day), spokenDates().shortMonths[std::size_t(date.month - 1)], yearText(date.year));
 }
 
 void paintTimeline(
@@ -247,7 +246,7 @@ void paintTimeline(
         painter.fillRect(all, theme.base);
         painter.setPen(theme.text2);
         painter.setFont(fontOf(TextStyle::Body, layout.unit()));
-        painter.drawText(all, Qt::AlignCenter, QCoreApplication::translate("Timeline", "Nothing dated yet"));
+        painter.drawText(all, Qt::AlignCenter, TimelineText::tr("Nothing dated yet"));
         return;
     }
     Painting(painter, scene, layout, theme, accents).paint();

@@ -1,9 +1,8 @@
 // What stands round the lanes: axis, heads, figures.
 #include "ui/timeline/painting.h"
 
-#include "ui/counted.h"
+#include "ui/texts.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,21 +17,17 @@ constexpr double nameInset = 34;
 constexpr double captionRoom = 32;
 constexpr double headHalf = 9; // half the height of a lane's name
 
-QString words(const char* text) {
-    return QCoreApplication::translate("Timeline", text);
-}
-
 /// In the largest unit of which it has at least two.
 QString lengthText(double days) {
     const auto whole = [](double count) { return std::max(1, int(std::round(count))); };
     if (days < 2) {
-        return counted(whole(days * 24), words("1 hour"), words("%1 hours"));
+        return TimelineText::tr("%Ln hour(s)", nullptr, whole(days * 24));
     }
     if (days < 60) {
-        return counted(whole(days), words("1 day"), words("%1 days"));
+        return TimelineText::tr("%Ln day(s)", nullptr, whole(days));
     }
-    return days < 730 ? counted(whole(days / 30.44), words("1 month"), words("%1 months"))
-                      : counted(whole(days / 365.25), words("1 year"), words("%1 years"));
+    return days < 730 ? TimelineText::tr("%Ln month(s)", nullptr, whole(days / 30.44))
+                      : TimelineText::tr("%Ln year(s)", nullptr, whole(days / 365.25));
 }
 
 } // namespace
@@ -113,8 +108,9 @@ QRectF Painting::paintFlag() {
         medium.setWeight(QFont::Medium);
         return medium;
     }();
-    const QString flag = (m_scene.frame.severalArticles ? words("Latest article %1") : words("Published %1"))
-                             .arg(dayText(*m_scene.frame.published));
+    const QString flag
+        = (m_scene.frame.severalArticles ? TimelineText::tr("Latest article %1") : TimelineText::tr("Published %1"))
+              .arg(dayText(*m_scene.frame.published));
     const double width = QFontMetricsF(font).horizontalAdvance(flag);
     const bool left = *published + px(8) + width > m_scene.plot.right();
     const double x = left ? *published - px(6) - width : *published + px(6);
@@ -135,7 +131,7 @@ void Painting::paintHeads() {
     m_painter.restore();
     const double baseline = m_scene.plot.top() - px(9);
     const LaneKind& kind = *m_layout.entries().kind;
-    const QString counted = kind.countsQuotes ? words("Quotes") : words("Events");
+    const QString counted = kind.countsQuotes ? TimelineText::tr("Quotes") : TimelineText::tr("Events");
     text(px(inset), baseline, laneWords(kind.head), m_small, m_theme.text2);
     text(width - px(14) - QFontMetricsF(m_small).horizontalAdvance(counted), baseline, counted, m_small, m_theme.text2);
     if (m_layout.figuresHeight() > 0) {
@@ -143,7 +139,7 @@ void Painting::paintHeads() {
         const double middle = top + m_layout.figuresHeight() / 2 + px(4.5);
         hairline(m_theme.ctlLine, 0, top - 1, m_scene.frame.size.width(), top - 1);
         text(px(inset), middle, QStringLiteral("#"), m_strong, m_theme.fig);
-        text(px(nameInset), middle, words("Figures"), fontOf(TextStyle::Body, m_unit), m_theme.text);
+        text(px(nameInset), middle, TimelineText::tr("Figures"), fontOf(TextStyle::Body, m_unit), m_theme.text);
         const QString count = m_layout.number(qint64(m_layout.entries().pins.size()));
         m_painter.setFont(m_small);
         m_painter.setPen(m_theme.text2);
@@ -161,7 +157,7 @@ void Painting::paintCaption() {
         return;
     }
     text(px(inset), top + px(22),
-        words("One bar is about %1. Its height is the number of events, on the same scale in every lane.")
+        TimelineText::tr("One bar is about %1. Its height is the number of events, on the same scale in every lane.")
             .arg(lengthText(m_scene.bins.front().days.length())),
         m_small, m_theme.text2);
 }

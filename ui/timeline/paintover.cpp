@@ -1,11 +1,10 @@
 // What lies over the lanes while the reader works: the selected period, the distance between two events.
 #include "ui/timeline/painting.h"
 
-#include "ui/counted.h"
+#include "ui/texts.h"
 #include "ui/timeline/density.h"
 #include "ui/timeline/distance.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -60,8 +59,7 @@ QString periodText(const Entries& entries, DayRange period) {
     const int last = int(period.to) - 1;
     const QString days = first == last ? dayText(first) : QStringLiteral("%1 – %2").arg(dayText(first), dayText(last));
     return days + QStringLiteral(" \u00B7 ")
-        + counted(countWithin(entries.starts, period.from, period.to),
-            QCoreApplication::translate("Timeline", "1 event"), QCoreApplication::translate("Timeline", "%1 events"));
+        + TimelineText::tr("%Ln event(s)", nullptr, countWithin(entries.starts, period.from, period.to));
 }
 
 /// From the start of one event to that of the other, with how long that is.
@@ -87,7 +85,7 @@ void Painting::paintMeasure() {
     m_painter.drawLine(QPointF(a, y), QPointF(b, y));
     m_painter.restore();
     paintSpanTag(left, std::max(left, right),
-        from == to || to < 0 ? QCoreApplication::translate("Timeline", "Measuring from here: select another event")
+        from == to || to < 0 ? TimelineText::tr("Measuring from here: select another event")
                              : distanceText(entries[from], entries[to]));
 }
 

@@ -6,11 +6,11 @@
 #include "ui/speakers.h"
 #include "ui/steadypdf.h"
 #include "ui/svgdevice.h"
+#include "ui/texts.h"
 #include "ui/timeline/pages.h"
 #include "ui/timeline/paint.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
@@ -76,7 +76,7 @@ TimelineLook timelineLook(const Chronology& chronology) {
         }
     }
     if (look.severalArticles) {
-        look.title = QCoreApplication::translate("Timeline", "%1 articles").arg(chronology.accounts.size());
+        look.title = TimelineText::tr("%Ln article(s)", nullptr, int(chronology.accounts.size()));
     } else if (!chronology.accounts.empty()) {
         const Article& article = chronology.accounts.front().article;
         look.title = oneLine(article.title.isEmpty() ? article.path.section(u'/', -1) : article.title);
@@ -105,7 +105,7 @@ QByteArray timelineSvg(const QAbstractItemModel& model, const TimelineLook& look
     const std::vector<Entry>& entries = piece.layout.entries().entries;
     const Labels& labels = piece.layout.labels();
     SvgDevice device(piece.scene.frame.size, look.title,
-        QCoreApplication::translate("Timeline", "A timeline of %n events", nullptr, int(entries.size())));
+        TimelineText::tr("A timeline of %Ln event(s)", nullptr, int(entries.size())));
     QPainter painter(&device);
     Accents accents;
     accents.named = [&](int entry) {

@@ -4,9 +4,10 @@
 #include "ui/filter.h"
 #include "ui/preferences.h"
 #include "ui/printpreview.h"
+#include "ui/texts.h"
 #include "ui/timeline/pages.h"
+#include "ui/windowlanguage.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
 
@@ -45,7 +46,7 @@ void paintPages(const QAbstractItemModel& model, const TimelineLook& look, QPrin
 
 void printTimeline(std::shared_ptr<const Chronology> chronology, const TimelineLook& look, QWidget* parent) {
     auto printed = std::make_shared<Printed>();
-    printed->model.setDateOrder(preferences().dates);
+    printed->model.setDates(preferences().dates, spokenDates());
     printed->model.setChronology(std::move(chronology));
     printed->look = look;
     printed->look.dark = false;
@@ -53,7 +54,7 @@ void printTimeline(std::shared_ptr<const Chronology> chronology, const TimelineL
         printed->filter.choose(look.filter->choice());
         printed->look.filter = &printed->filter;
     }
-    showPreview(QCoreApplication::translate("Timeline", "Print the timeline"), QPageLayout::Landscape,
+    showPreview(TimelineText::tr("Print the timeline"), QPageLayout::Landscape,
         [printed](QPrinter& printer) { paintPages(printed->model, printed->look, printer); }, parent);
 }
 

@@ -1,0 +1,17 @@
+# The window's texts: every .ts file here becomes a .qm file in the program. `cmake --build … --target translations`
+# brings the .ts files up to date with the sources.
+find_program(LRELEASE lrelease REQUIRED HINTS /usr/lib/qt6/bin ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
+find_program(LUPDATE lupdate HINTS /usr/lib/qt6/bin ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
+file(GLOB TRANSLATIONS CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/*.ts)
+set(TRANSLATED)
+foreach(ts ${TRANSLATIONS})
+  get_filename_component(name ${ts} NAME_WE)
+  set(qm ${CMAKE_BINARY_DIR}/translations/${name}.qm)
+  add_custom_command(OUTPUT ${qm} DEPENDS ${ts} COMMAND ${LRELEASE} -silent ${ts} -qm ${qm})
+  list(APPEND TRANSLATED ${qm})
+endforeach()
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/translations)
+qt_add_resources(dateline_ui translations PREFIX /translations BASE ${CMAKE_BINARY_DIR}/translations FILES ${TRANSLATED})
+if(LUPDATE)
+  add_custom_target(translations COMMAND ${CMAKE_CURRENT_LIST_DIR}/update ${LUPDATE})
+endif()
