@@ -1218,6 +1218,14 @@
         <source>Print the timeline</source>
         <translation>Zeitleiste drucken</translation>
     </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -2088,6 +2096,10 @@ Es beruht auf Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) und ICU (Un
     <message>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Diesen Artikel schließen</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3139,14 @@ Es beruht auf Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) und ICU (Un
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages that wait</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::Minimap</name>
@@ -3171,6 +3191,33 @@ Es beruht auf Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) und ICU (Un
     <message>
         <source>Made for the words</source>
         <translation>Gemacht für die Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PeriodBar</name>
+    <message>
+        <source>Only this period</source>
+        <translation>Nur dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show only events of the selected period</source>
+        <translation>Nur Ereignisse des gewählten Zeitraums zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Darauf vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the selected period in the whole width</source>
+        <translation>Den gewählten Zeitraum über die ganze Breite zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the selected period (Esc)</source>
+        <translation>Auswahl des Zeitraums aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>Selected period</source>
+        <translation>Gewählter Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3342,14 @@ Es beruht auf Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) und ICU (Un
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As chosen last</source>
+        <translation>Wie zuletzt gewählt</translation>
+    </message>
+    <message>
+        <source>L&amp;anes at the start</source>
+        <translation>Spuren &amp;beim Start</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages that wait</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::QuoteReader</name>
     <message numerus="yes">
         <source>%Ln figure(s)</source>

@@ -1218,6 +1218,14 @@
         <source>Print the timeline</source>
         <translation>Imprimir la cronología</translation>
     </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>con marcador</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con nota</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -2088,6 +2096,10 @@ Está hecho con Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) e ICU (li
     <message>
         <source>All articles</source>
         <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Cerrar este artículo</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3139,14 @@ Está hecho con Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) e ICU (li
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages that wait</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::Minimap</name>
@@ -3171,6 +3191,33 @@ Está hecho con Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) e ICU (li
     <message>
         <source>Made for the words</source>
         <translation>Hecha para las palabras</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PeriodBar</name>
+    <message>
+        <source>Only this period</source>
+        <translation>Solo este periodo</translation>
+    </message>
+    <message>
+        <source>Show only events of the selected period</source>
+        <translation>Mostrar solo los eventos del periodo elegido</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show the selected period in the whole width</source>
+        <translation>Mostrar el periodo elegido en todo el ancho</translation>
+    </message>
+    <message>
+        <source>Clear the selected period (Esc)</source>
+        <translation>Quitar el periodo elegido (Esc)</translation>
+    </message>
+    <message>
+        <source>Selected period</source>
+        <translation>Periodo elegido</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3342,14 @@ Está hecho con Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) e ICU (li
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As chosen last</source>
+        <translation>Como la última vez</translation>
+    </message>
+    <message>
+        <source>L&amp;anes at the start</source>
+        <translation>&amp;Carriles al iniciar</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,14 @@
         <source>Print the timeline</source>
         <translation>Imprimer la chronologie</translation>
     </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>avec signet</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec note</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -2088,6 +2096,10 @@ Il s’appuie sur Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) et ICU 
     <message>
         <source>All articles</source>
         <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Fermer cet article</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3139,14 @@ Il s’appuie sur Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) et ICU 
         <source>Message</source>
         <translation>Message</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages that wait</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::Minimap</name>
@@ -3171,6 +3191,33 @@ Il s’appuie sur Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) et ICU 
     <message>
         <source>Made for the words</source>
         <translation>Faite pour les mots</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PeriodBar</name>
+    <message>
+        <source>Only this period</source>
+        <translation>Seulement cette période</translation>
+    </message>
+    <message>
+        <source>Show only events of the selected period</source>
+        <translation>Ne montrer que les événements de la période choisie</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Zoomer dessus</translation>
+    </message>
+    <message>
+        <source>Show the selected period in the whole width</source>
+        <translation>Montrer la période choisie sur toute la largeur</translation>
+    </message>
+    <message>
+        <source>Clear the selected period (Esc)</source>
+        <translation>Effacer la période choisie (Échap)</translation>
+    </message>
+    <message>
+        <source>Selected period</source>
+        <translation>Période choisie</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3342,14 @@ Il s’appuie sur Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) et ICU 
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As chosen last</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>L&amp;anes at the start</source>
+        <translation>&amp;Pistes au démarrage</translation>
     </message>
 </context>
 <context>

@@ -1201,6 +1201,14 @@
         <source>Print the timeline</source>
         <translation>打印时间线</translation>
     </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>有书签</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>有笔记</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -2070,6 +2078,10 @@ It is made with Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) and ICU (
     <message>
         <source>All articles</source>
         <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>关闭此文章</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3115,13 @@ It is made with Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) and ICU (
         <source>Message</source>
         <translation>消息</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages that wait</comment>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::Minimap</name>
@@ -3147,6 +3166,33 @@ It is made with Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) and ICU (
     <message>
         <source>Made for the words</source>
         <translation>对应的文字</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PeriodBar</name>
+    <message>
+        <source>Only this period</source>
+        <translation>仅此时段</translation>
+    </message>
+    <message>
+        <source>Show only events of the selected period</source>
+        <translation>只显示所选时段的事件</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>缩放到此</translation>
+    </message>
+    <message>
+        <source>Show the selected period in the whole width</source>
+        <translation>以整个宽度显示所选时段</translation>
+    </message>
+    <message>
+        <source>Clear the selected period (Esc)</source>
+        <translation>取消所选时段 (Esc)</translation>
+    </message>
+    <message>
+        <source>Selected period</source>
+        <translation>所选时段</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3316,14 @@ It is made with Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) and ICU (
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As chosen last</source>
+        <translation>沿用上次的选择</translation>
+    </message>
+    <message>
+        <source>L&amp;anes at the start</source>
+        <translation>启动时的泳道(&amp;A)</translation>
     </message>
 </context>
 <context>
