@@ -196,7 +196,9 @@ void HoverCard::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(tag, px(4), px(4));
     painter.setPen(theme.text2);
     painter.drawText(tag, Qt::AlignCenter, m_precision);
-    painter.drawText(QRectF(0, y, px(cardWidth - inset), head), Qt::AlignVCenter | Qt::AlignRight, m_counts);
+    const QRectF rest(QPointF(tag.right() + px(gap), y), QPointF(px(cardWidth - inset), y + head));
+    painter.drawText(
+        rest, Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(m_counts, Qt::ElideRight, rest.width()));
     y += head + px(4);
     painter.setPen(theme.text);
     m_title->draw(&painter, QPointF(px(inset), y));

@@ -57,14 +57,14 @@ TEST_CASE("long steps stand on round years, and before the common era too", "[ax
 TEST_CASE("hours, minutes and seconds stand on the clock under their day", "[axis]") {
     const double noon = double(dayOf({2021, 6, 18})) + 0.5;
     const Axis hours = makeAxis({noon, 24 * 60.0}, 300);
-    CHECK(texts(hours.upper) == QStringList{"18 Jun 2021"});
+    CHECK(texts(hours.upper) == QStringList{"18 June 2021"});
     CHECK(texts(hours.lower).mid(0, 3) == QStringList{"12:00", "13:00", "14:00"});
     const Axis minutes = makeAxis({noon, 1440 * 12.0}, 300);
     CHECK(texts(minutes.lower).mid(0, 3) == QStringList{"12:00", "12:05", "12:10"});
     const Axis seconds = makeAxis({noon, 86'400 * 90.0}, 300);
     CHECK(texts(seconds.lower).mid(0, 3) == QStringList{"12:00:00", "12:00:01", "12:00:02"});
     const Axis midnight = makeAxis({noon + 0.49, 24 * 600.0}, 600);
-    CHECK(texts(midnight.upper) == QStringList{"18 Jun 2021", "19 Jun 2021"});
+    CHECK(texts(midnight.upper) == QStringList{"18 June 2021", "19 June 2021"});
     CHECK(texts(midnight.lower).contains("00:00"));
 }
 
