@@ -19,6 +19,7 @@ namespace dateline {
 namespace {
 
 constexpr int topicsWidth = 230;
+constexpr int topicHeight = 32;
 
 QString read(const QString& page, const QString& language) {
     QFile file(QStringLiteral(":/guide/%1/%2.md").arg(language, page));
@@ -28,6 +29,20 @@ QString read(const QString& page, const QString& language) {
 /// The first line of a page, without the sign of a heading.
 QString titleOf(const QString& text) {
     return text.section(u'\n', 0, 0).mid(2).trimmed();
+}
+
+/// The type has no bold letters, and none are made up: the semi-bold ones stand for them.
+void embolden(const QTextBlock& block) {
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    for (QTextBlock::iterator at = block.begin(); !at.atEnd(); ++at) {
+        if (at.fragment().charFormat().fontWeight() > QFont::DemiBold) {
+            QTextCursor cursor(block);
+            cursor.setPosition(at.fragment().position());
+            cursor.setPosition(at.fragment().position() + at.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(strong);
+        }
+    }
 }
 
 /// Room above headings and between paragraphs; headings in the program's sizes.
@@ -47,6 +62,7 @@ void dress(QTextDocument& document) {
             cursor.select(QTextCursor::BlockUnderCursor);
             cursor.mergeCharFormat(letters);
         }
+        embolden(block);
     }
 }
 
@@ -75,7 +91,7 @@ Guide::Guide(QWidget* parent) : QDialog(parent), m_topics(new QListWidget(this))
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(24 * textScale());
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(12, 12, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_topics);
     row->addWidget(m_text, 1);
@@ -92,7 +108,9 @@ Guide::Guide(QWidget* parent) : QDialog(parent), m_topics(new QListWidget(this))
 
 void Guide::fillTopics() {
     for (const QString& page : guidePages()) {
-        m_topics->addItem(titleOf(guideText(page, QString::fromLatin1(spokenLanguage().code))));
+        auto* topic
+            = new QListWidgetItem(titleOf(guideText(page, QString::fromLatin1(spokenLanguage().code))), m_topics);
+        topic->setSizeHint(QSize(0, qRound(topicHeight * textScale())));
     }
     m_topics->setCurrentRow(0);
 }

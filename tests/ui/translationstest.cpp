@@ -37,7 +37,7 @@ void readMessage(QXmlStreamReader& xml, const QString& context, Texts& texts) {
         } else if (xml.name() == u"comment") {
             comment = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            text.state = xml.attributes().value(u"type").toString();
+            text.state = xml.attributes().value(QLatin1String("type")).toString();
             QString whole;
             while (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != u"translation") {
                 if (xml.isStartElement()) {
