@@ -125,7 +125,9 @@ void takeEvents(Request& request, const QString& file) {
     }
 }
 
-const TimelineFormat* formatOf(const QString& file) { return timelineFormat(QFileInfo(file).suffix().toLower()); }
+const TimelineFormat* formatOf(const QString& file) {
+    return timelineFormat(QFileInfo(file).suffix().toLower());
+}
 
 void takeTimeline(Request& request, const QString& file) {
     request.timeline = file;

@@ -91,7 +91,8 @@ void printEvents(const Chronology& chronology, QWidget* parent) {
     loadSerif();
     auto document = std::make_shared<QTextDocument>();
     writeStory(chronology, *document);
-    showPreview(PrintText::tr("Print events and quotes"), QPageLayout::Portrait,
+    showPreview(
+        PrintText::tr("Print events and quotes"), QPageLayout::Portrait,
         [document](QPrinter& printer) { document->print(&printer); }, parent);
 }
 
@@ -103,7 +104,8 @@ void printArticle(const Account& account, QWidget* parent) {
     loadSerif();
     auto document = std::make_shared<QTextDocument>();
     writeArticle(account, wordSize, *document);
-    showPreview(PrintText::tr("Print %1").arg(oneLine(QFileInfo(account.article.path).fileName())), QPageLayout::Portrait,
+    showPreview(
+        PrintText::tr("Print %1").arg(oneLine(QFileInfo(account.article.path).fileName())), QPageLayout::Portrait,
         [document](QPrinter& printer) { document->print(&printer); }, parent);
 }
 

@@ -99,11 +99,11 @@ std::optional<Message> foreignLanguage(const std::vector<Account>& accounts) {
         return {};
     }
     const QString what = accounts.size() == 1
-        ? tr("%1 is not in English.").arg(nameOf(accounts.front().article.path))
-        : tr("%1 of %2 articles are not in English.")
+        ? MessageText::tr("%1 is not in English.").arg(nameOf(accounts.front().article.path))
+        : MessageText::tr("%1 of %2 articles are not in English.")
               .arg(QLocale().toString(int(foreign)), QLocale().toString(int(accounts.size())));
     return Message{Message::Kind::Warning, what,
-        tr("Dateline reads English only so far: no dates, quotes or figures were looked for."), {}, {}};
+        MessageText::tr("Dateline reads English only so far: no dates, quotes or figures were looked for."), {}, {}};
 }
 
 Message undecodableBytes(const Article& article) {

@@ -953,6 +953,18 @@
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 is not in English.</source>
+        <translation>%1 ist nicht auf Englisch.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles are not in English.</source>
+        <translation>%1 von %2 Artikeln sind nicht auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Dateline reads English only so far: no dates, quotes or figures were looked for.</source>
+        <translation>Dateline liest bisher nur Englisch: Daten, Zitate und Zahlen wurden nicht gesucht.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -1159,7 +1171,7 @@
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Veröffentlicht %1</translation>
+        <translation>Veröffentlicht am %1</translation>
     </message>
     <message>
         <source>Quotes</source>

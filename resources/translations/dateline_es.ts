@@ -953,6 +953,18 @@
         <source>%1 could not be written.</source>
         <translation>No se pudo escribir %1.</translation>
     </message>
+    <message>
+        <source>%1 is not in English.</source>
+        <translation>%1 no está en inglés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles are not in English.</source>
+        <translation>%1 de %2 artículos no están en inglés.</translation>
+    </message>
+    <message>
+        <source>Dateline reads English only so far: no dates, quotes or figures were looked for.</source>
+        <translation>Dateline solo lee inglés por ahora: no se buscaron fechas, citas ni cifras.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -1159,7 +1171,7 @@
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Publicado %1</translation>
+        <translation>Publicado el %1</translation>
     </message>
     <message>
         <source>Quotes</source>

@@ -953,6 +953,18 @@
         <source>%1 could not be written.</source>
         <translation>%1 n’a pas pu être écrit.</translation>
     </message>
+    <message>
+        <source>%1 is not in English.</source>
+        <translation>%1 n’est pas en anglais.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles are not in English.</source>
+        <translation>%1 articles sur %2 ne sont pas en anglais.</translation>
+    </message>
+    <message>
+        <source>Dateline reads English only so far: no dates, quotes or figures were looked for.</source>
+        <translation>Dateline ne lit que l’anglais pour l’instant : dates, citations et chiffres n’ont pas été cherchés.</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -1159,7 +1171,7 @@
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Publié %1</translation>
+        <translation>Publié le %1</translation>
     </message>
     <message>
         <source>Quotes</source>

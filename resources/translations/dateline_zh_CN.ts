@@ -948,6 +948,18 @@
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>%1 is not in English.</source>
+        <translation>%1 不是英文。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles are not in English.</source>
+        <translation>%2 篇文章中有 %1 篇不是英文。</translation>
+    </message>
+    <message>
+        <source>Dateline reads English only so far: no dates, quotes or figures were looked for.</source>
+        <translation>Dateline 目前只读英文：没有查找日期、引语和数据。</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2398,7 +2410,7 @@ It is made with Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) and ICU (
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Note •</source>

@@ -54,7 +54,8 @@ void printTimeline(std::shared_ptr<const Chronology> chronology, const TimelineL
         printed->filter.choose(look.filter->choice());
         printed->look.filter = &printed->filter;
     }
-    showPreview(TimelineText::tr("Print the timeline"), QPageLayout::Landscape,
+    showPreview(
+        TimelineText::tr("Print the timeline"), QPageLayout::Landscape,
         [printed](QPrinter& printer) { paintPages(printed->model, printed->look, printer); }, parent);
 }
 
