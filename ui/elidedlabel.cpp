@@ -30,7 +30,9 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     }
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignVCenter, shown);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // the text's own, whichever way the window reads
+    const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(rect(), leading | Qt::AlignAbsolute | Qt::AlignVCenter, shown);
 }
 
 } // namespace dateline

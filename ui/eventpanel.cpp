@@ -97,9 +97,9 @@ void EventPanel::buildHead() {
     m_bookmark = iconButton(QStringLiteral("bookmark"), tr("Bookmark (Ctrl+B)"), head);
     m_correct = iconButton(QStringLiteral("pencil"), tr("Correct this event"), head);
     m_correct->setPopupMode(QToolButton::InstantPopup);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_position, m_forward, m_bookmark, m_correct}) {
-        head->row()->addWidget(widget);
-    }
+    addInOrderOfTime(*head->row(), {m_back, m_position, m_forward});
+    head->row()->addWidget(m_bookmark);
+    head->row()->addWidget(m_correct);
     page->layout()->addWidget(head);
     buildTitle();
 }

@@ -2,6 +2,8 @@
 
 #include "ui/icons.h"
 
+#include <QBoxLayout>
+#include <QGuiApplication>
 #include <QToolButton>
 
 namespace dateline {
@@ -13,6 +15,15 @@ QToolButton* iconButton(const QString& iconName, const QString& tip, QWidget* pa
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     return button;
+}
+
+void addInOrderOfTime(QBoxLayout& row, std::initializer_list<QWidget*> widgets) {
+    auto* inner = new QBoxLayout(QGuiApplication::isRightToLeft() ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    inner->setSpacing(row.spacing());
+    for (QWidget* widget : widgets) {
+        inner->addWidget(widget);
+    }
+    row.addLayout(inner);
 }
 
 } // namespace dateline

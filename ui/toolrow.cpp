@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/find/findbox.h"
 #include "ui/fonts.h"
+#include "ui/iconbutton.h"
 #include "ui/icons.h"
 #include "ui/menutext.h"
 #include "ui/theme.h"
@@ -45,8 +46,8 @@ ToolRow::ToolRow(const Actions& actions, QWidget* parent)
     row->setContentsMargins(16, 0, 16, 1);
     row->setSpacing(8);
     row->addWidget(standardButton(Do::Open, Qt::ToolButtonTextBesideIcon, false));
-    row->addWidget(standardButton(Do::ViewBack, Qt::ToolButtonIconOnly, true));
-    row->addWidget(standardButton(Do::ViewForward, Qt::ToolButtonIconOnly, true));
+    addInOrderOfTime(*row, {standardButton(Do::ViewBack, Qt::ToolButtonIconOnly, true),
+                               standardButton(Do::ViewForward, Qt::ToolButtonIconOnly, true)});
     row->addSpacing(8);
     m_views = menuButton(QStringLiteral("table"), tr("What stands at the top: timeline, tables or speakers by period"));
     m_views->setMenu(new QMenu(m_views));

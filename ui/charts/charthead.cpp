@@ -43,9 +43,10 @@ ChartHead::ChartHead(QWidget* parent)
     row()->addWidget(title);
     row()->addWidget(m_count);
     row()->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_form, m_back, m_position, m_forward, m_table, m_save}) {
-        row()->addWidget(widget);
-    }
+    row()->addWidget(m_form);
+    addInOrderOfTime(*row(), {m_back, m_position, m_forward});
+    row()->addWidget(m_table);
+    row()->addWidget(m_save);
 }
 
 void ChartHead::tell(const Shown& shown) {
