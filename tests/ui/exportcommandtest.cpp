@@ -53,6 +53,7 @@ TEST_CASE("export refuses what it cannot run", "[export]") {
         {{"--timeline", "a.svg", "--days", "2016-01-01", "a.txt"}, "two dates"},
         {{"--timeline", "a.svg", "--days", "2018-01-01..2016-01-01", "a.txt"}, "two dates"},
         {{"--timeline", "a.pdf", "--pages", "99", "a.txt"}, "1 to 24"},
+        {{"--timeline", "a.pdf", "--language", "xx", "a.txt"}, "en, de"},
     }));
     const Answer answer = run(arguments);
     CHECK(answer.code == 2);
@@ -64,6 +65,24 @@ TEST_CASE("export tells how it is used", "[export]") {
     const Answer answer = run({"--help"});
     CHECK(answer.code == 0);
     CHECK(answer.out.startsWith("Usage: dateline export"));
+}
+
+TEST_CASE("pictures are in the language asked for, tables in none", "[export]") {
+    QTemporaryDir folder;
+    const QString article = QStringLiteral(SOURCE_DIR "/resources/samples/example.txt");
+    const auto written = [&](const char* language, const char* ending) {
+        QFile file(folder.filePath(QLatin1String(language) + QLatin1String(ending)));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    for (const char* language : {"de", "en"}) { // English last, as everywhere in these tests
+        const QString name = folder.filePath(QLatin1String(language));
+        CHECK(run({"--language", language, "--timeline", name + ".svg", "--events", name + ".csv", article}).code == 0);
+    }
+    CHECK(written("en", ".svg").contains(QStringLiteral("Speaker")));
+    CHECK(written("de", ".svg").contains(QStringLiteral("Sprecher")));
+    CHECK_FALSE(written("de", ".svg").contains(QStringLiteral("Speaker")));
+    CHECK_FALSE(written("en", ".csv").isEmpty());
+    CHECK(written("en", ".csv") == written("de", ".csv"));
 }
 
 TEST_CASE("export draws the timeline, or says that it could not", "[export]") {
