@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 
 /// The resources lie in a library, where nothing pulls them in by itself.
 static void addResources() {
@@ -64,6 +65,15 @@ void dress(QTextDocument& document) {
         }
         embolden(block);
     }
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(0);
+            format.setCellSpacing(0);
+            format.setCellPadding(3 * scale);
+            table->setFormat(format);
+        }
+    }
 }
 
 } // namespace
@@ -83,6 +93,8 @@ QString guideText(const QString& page, const QString& language) {
 Guide::Guide(QWidget* parent) : QDialog(parent), m_topics(new QListWidget(this)), m_text(new QTextBrowser(this)) {
     setWindowTitle(tr("User guide"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setFixedWidth(qRound(topicsWidth * textScale()));

@@ -53,7 +53,7 @@ void checkTabs(const QTabBar& tabs) {
     for (int i = 0; i < tabs.count(); ++i) {
         const int words = tabs.fontMetrics().horizontalAdvance(tabs.tabText(i));
         INFO(tabs.tabText(i).toStdString() << " in " << tabs.tabRect(i).width());
-        CHECK((words <= tabs.tabRect(i).width() || !tabs.tabToolTip(i).isEmpty()));
+        CHECK((words <= tabs.tabRect(i).width() || !tabs.isTabVisible(i) || !tabs.tabToolTip(i).isEmpty()));
     }
 }
 
@@ -83,15 +83,13 @@ void checkWords(const QWidget& window) {
     }
 }
 
-void checkMenus(const QMenuBar& bar) {
+/// A menu is as wide as it wants to be, up to half a screen.
+void checkMenus(const QMenuBar& bar, double scale) {
     int titles = 0;
-    for (QAction* action : bar.actions()) {
-        titles += bar.actionGeometry(action).width();
-        QMenu& menu = *action->menu();
-        menu.popup(QPoint(0, 0));
+    for (const QAction* action : bar.actions()) {
+        titles += bar.actionGeometry(const_cast<QAction*>(action)).width();
         INFO(action->text().toStdString());
-        CHECK(menu.sizeHint().width() <= menu.width());
-        menu.close();
+        CHECK(action->menu()->sizeHint().width() <= 720 * scale);
     }
     CHECK(titles <= bar.width());
 }
@@ -124,7 +122,7 @@ TEST_CASE("no word of the window is cut off in any language, nor with letters tw
             desk.window.actions()[Do::FilterSure].trigger();
             QTest::qWait(1);
             checkWords(desk.window);
-            checkMenus(*desk.window.menuBar());
+            checkMenus(*desk.window.menuBar(), scale);
             checkDialog(new SettingsDialog(desk.appearance, &desk.window));
             checkDialog(new KeyList(*desk.window.menuBar(), &desk.window));
             checkDialog(new Guide(&desk.window));

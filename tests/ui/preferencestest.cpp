@@ -41,10 +41,10 @@ TEST_CASE("settings hold at once and are kept", "[preferences]") {
     desk.window.actions()[Do::Settings].trigger();
     auto& dialog = *desk.window.findChild<SettingsDialog*>();
     const QList<QComboBox*> boxes = dialog.findChildren<QComboBox*>();
-    REQUIRE(boxes.size() == 5);
-    boxes[1]->setCurrentIndex(int(DateOrder::YearFirst));
+    REQUIRE(boxes.size() == 6);
+    boxes[2]->setCurrentIndex(int(DateOrder::YearFirst));
     CHECK(desk.window.model().eventIndex(0, 0).data(DateTextRole).toString() == QStringLiteral("2016-03-02"));
-    boxes[2]->setCurrentIndex(int(NumberStyle::PointGroups));
+    boxes[3]->setCurrentIndex(int(NumberStyle::PointGroups));
     CHECK(QLocale().toString(12345) == QStringLiteral("12.345"));
     CHECK(preferences().dates == DateOrder::YearFirst);
     CHECK(QSettings().value(QStringLiteral("settings/dates")).toInt() == int(DateOrder::YearFirst));
