@@ -46,17 +46,14 @@ QColor buttonFill(const QStyleOption& option, const Theme& theme) {
     return under ? theme.alt : theme.ctl;
 }
 
-/// A box whose neighbours begin where it ends: square there, with one line between.
+/// A box whose neighbours begin where it ends: square there, with one line between. What goes over its edge is not painted.
 void joinedBox(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& outline, Join join) {
-    painter->save();
-    painter->setClipRect(rect);
     const int before = join.before ? controlRadius : 0;
     const int after = join.after ? controlRadius : 0;
     roundedBox(painter, rect.adjusted(-before, 0, after, 0), fill, outline, controlRadius);
     if (join.before) {
         painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), outline);
     }
-    painter->restore();
 }
 
 } // namespace
