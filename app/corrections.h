@@ -36,6 +36,7 @@ struct StoredCorrections {
     std::optional<Error> error; // why, if nothing in it could be read
 };
 
+/// What is kept of them, from the article's folder or the reader's own; takes away what a killed save left there.
 StoredCorrections loadCorrections(const CorrectionsPlace& place);
 
 /// Saves in one step, beside the article if that can be written. Without edits and orphans the file goes. A file that

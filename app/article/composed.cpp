@@ -19,9 +19,9 @@ Article articleFromText(QString text, Article about) {
         about.publishedFrom = Evidence::Properties;
     }
     if (about.language.isEmpty()) {
-        about.language = english().id;
+        about.language = languages().front()->id;
     }
-    readFurniture(about, english());
+    readFurniture(about, languageOf(about.language));
     return about;
 }
 

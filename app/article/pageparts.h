@@ -11,6 +11,7 @@ struct PageBlock {
     int linkLength = 0; // characters of it inside links
 };
 
+/// By HTML: h1 to h6; and what begins a line of its own.
 bool isHeading(GumboTag tag);
 bool isBlockElement(GumboTag tag);
 

@@ -20,6 +20,7 @@ struct Anchor {
     bool operator==(const Anchor&) const = default;
 };
 
+/// The words of a span of the text, with what stands around them.
 Anchor anchorOf(QStringView text, Span span);
 
 /// Finds anchors in one text, however its lines are broken now.

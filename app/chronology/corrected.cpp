@@ -128,7 +128,7 @@ private:
 
     /// Title and place of an event that now begins with another sentence.
     void retell(Event& event) {
-        const Language& language = english();
+        const Language& language = languageOf(m_account.article.language);
         if (!m_prose) {
             m_prose = cutProse(m_account.article.text, language.lexicon, m_account.article.furniture);
         }

@@ -32,10 +32,10 @@ std::vector<Span> sentenceSpans(const Prose& prose) {
 } // namespace
 
 Account extract(Article article, std::stop_token stop) {
-    const Language& language = english();
     Account account;
     account.article = std::move(article);
     const Article& read = account.article;
+    const Language& language = languageOf(read.language);
     const Prose prose = cutProse(read.text, language.lexicon, read.furniture);
     account.sentences = sentenceSpans(prose);
     account.foreign = !isWrittenIn(prose, language);

@@ -7,6 +7,7 @@
 
 namespace dateline {
 
+/// The first telling of each event against every later one, in order of the events.
 std::vector<Conflict> figureConflicts(const Chronology& chronology);
 
 } // namespace dateline

@@ -7,6 +7,7 @@
 
 namespace dateline {
 
+/// Pairs of quotes from different articles, in order of the later one.
 std::vector<Conflict> quoteConflicts(const Chronology& chronology);
 
 } // namespace dateline

@@ -30,6 +30,15 @@ QString tidied(QString words) {
     return words;
 }
 
+/// As much of a sentence as a title is sought in; keeps sentences of any length linear.
+Sentence headOf(const Prose& prose, int index) {
+    constexpr int reach = 200; // tokens
+    Sentence sentence = prose.sentences[index];
+    sentence.endToken = std::min(sentence.endToken, sentence.firstToken + reach);
+    sentence.span.end = prose.tokens[sentence.endToken - 1].end;
+    return sentence;
+}
+
 } // namespace
 
 TitleMaker::TitleMaker(const Account& account, const Prose& prose, const Language& language)
@@ -70,10 +79,7 @@ bool TitleMaker::waitsForDate(const QString& title) const {
 
 /// The main clause; the words of its date are in it only if it is to be `dated`.
 QString TitleMaker::clause(int sentenceIndex, int time, int until, bool dated) const {
-    constexpr int reach = 200; // tokens a title is sought in; keeps sentences of any length linear
-    Sentence sentence = m_prose.sentences[sentenceIndex];
-    sentence.endToken = std::min(sentence.endToken, sentence.firstToken + reach);
-    sentence.span.end = m_prose.tokens[sentence.endToken - 1].end;
+    const Sentence sentence = headOf(m_prose, sentenceIndex);
     ClauseCutter cutter(m_prose, m_lexicon, sentence);
     cutter.dropDateline(m_account.times, firstTimeIn(sentence));
     cutter.dropBracketed();
@@ -145,8 +151,7 @@ QString TitleMaker::named(const QString& words, const Sentence& sentence) const 
 }
 
 QString TitleMaker::words(int sentenceIndex) const {
-    const Sentence& sentence = m_prose.sentences[sentenceIndex];
-    const ClauseCutter cutter(m_prose, m_lexicon, sentence);
+    const ClauseCutter cutter(m_prose, m_lexicon, headOf(m_prose, sentenceIndex));
     return tidied(cutter.text(
         cutter.first(), cutter.lastFitting(cutter.first(), std::min(cutter.end(), cutter.first() + titleLength))));
 }

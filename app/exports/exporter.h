@@ -25,6 +25,7 @@ extern const Exporter timelineJsExporter;
 extern const Exporter markdownExporter;
 extern const Exporter htmlExporter;
 
+/// All kinds, in the order menus show them.
 std::span<const Exporter* const> exporters();
 
 } // namespace dateline

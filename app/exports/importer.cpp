@@ -18,7 +18,8 @@ constexpr std::array<const Importer*, 2> table{&csvImporter, &jsonLinesImporter}
 
 /// What follows from the rest: sentences, and what hangs on each event.
 void complete(Account& account) {
-    const Prose prose = cutProse(account.article.text, english().lexicon, account.article.furniture);
+    const Language& language = languageOf(account.article.language);
+    const Prose prose = cutProse(account.article.text, language.lexicon, account.article.furniture);
     for (const Sentence& sentence : prose.sentences) {
         account.sentences.push_back(sentence.span);
     }

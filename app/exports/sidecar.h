@@ -18,6 +18,7 @@ struct Sidecar {
     bool operator==(const Sidecar&) const = default;
 };
 
+/// The file's bytes; parseSidecar() gives the same back.
 QByteArray toJson(const Sidecar& sidecar);
 
 /// Malformed if the bytes are no sidecar, Unsupported if a later version wrote them, TooLarge past limits::sidecarBytes.

@@ -27,15 +27,9 @@ bool Beside::takesFrom(const Quantity& quantity, int at) const {
     if (quantity.unit.kind != UnitKind::Money && quantity.unit.kind != UnitKind::Percent) {
         return false;
     }
-    static constexpr WordId takers[]{u"wipe"_w, u"wipes"_w, u"wiped"_w, u"wiping"_w, u"erase"_w, u"erased"_w,
-        u"erasing"_w, u"knocked"_w, u"knocking"_w, u"shaved"_w, u"shaving"_w, u"slashed"_w, u"slashing"_w};
-    static constexpr WordId adders[]{u"add"_w, u"adds"_w, u"added"_w, u"adding"_w};
     const int verb = frontOf(quantity);
-    const auto isOne = [&](std::span<const WordId> words) {
-        return verb >= 0 && std::ranges::find(words, m_prose.tokens[verb].word) != words.end();
-    };
-    return m_grammar.isWord(at, u"off"_w) || (m_grammar.isWord(at, u"from"_w) && isOne(takers))
-        || (m_grammar.isWord(at, u"to"_w) && isOne(adders));
+    return m_grammar.isWord(at, u"off"_w) || (m_grammar.isWord(at, u"from"_w) && m_grammar.is(verb, u"takes-off"))
+        || (m_grammar.isWord(at, u"to"_w) && m_grammar.is(verb, u"puts-on"));
 }
 
 /// "5 percent of its workforce", "89,000 tonnes of supplies"; "$6 million in sales", "1.5 million in the north".
@@ -137,9 +131,7 @@ Phrase Beside::beforeOf(const Quantity& quantity) const {
         || m_phrases.isNumber(i - 1)) {
         return {};
     }
-    static constexpr WordId empty[]{u"total"_w, u"record"_w, u"average"_w, u"maximum"_w, u"minimum"_w, u"number"_w,
-        u"high"_w, u"low"_w, u"sum"_w, u"one"_w, u"some"_w};
-    if (std::ranges::find(empty, m_prose.tokens[i - 1].word) != std::end(empty)) {
+    if (m_grammar.is(i - 1, u"hollow")) {
         return {};
     }
     int first = i;

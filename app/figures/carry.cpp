@@ -41,17 +41,11 @@ bool isCommaAlone(const Grammar& grammar, const std::vector<Quantity>& quantitie
 /// "killed 107", "wounding 238", "a crowd of 300", "the death toll stood at 12".
 bool countsPeople(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity) {
     const int before = wordBefore(quantity);
-    if (isOneOf(grammar, before,
-            {u"killed"_w, u"killing"_w, u"wounded"_w, u"wounding"_w, u"injured"_w, u"injuring"_w, u"rescued"_w,
-                u"arrested"_w, u"evacuated"_w, u"hospitalized"_w, u"kills"_w, u"wounds"_w, u"injures"_w})) {
-        return true;
-    }
-    if (isOneOf(grammar, quantity.end, {u"dead"_w, u"injured"_w, u"wounded"_w, u"killed"_w, u"who"_w})) {
+    if (grammar.is(before, u"struck-by") || grammar.is(quantity.end, u"of-people")) {
         return true;
     }
     for (int i = before; i >= sentence.firstToken && i > before - 4; --i) {
-        if (isOneOf(
-                grammar, i, {u"crowd"_w, u"toll"_w, u"turnout"_w, u"attendance"_w, u"fatalities"_w, u"casualties"_w})) {
+        if (grammar.is(i, u"crowd")) {
             return true;
         }
     }
@@ -73,8 +67,7 @@ Unit numberOf(const Grammar& grammar, const UnitReader& units, const Sentence& s
 /// "that number can grow to 60": what the sentence before counted.
 bool pointsBack(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity) {
     for (int i = quantity.first - 1; i > sentence.firstToken; --i) {
-        if (isOneOf(grammar, i, {u"number"_w, u"figure"_w, u"total"_w})
-            && isOneOf(grammar, i - 1, {u"that"_w, u"this"_w, u"the"_w})) {
+        if (grammar.is(i, u"points-back") && isOneOf(grammar, i - 1, {u"that"_w, u"this"_w, u"the"_w})) {
             return true;
         }
     }

@@ -76,9 +76,7 @@ int ChangeMarker::introducer(const Quantity& quantity, int sentenceFirst) const 
 
 /// "ended down 1 percent", but "gave up 517 yards".
 bool ChangeMarker::isClosing(int verb) const {
-    static constexpr WordId verbs[]{
-        u"ended"_w, u"closed"_w, u"finished"_w, u"opened"_w, u"traded"_w, u"ends"_w, u"closes"_w, u"trading"_w};
-    return std::ranges::find(verbs, m_prose.tokens[verb].word) != std::end(verbs);
+    return m_grammar.is(verb, u"closing");
 }
 
 /// A verb or particle of change with nothing but adverbs between it and the token.

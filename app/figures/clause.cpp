@@ -94,10 +94,7 @@ bool Clauses::sharesSubject(int verb) const {
 
 /// "will bring a mill to the valley creating 400 jobs": the subject is that of the verb before, even with no comma.
 bool Clauses::tellsResult(int verb) const {
-    static constexpr WordId results[]{u"having"_w, u"creating"_w, u"leaving"_w, u"adding"_w, u"bringing"_w,
-        u"pushing"_w, u"sending"_w, u"taking"_w, u"making"_w, u"giving"_w, u"wiping"_w, u"raising"_w, u"lifting"_w,
-        u"cutting"_w};
-    return std::ranges::find(results, m_prose.tokens[groupStart(verb)].word) != std::end(results);
+    return m_grammar.is(groupStart(verb), u"result");
 }
 
 /// The subject of the clause a quantity stands in; for participles ("surging 75 percent") of the clause before.

@@ -29,7 +29,8 @@ WordClass classOf(const LexiconEntry& entry) {
 } // namespace
 
 Grammar::Grammar(const Prose& prose, const Lexicon& lexicon)
-    : m_prose(prose), m_classes(lexicon.table(u"wordclasses")), m_known(prose.tokens.size(), -1) {}
+    : m_prose(prose), m_classes(lexicon.table(u"wordclasses")), m_numberWords(lexicon.table(u"numberwords")),
+      m_known(prose.tokens.size(), -1) {}
 
 WordClass Grammar::of(int token) const {
     if (!inText(token)) {
@@ -167,6 +168,13 @@ bool Grammar::isPlural(int i) const {
 bool Grammar::isNominal(int i) const {
     const WordClass c = of(i);
     return c == WordClass::Noun || c == WordClass::Plural || c == WordClass::Name || c == WordClass::Label;
+}
+
+bool Grammar::is(int i, QStringView role) const {
+    const LexiconEntry* entry = inText(i) ? m_numberWords.word(m_prose.tokens[i]) : nullptr;
+    const qsizetype at = entry ? entry->value.indexOf(role) : -1;
+    const qsizetype end = at + role.size();
+    return at >= 0 && (at == 0 || entry->value[at - 1] == u' ') && (end == entry->value.size() || entry->value[end] == u' ');
 }
 
 bool Grammar::isHyphen(int i) const {

@@ -45,6 +45,8 @@ public:
     /// Noun, plural or name.
     bool isNominal(int token) const;
     bool isWord(int token, WordId word) const { return inText(token) && m_prose.tokens[token].word == word; }
+    /// Whether the list of words beside a number gives the word this role: "street", "amount".
+    bool is(int token, QStringView role) const;
     /// A hyphen glued on both sides.
     bool isHyphen(int token) const;
     bool inText(int token) const { return token >= 0 && token < int(m_prose.tokens.size()); }
@@ -61,6 +63,7 @@ private:
 
     const Prose& m_prose;
     const PhraseTable& m_classes;
+    const PhraseTable& m_numberWords;
     mutable std::vector<std::int8_t> m_known; // -1: not asked for yet
 };
 

@@ -51,16 +51,11 @@ public:
                 || (small && classIs(m_quantity.numberEnd, WordClass::Month) && capital(m_quantity.numberEnd)))) {
             return true;
         }
-        static constexpr WordId clock[]{u"a.m."_w, u"p.m."_w, u"am"_w, u"pm"_w, u"a.m"_w, u"p.m"_w, u"o'clock"_w,
-            u"gmt"_w, u"edt"_w, u"est"_w, u"et"_w, u"pdt"_w, u"utc"_w, u"noon"_w, u"hrs"_w};
-        return isOneOf(m_quantity.numberEnd, clock) && m_quantity.value <= 2400;
+        return says(m_quantity.numberEnd, u"clock") && m_quantity.value <= 2400;
     }
 
     /// "9 East Pier Street", "22 Avenue Foch": the number of a house.
     bool isHouse() const {
-        static constexpr WordId streets[]{u"st"_w, u"street"_w, u"road"_w, u"rd"_w, u"avenue"_w, u"ave"_w, u"lane"_w,
-            u"drive"_w, u"boulevard"_w, u"blvd"_w, u"square"_w, u"terrace"_w, u"way"_w, u"rue"_w, u"place"_w,
-            u"crescent"_w};
         constexpr int longestName = 5;
         if (!m_numeral.whole || m_quantity.value >= 10000 || m_quantity.isRange() || hasSolidUnit()) {
             return false;
@@ -70,7 +65,7 @@ public:
             if (!name && !(isNumber(i) || m_prose.tokens[i].glued)) {
                 return false;
             }
-            if (name && isOneOf(i, streets)) {
+            if (name && says(i, u"street")) {
                 return true;
             }
         }
@@ -88,14 +83,13 @@ public:
         if (isSign(before, u'#') || isSign(before, u'\u00A7')) {
             return true;
         }
-        if (isSign(before, u'.')
-            && (isOneOf(before - 1, {u"no"_w, u"nos"_w, u"vol"_w, u"sec"_w, u"art"_w, u"fig"_w, u"ch"_w, u"pp"_w}))) {
+        if (isSign(before, u'.') && says(before - 1, u"reference")) {
             return true;
         }
         if (m_quantity.qualifier != Qualifier::Exact && m_quantity.qualifierFirst >= 0) {
             return false;
         }
-        if (m_grammar.of(before) == WordClass::Label || (capital(before) && isLabelWord(before))) {
+        if (m_grammar.of(before) == WordClass::Label || (capital(before) && says(before, u"numbered"))) {
             return !(m_quantity.unit.kind == UnitKind::Count && m_grammar.isPlural(m_quantity.unit.end - 1)
                 && !capital(before));
         }
@@ -120,10 +114,8 @@ public:
 
     /// "S&P 500 companies", "the FTSE 100 banks": the number belongs to the name even before things that can be counted.
     bool namesIndex(int before) const {
-        static constexpr WordId names[]{u"ftse"_w, u"fortune"_w, u"cac"_w, u"nikkei"_w, u"russell"_w, u"stoxx"_w,
-            u"asx"_w, u"csi"_w, u"topix"_w};
         const bool spelled = isOneOf(before, {u"p"_w}) && (isSign(before - 1, u'&') || isOneOf(before - 1, {u"s"_w}));
-        return spelled || isOneOf(before, names);
+        return spelled || says(before, u"index");
     }
 
     /// "(4)", ", 44,": a shirt number, an age, a footnote.
@@ -235,8 +227,7 @@ private:
     /// "an average of 1,500", "by a total of 1700".
     bool isSummed() const {
         const int before = number() - 1;
-        return isOneOf(before, {u"of"_w})
-            && isOneOf(before - 1, {u"average"_w, u"total"_w, u"number"_w, u"sum"_w, u"maximum"_w, u"minimum"_w});
+        return isOneOf(before, {u"of"_w}) && says(before - 1, u"amount");
     }
     static bool isYearValue(double value) { return value >= 1500 && value <= 2100 && value == std::floor(value); }
     bool hasUnit() const { return bool(m_quantity.unit); }
@@ -254,18 +245,9 @@ private:
     }
     bool isNumber(int i) const { return inSentence(i) && m_prose.tokens[i].isNumber(); }
     bool glued(int i) const { return inSentence(i) && m_prose.tokens[i].glued; }
-    bool isLabelWord(int i) const {
-        static constexpr WordId labels[]{u"game"_w, u"part"_w, u"chapter"_w, u"section"_w, u"article"_w, u"group"_w,
-            u"route"_w, u"highway"_w, u"flight"_w, u"phase"_w, u"class"_w, u"category"_w, u"type"_w, u"season"_w,
-            u"volume"_w, u"stage"_w, u"zone"_w, u"act"_w, u"title"_w, u"step"_w, u"week"_w, u"day"_w, u"level"_w,
-            u"line"_w, u"area"_w, u"model"_w, u"round"_w, u"formula"_w};
-        return isOneOf(i, labels);
-    }
+    bool says(int i, QStringView role) const { return inSentence(i) && m_grammar.is(i, role); }
 
     bool isOneOf(int i, std::initializer_list<WordId> words) const {
-        return isOneOf(i, std::span(words.begin(), words.size()));
-    }
-    bool isOneOf(int i, std::span<const WordId> words) const {
         return inSentence(i) && std::ranges::find(words, m_prose.tokens[i].word) != words.end();
     }
 

@@ -28,20 +28,6 @@ UnitKind kindOf(QStringView note) {
     return kind == u"age" ? UnitKind::Age : UnitKind::Measure;
 }
 
-bool isBritish(WordId word) {
-    switch (word) {
-    case u"britain"_w:
-    case u"british"_w:
-    case u"uk"_w:
-    case u"\u00A3"_w:
-    case u"sterling"_w:
-    case u"pence"_w:
-    case u"plc"_w:
-    case u"ftse"_w: return true;
-    default: return false;
-    }
-}
-
 bool isDollarCode(QStringView value) {
     return value.size() == 3 && value.endsWith(u'D');
 }
@@ -54,7 +40,7 @@ UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
     QString otherDollar;
     bool american = false;
     for (int i = 0; i < int(m_prose.tokens.size()); ++i) {
-        m_sterling |= isBritish(m_prose.tokens[i].word);
+        m_sterling |= m_grammar.is(i, u"british");
         if (!m_currencies.mayBegin(m_prose.tokens[i])) {
             continue;
         }
@@ -202,8 +188,7 @@ bool UnitReader::isRateWord(int at) const {
         return false;
     }
     const WordId word = m_prose.tokens[at].word;
-    if (word == u"share"_w || word == u"person"_w || word == u"head"_w || word == u"piece"_w || word == u"dozen"_w
-        || word == u"unit"_w || word == u"household"_w) {
+    if (m_grammar.is(at, u"rate")) {
         return true;
     }
     const LexiconEntry* entry = m_units.word(m_prose.tokens[at]);

@@ -14,8 +14,16 @@ bool isWrittenIn(const Prose& prose, const Language& language) {
 }
 
 std::span<const Language* const> languages() {
-    static const std::array<const Language*, 1> table {&english()};
+    static const std::array table{&english()};
     return table;
+}
+
+const Language& languageOf(QStringView tag) {
+    const qsizetype hyphen = tag.indexOf(u'-');
+    const QStringView primary = hyphen < 0 ? tag : tag.first(hyphen);
+    const auto speaks = [&](const Language* language) { return primary.compare(language->id, Qt::CaseInsensitive) == 0; };
+    const auto known = std::ranges::find_if(languages(), speaks);
+    return known == languages().end() ? *languages().front() : **known;
 }
 
 } // namespace dateline

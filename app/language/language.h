@@ -30,4 +30,7 @@ bool isWrittenIn(const Prose& prose, const Language& language);
 /// All languages, the default first.
 std::span<const Language* const> languages();
 
+/// The one an article is read in: that of its BCP 47 tag ("en-GB"), or the default where none is known.
+const Language& languageOf(QStringView tag);
+
 } // namespace dateline

@@ -66,10 +66,11 @@ LexiconEntry entryOf(QStringView line) {
 
 QString contentOf(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw std::bad_alloc(); // it is compiled in: only memory can be what is missing, and without its words all answers are others
+    const QString content = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (content.isEmpty()) {
+        throw std::bad_alloc(); // it is compiled in: only memory can be missing, and without these words answers are others
     }
-    return QString::fromUtf8(file.readAll());
+    return content;
 }
 
 /// Puts an entry among those with the same first word: the longest first, else in the order of the file.

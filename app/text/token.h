@@ -24,6 +24,7 @@ constexpr char16_t foldAscii(char16_t c) {
     return c == u'\u2019' ? u'\'' : c;
 }
 
+/// One step of FNV-1a, 64 bits, by UTF-16 units.
 constexpr WordId hashUnit(WordId hash, char16_t unit) {
     return (hash ^ unit) * 1099511628211ULL;
 }

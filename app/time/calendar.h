@@ -8,7 +8,7 @@ namespace dateline::calendar {
 QString yearValue(int year); // 2021; BC0044 for -44; XXXX for 0
 QString monthValue(int year, int month);
 QString dayValue(Day day);
-QString weekValue(Day day);
+QString weekValue(Day day); // 2021-W24
 QString weekendValue(Day day);
 QString quarterValue(int year, int quarter);
 QString halfValue(int year, int half);

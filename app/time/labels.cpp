@@ -98,14 +98,12 @@ bool Guard::isSum(const Piece& piece) const {
     if (piece.draft.grain != Grain::Year || end - m_lexemes[piece.end - 1].begin != 1) {
         return false;
     }
-    if (const Token* right = after(piece); right && right->word == u"gmt"_w) {
+    if (const Token* right = after(piece); right && m_words.are(right, u"clock")) {
         return true;
     }
     const int first = m_lexemes.front().begin;
     const int of = m_lexemes[piece.first].begin - 1;
-    const WordId word = of > first && m_prose.tokens[of].word == u"of"_w ? m_prose.tokens[of - 1].word : WordId{};
-    if (word == u"average"_w || word == u"total"_w || word == u"sum"_w || word == u"maximum"_w
-        || word == u"minimum"_w) {
+    if (of > first && m_prose.tokens[of].word == u"of"_w && m_words.are(&m_prose.tokens[of - 1], u"amount")) {
         return true;
     }
     const bool goesOn = end + 1 < m_lexemes.back().end && m_prose.tokens[end].word == u"-"_w

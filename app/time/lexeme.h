@@ -82,6 +82,8 @@ enum Index {
     possessiveAt,
     moreAt
 };
+
+/// The class as a set of one.
 constexpr Classes bit(Index index) {
     return Classes(1) << index;
 }

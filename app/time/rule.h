@@ -18,6 +18,7 @@ struct Term {
     bool optional = false;
 };
 
+/// A place that may stay empty.
 constexpr Term opt(lex::Classes any) {
     return {any, true};
 }

@@ -89,9 +89,9 @@ std::optional<Mod> modWithId(QStringView id);
 std::optional<Grain> grainWithId(QStringView id); // an empty id is none
 
 QString toIso(Day day); // 2021-06-18
-Day day(int year, unsigned month, unsigned dayOfMonth);
+Day day(int year, unsigned month, unsigned dayOfMonth); // of the proleptic Gregorian calendar; must exist
 std::optional<Day> civilDay(int year, int month, int dayOfMonth); // nothing if the calendar has no such day
-Period monthsFrom(int year, unsigned month, int count);
+Period monthsFrom(int year, unsigned month, int count); // so many whole months
 
 /// A week of ISO 8601: Monday to Sunday, of the year its Thursday is in.
 struct IsoWeek {
@@ -100,8 +100,10 @@ struct IsoWeek {
 
     bool operator==(const IsoWeek&) const = default;
 };
+
+/// The week a day is in, and the day it begins with.
 IsoWeek isoWeekOf(Day day);
 Day mondayOf(IsoWeek week);
-std::optional<Day> parseIsoDay(QStringView text);
+std::optional<Day> parseIsoDay(QStringView text); // 2021-06-18 and nothing else
 
 } // namespace dateline

@@ -226,12 +226,14 @@ const std::vector<Family> formatted{
 } // namespace
 
 QByteArray Family::document(qsizetype size) const {
+    // A text is read only if one word in eight is a closed-class one; somebody who wants it read sees to that.
+    const QByteArray english = of <= Hostility::Text ? "\n\n" + QByteArray("a ").repeated(size / 16) : QByteArray();
     QByteArray content = head;
     content.reserve(size + 64);
-    for (int i = 0; content.size() < size; ++i) {
+    for (int i = 0; content.size() < size - english.size(); ++i) {
         content += numbered ? numbered(i) : piece;
     }
-    content += tail;
+    content += tail + english;
     return packed ? packed(content) : content;
 }
 

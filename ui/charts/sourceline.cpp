@@ -20,7 +20,8 @@ QString tr(const char* text) {
 }
 
 std::vector<int> paragraphsOf(const Account& account) {
-    const Prose prose = cutProse(account.article.text, english().lexicon, account.article.furniture);
+    const Language& language = languageOf(account.article.language);
+    const Prose prose = cutProse(account.article.text, language.lexicon, account.article.furniture);
     std::vector<int> begins;
     auto time = account.times.begin();
     for (const Paragraph& paragraph : prose.paragraphs) {

@@ -48,3 +48,21 @@ TEST_CASE("a text in a foreign language is left unread and says so", "[language]
     CHECK(read.article.language == QStringLiteral("en"));
     CHECK(read.quotes.size() > 0);
 }
+
+TEST_CASE("every language has an id of its own, a name and words", "[language]") {
+    QStringList ids;
+    for (const Language* language : languages()) {
+        CHECK_FALSE(ids.contains(language->id));
+        ids << language->id;
+        CHECK_FALSE(language->name.isEmpty());
+        CHECK_FALSE(language->lexicon.table(u"months").entries().empty());
+        CHECK(&languageOf(language->id) == language);
+    }
+}
+
+TEST_CASE("an article is read in the language of its tag, or in the default", "[language]") {
+    CHECK(&languageOf(u"en-GB") == &english());
+    CHECK(&languageOf(u"EN") == &english());
+    CHECK(&languageOf(u"tlh-Latn") == languages().front());
+    CHECK(&languageOf(u"") == languages().front());
+}
