@@ -36,8 +36,7 @@ struct StoredCorrections {
     std::optional<Error> error; // why, if nothing in it could be read
 };
 
-/// What is kept of them, from the article's folder or the reader's own; takes away what a killed save left there.
-StoredCorrections loadCorrections(const CorrectionsPlace& place);
+StoredCorrections loadCorrections(const CorrectionsPlace& place); // takes away what a killed save left
 
 /// Saves in one step, beside the article if that can be written. Without edits and orphans the file goes. A file that
 /// could not be read in full (`damaged`) is kept under another name first. Returns where the corrections are now;

@@ -17,8 +17,7 @@ struct Line {
     bool afterBlank = false; // first of the text, or with a blank line before it
 };
 
-/// All that are not blank, in order.
-std::vector<Line> visibleLines(QStringView text);
+std::vector<Line> visibleLines(QStringView text); // all that are not blank
 
 /// What a line is on its face.
 enum class LineKind {
@@ -41,8 +40,7 @@ struct LineReading {
     bool labelled = false; // "Published:", or with a clock time: surely a publication date
 };
 
-/// Reads one line by itself; what stands around it is no concern of it.
-LineReading readLine(QStringView line, const Language& language);
+LineReading readLine(QStringView line, const Language& language); // the line by itself
 
 /// The place, agency and date before the first sentence: "BEIJING, June 18 (Xinhua) --".
 struct Dateline {
@@ -52,7 +50,6 @@ struct Dateline {
     std::optional<Timex> date;
 };
 
-/// Reads it off the beginning of a paragraph; its span is empty if there is none.
-Dateline readDateline(QStringView paragraph, const Language& language);
+Dateline readDateline(QStringView paragraph, const Language& language); // at its beginning; an empty span if there is none
 
 } // namespace dateline

@@ -11,8 +11,7 @@ struct PageBlock {
     int linkLength = 0; // characters of it inside links
 };
 
-/// By HTML: h1 to h6; and what begins a line of its own.
-bool isHeading(GumboTag tag);
+bool isHeading(GumboTag tag); // h1 to h6
 bool isBlockElement(GumboTag tag);
 
 /// The say of an element's class and id about its content, as points: "article-body" against "sidebar".

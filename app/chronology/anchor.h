@@ -20,8 +20,7 @@ struct Anchor {
     bool operator==(const Anchor&) const = default;
 };
 
-/// The words of a span of the text, with what stands around them.
-Anchor anchorOf(QStringView text, Span span);
+Anchor anchorOf(QStringView text, Span span); // with what stands around the words
 
 /// Finds anchors in one text, however its lines are broken now.
 class AnchorFinder {

@@ -26,7 +26,6 @@ struct Anchored {
     std::vector<Edit> orphans; // unchanged, for the day their words come back
 };
 
-/// Looks every edit up in the account as it is now.
-Anchored anchored(const Account& extracted, const std::vector<Edit>& edits);
+Anchored anchored(const Account& extracted, const std::vector<Edit>& edits); // in the account as it is now
 
 } // namespace dateline

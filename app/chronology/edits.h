@@ -75,8 +75,7 @@ bool changesArticle(EditKind kind);
 bool namesEvent(EditKind kind);
 bool namesWords(EditKind kind);
 
-/// What an event is known by when the article is read again; the index is that in account.events.
-EventKey keyOf(const Account& account, int event);
+EventKey keyOf(const Account& account, int event); // what it is known by when the article is read again
 
 /// What a key or an anchor stands for in an account; -1 if it is not there. Anchors must have been found in its text.
 int eventOf(const Account& account, const EventKey& key);

@@ -17,8 +17,7 @@ struct Landmarks {
     std::vector<Span> headings; // lines of a few words over the paragraphs, that are no sentence and no date
 };
 
-/// Gathered once for all events of an account.
-Landmarks landmarksOf(const Account& account);
+Landmarks landmarksOf(const Account& account); // gathered once for all its events
 
 /// Places the event's words name behind "in", or, if nobody is called so, behind "at", "near" and the like, as written,
 /// first the first named; the place of the dateline if that begins its sentence.

@@ -25,7 +25,6 @@ extern const Exporter timelineJsExporter;
 extern const Exporter markdownExporter;
 extern const Exporter htmlExporter;
 
-/// All kinds, in the order menus show them.
-std::span<const Exporter* const> exporters();
+std::span<const Exporter* const> exporters(); // in the order menus show them
 
 } // namespace dateline

@@ -21,8 +21,7 @@ struct Importer {
 extern const Importer csvImporter;
 extern const Importer jsonLinesImporter;
 
-/// All kinds; each reads what the exporter of its suffix writes.
-std::span<const Importer* const> importers();
+std::span<const Importer* const> importers(); // each reads what the exporter of its suffix writes
 
 /// By the ending of a file's name; nullptr if none fits.
 const Importer* importerFor(const QString& path);

@@ -18,8 +18,7 @@ struct Sidecar {
     bool operator==(const Sidecar&) const = default;
 };
 
-/// The file's bytes; parseSidecar() gives the same back.
-QByteArray toJson(const Sidecar& sidecar);
+QByteArray toJson(const Sidecar& sidecar); // parseSidecar() gives the same back
 
 /// Malformed if the bytes are no sidecar, Unsupported if a later version wrote them, TooLarge past limits::sidecarBytes.
 Result<Sidecar> parseSidecar(const QByteArray& bytes);

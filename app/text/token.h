@@ -24,8 +24,7 @@ constexpr char16_t foldAscii(char16_t c) {
     return c == u'\u2019' ? u'\'' : c;
 }
 
-/// One step of FNV-1a, 64 bits, by UTF-16 units.
-constexpr WordId hashUnit(WordId hash, char16_t unit) {
+constexpr WordId hashUnit(WordId hash, char16_t unit) { // one step of FNV-1a, 64 bits, by UTF-16 units
     return (hash ^ unit) * 1099511628211ULL;
 }
 inline constexpr WordId emptyWord = 14695981039346656037ULL;

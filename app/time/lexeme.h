@@ -82,9 +82,7 @@ enum Index {
     possessiveAt,
     moreAt
 };
-
-/// The class as a set of one.
-constexpr Classes bit(Index index) {
+constexpr Classes bit(Index index) { // the class as a set of one
     return Classes(1) << index;
 }
 

@@ -18,8 +18,7 @@ struct Term {
     bool optional = false;
 };
 
-/// A place that may stay empty.
-constexpr Term opt(lex::Classes any) {
+constexpr Term opt(lex::Classes any) { // a place that may stay empty
     return {any, true};
 }
 

@@ -100,9 +100,7 @@ struct IsoWeek {
 
     bool operator==(const IsoWeek&) const = default;
 };
-
-/// The week a day is in, and the day it begins with.
-IsoWeek isoWeekOf(Day day);
+IsoWeek isoWeekOf(Day day); // that the day is in
 Day mondayOf(IsoWeek week);
 std::optional<Day> parseIsoDay(QStringView text); // 2021-06-18 and nothing else
 

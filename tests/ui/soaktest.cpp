@@ -38,6 +38,8 @@ TEST_CASE("two thousand articles opened in one window leave nothing behind", "[.
         if (i == settled) {
             before = residentMegabytes();
             open = descriptors();
+            REQUIRE(before > 10);
+            REQUIRE(open > 2);
         }
         desk.window.open({folder.filePath(articles[i % articles.size()])});
         REQUIRE(desk.settle());
@@ -46,7 +48,7 @@ TEST_CASE("two thousand articles opened in one window leave nothing behind", "[.
         REQUIRE(desk.window.model().chronology());
     }
     const double growth = residentMegabytes() - before;
-    WARN(opens << " opens: " << growth << " MB more than after the first " << settled << ", " << open << " descriptors");
+    WARN(opens << " opens: " << growth << " MB more than the " << before << " after the first " << settled << ", " << open << " descriptors");
     CHECK(growth < mostGrowth);
     CHECK(descriptors() == open);
 }
