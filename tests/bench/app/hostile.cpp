@@ -1,5 +1,6 @@
 // Whether time grows with the document, for every hostile family: doubles it up to the limits and prints the seconds a
-// megabyte, how the last doubling grew, and the peak of memory. bench_hostile [WORD]: only families with it in their name.
+// megabyte, by how much a doubling grew them on average, and the peak of memory. bench_hostile [WORD]: only families with
+// it in their name.
 #include "tests/hostile/families.h"
 
 #include "app/article/reader.h"
@@ -9,6 +10,7 @@
 #include "tests/bench/memory.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
@@ -41,17 +43,16 @@ double secondsOf(const Family& family, qsizetype size) {
 /// Returns whether the family keeps within the goals.
 bool measure(const Family& family, qsizetype largest) {
     secondsOf(family, 1000); // loads the word lists
-    double growth = 0;
-    double half = 0;
-    double perMegabyte = 0;
+    double first = 0; // that can be measured
+    double last = 0;
+    int doublings = 0;
     for (qsizetype size = largest / 8; size <= largest; size *= 2) {
-        const double seconds = secondsOf(family, size);
-        if (half > measurable) {
-            growth = std::max(growth, seconds / half);
-        }
-        half = seconds;
-        perMegabyte = seconds / (double(size) / 1e6);
+        last = secondsOf(family, size);
+        doublings += first > 0;
+        first = first > 0 || last < measurable ? first : last;
     }
+    const double growth = doublings > 0 ? std::pow(last / first, 1.0 / doublings) : 0;
+    const double perMegabyte = last / (double(largest) / 1e6);
     const double memory = peakMegabytes();
     const bool good = growth <= mostGrowth && perMegabyte <= mostSeconds && memory <= mostMegabytes;
     std::printf("%-7s %-45s %5.1f MB %6.3f s/MB  grows %4.2f  peak %4.0f MB%s\n", family.file, family.what,
