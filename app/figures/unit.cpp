@@ -187,7 +187,6 @@ bool UnitReader::isRateWord(int at) const {
     if (!m_grammar.inText(at) || !m_prose.tokens[at].isWord()) {
         return false;
     }
-    const WordId word = m_prose.tokens[at].word;
     if (m_grammar.is(at, u"rate")) {
         return true;
     }
