@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <charconv>
+#include <new>
 #include <optional>
 
 namespace dateline {
@@ -21,9 +22,10 @@ std::optional<std::uint64_t> hexadecimal(QByteArrayView text) {
 
 Weights Weights::load(const QString& path) {
     QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    const QByteArray content = opened ? file.readAll() : QByteArray();
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (content.isEmpty() && path.startsWith(u':')) {
+        throw std::bad_alloc(); // as for word lists: what is compiled in can only lack memory
+    }
     Weights weights;
     weights.m_slots.assign(std::bit_ceil(std::size_t(content.count('\n')) * 2 + 2), {});
     weights.m_mask = weights.m_slots.size() - 1;

@@ -67,8 +67,8 @@ LexiconEntry entryOf(QStringView line) {
 QString contentOf(const QString& path) {
     QFile file(path);
     const QString content = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    if (content.isEmpty()) {
-        throw std::bad_alloc(); // it is compiled in: only memory can be missing, and without these words answers are others
+    if (content.isEmpty() && path.startsWith(u':')) {
+        throw std::bad_alloc(); // what is compiled in can only lack memory, and without these words answers are others
     }
     return content;
 }
