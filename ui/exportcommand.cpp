@@ -1,26 +1,20 @@
 #include "ui/exportcommand.h"
 
-#include "ui/charts/chartfile.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/gathering.h"
 #include "ui/charts/png.h"
+#include "ui/exportrequest.h"
 #include "ui/ownfolder.h"
-#include "ui/timeline/picture.h"
-#include "ui/windowlanguage.h"
 
 #include "app/article/folder.h"
 #include "app/corrections.h"
 #include "app/exports/csv.h"
-#include "app/exports/exporter.h"
 #include "app/model/chronologymodel.h"
 #include "app/store.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 namespace dateline {
 
@@ -30,7 +24,6 @@ constexpr int exitOk = 0;
 constexpr int exitUsage = 2;
 constexpr int exitRead = 3;
 constexpr int exitWrite = 4;
-constexpr int mostPages = 24; // side by side
 
 constexpr char usage[]
     = "Usage: dateline export [--events FILE] [--timeline FILE] [--charts FOLDER] [--table FILE.csv] [options]\n"
@@ -55,185 +48,13 @@ constexpr char usage[]
       "  --help               print this\n"
       "Exit codes: 0 ok, 2 wrong usage, 3 a file could not be read, 4 could not write.\n";
 
-struct Request {
-    QStringList events; // the files
-    const WindowLanguage* language = &windowLanguages().front(); // of the pictures
-    QString timeline; // the file; empty: none wanted
-    QString charts; // the folder; empty: none wanted
-    QString table; // the file; empty: none wanted
-    const LaneKind* lanes = &laneKinds().front();
-    std::optional<DayRange> days; // the timeline's part; none: all
-    int pages = 0; // side by side; 0: as many as it takes
-    std::vector<const ChartFormat*> formats{chartFormat(QStringLiteral("png"))};
-    PictureLook look;
-    int scale = 0; // 0: as the size tells
-    QStringList files;
-    bool help = false;
-    QString problem; // why the command line cannot be run; empty if it can
-};
-
-void takeLanguage(Request& request, const QString& code) {
-    request.language = windowLanguage(code);
-    if (!request.language) {
-        request.problem = QStringLiteral("--language wants en, de, es, fr or zh_CN, not %1").arg(code);
-    }
-}
-
-void takeFormats(Request& request, const QString& names) {
-    request.formats.clear();
-    for (const QString& name : names.split(u',')) {
-        const ChartFormat* format = chartFormat(name);
-        if (!format) {
-            request.problem = QStringLiteral("--format wants png, svg, pdf or csv, not %1").arg(name);
-            return;
-        }
-        if (std::ranges::find(request.formats, format) == request.formats.end()) {
-            request.formats.push_back(format);
-        }
-    }
-}
-
-void takeSize(Request& request, const QString& name) {
-    const auto named = [&](const PicturePreset& preset) { return name == QLatin1String(preset.id); };
-    const auto found = std::ranges::find_if(picturePresets(), named);
-    if (found == picturePresets().end()) {
-        request.problem = QStringLiteral("--size wants article, web, square, screen or a4, not %1").arg(name);
-    } else {
-        request.look = found->appliedTo(request.look);
-    }
-}
-
-void takeScale(Request& request, const QString& value) {
-    request.scale = value.toInt();
-    if (request.scale < 1 || request.scale > 4) {
-        request.problem = QStringLiteral("--scale wants a number from 1 to 4, not %1").arg(value);
-    }
-}
-
-const Exporter* exporterOf(const QString& file) {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    const auto writes = [&](const Exporter* each) { return suffix == QLatin1String(each->suffix); };
-    const auto found = std::ranges::find_if(exporters(), writes);
-    return found == exporters().end() ? nullptr : *found;
-}
-
-void takeEvents(Request& request, const QString& file) {
-    request.events << file;
-    if (!exporterOf(file)) {
-        request.problem
-            = QStringLiteral("--events wants a file that ends in csv, jsonl, ics, json, md or html, not %1").arg(file);
-    }
-}
-
-const TimelineFormat* formatOf(const QString& file) {
-    return timelineFormat(QFileInfo(file).suffix().toLower());
-}
-
-void takeTimeline(Request& request, const QString& file) {
-    request.timeline = file;
-    if (!formatOf(file)) {
-        request.problem = QStringLiteral("--timeline wants a file that ends in png, svg or pdf, not %1").arg(file);
-    }
-}
-
-void takeLanes(Request& request, const QString& id) {
-    if (const LaneKind* kind = laneKind(id)) {
-        request.lanes = kind;
-    } else {
-        request.problem
-            = QStringLiteral("--lanes wants speakers, measures, places, articles or sections, not %1").arg(id);
-    }
-}
-
-void takeDays(Request& request, const QString& text) {
-    const QStringList ends = text.split(QStringLiteral(".."));
-    const std::optional<Day> from = parseIsoDay(ends.front());
-    const std::optional<Day> to = parseIsoDay(ends.back());
-    if (ends.size() != 2 || !from || !to || *to < *from) {
-        request.problem = QStringLiteral("--days wants two dates such as 2016-01-01..2018-12-31, not %1").arg(text);
-    } else {
-        request.days = DayRange{double(from->time_since_epoch().count()), double(to->time_since_epoch().count()) + 1};
-    }
-}
-
-void takePages(Request& request, const QString& value) {
-    request.pages = value.toInt();
-    if (request.pages < 1 || request.pages > mostPages) {
-        request.problem = QStringLiteral("--pages wants a number from 1 to %1, not %2").arg(mostPages).arg(value);
-    }
-}
-
-struct Option {
-    const char* name;
-    void (*take)(Request& request, const QString& value);
-};
-
-constexpr std::array options{
-    Option{"--events", takeEvents},
-    Option{"--timeline", takeTimeline},
-    Option{"--lanes", takeLanes},
-    Option{"--days", takeDays},
-    Option{"--pages", takePages},
-    Option{"--charts", [](Request& request, const QString& value) { request.charts = value; }},
-    Option{"--table", [](Request& request, const QString& value) { request.table = value; }},
-    Option{"--format", takeFormats},
-    Option{"--size", takeSize},
-    Option{"--scale", takeScale},
-    Option{"--language", takeLanguage},
-};
-
-constexpr std::array switches{
-    Option{"--dark", [](Request& request, const QString&) { request.look.dark = true; }},
-    Option{"--computed", [](Request& request, const QString&) { request.look.computed = true; }},
-    Option{"--help", [](Request& request, const QString&) { request.help = true; }},
-};
-
-const Option* named(std::span<const Option> list, const QString& name) {
-    const auto found = std::ranges::find_if(list, [&](const Option& each) { return name == QLatin1String(each.name); });
-    return found == list.end() ? nullptr : &*found;
-}
-
-void checkComplete(Request& request) {
-    if (request.events.isEmpty() && request.timeline.isEmpty() && request.charts.isEmpty() && request.table.isEmpty()) {
-        request.problem = QStringLiteral("nothing to write; name --events, --timeline, --charts or --table");
-    } else if (request.files.isEmpty()) {
-        request.problem = QStringLiteral("no file named");
-    }
-    request.look.scale = request.scale > 0 ? request.scale : request.look.scale;
-}
-
-Request parse(const QStringList& arguments) {
-    Request request;
-    bool onlyFiles = false;
-    for (int i = 0; i < arguments.size() && request.problem.isEmpty(); ++i) {
-        const QString& argument = arguments[i];
-        if (onlyFiles || !argument.startsWith(u'-')) {
-            request.files << argument;
-        } else if (argument == u"--") {
-            onlyFiles = true;
-        } else if (const Option* flag = named(switches, argument)) {
-            flag->take(request, {});
-        } else if (const Option* option = named(options, argument); !option) {
-            request.problem = QStringLiteral("unknown option %1").arg(argument);
-        } else if (i + 1 == arguments.size() || arguments[i + 1].isEmpty()) {
-            request.problem = QStringLiteral("%1 wants a value").arg(argument);
-        } else {
-            option->take(request, arguments[++i]);
-        }
-    }
-    if (!request.help && request.problem.isEmpty()) {
-        checkComplete(request);
-    }
-    return request;
-}
-
 void complain(const QString& problem, std::FILE* err) {
     std::fprintf(err, "dateline export: %s\n", problem.toUtf8().constData());
 }
 
 class Export {
 public:
-    Export(const Request& request, std::FILE* out, std::FILE* err) : m_request(request), m_out(out), m_err(err) {}
+    Export(const ExportRequest& request, std::FILE* out, std::FILE* err) : m_request(request), m_out(out), m_err(err) {}
 
     int run() {
         readFiles();
@@ -301,7 +122,7 @@ private:
         ChronologyModel model;
         model.setDates(DateOrder::DayFirst, spokenDates());
         model.setChronology(std::make_shared<const Chronology>(chronology));
-        return write(m_request.timeline, formatOf(m_request.timeline)->write(model, look));
+        return write(m_request.timeline, timelineFormatOf(m_request.timeline)->write(model, look));
     }
 
     bool writeCharts(const Chronology& chronology, const std::vector<Series>& series) {
@@ -334,7 +155,7 @@ private:
         return true;
     }
 
-    const Request& m_request;
+    const ExportRequest& m_request;
     std::FILE* m_out;
     std::FILE* m_err;
     std::vector<Account> m_accounts;
@@ -344,7 +165,7 @@ private:
 } // namespace
 
 int runExport(const QStringList& arguments, std::FILE* out, std::FILE* err) {
-    const Request request = parse(arguments);
+    const ExportRequest request = exportRequest(arguments);
     if (!request.problem.isEmpty()) {
         complain(request.problem, err);
         return exitUsage;
