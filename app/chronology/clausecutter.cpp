@@ -11,7 +11,7 @@ using namespace literals;
 ClauseCutter::ClauseCutter(const Prose& prose, const Lexicon& lexicon, const Sentence& sentence)
     : m_prose(prose), m_functionWords(lexicon.table(u"functionwords")), m_verbForms(lexicon.table(u"verbforms")),
       m_openWords(lexicon.table(u"openwords")), m_cues(lexicon.table(u"cues")),
-      m_unfinished(lexicon.table(u"unfinished")), m_first(sentence.firstToken), m_end(sentence.endToken),
+      m_unfinished(lexicon.table(u"unfinished")), m_timeUnits(lexicon.table(u"timeunits")), m_first(sentence.firstToken), m_end(sentence.endToken),
       m_kept(m_end - m_first, true) {}
 
 void ClauseCutter::dropBracketed() {
@@ -158,11 +158,19 @@ bool ClauseCutter::opensAsAdjunct(Segment segment) const {
     const QStringView first = kind(i);
     const QStringView opening = m_prose.word(i);
     const bool participle = opening.endsWith(u"ing") || opening.endsWith(u"ed") || opening.endsWith(u"ly");
-    const bool opener = m_prose.tokens[i].casing == Casing::Capital && participle && i == m_first;
-    const bool rough = i + 1 < m_end && m_prose.tokens[i + 1].isNumber()
-        && (isWord(i, u"about"_w) || isWord(i, u"around"_w) || isWord(i, u"over"_w) || isWord(i, u"only"_w));
+    const bool named = isFiniteVerb(i + 1) || (kind(i + 1) == u"adverb" && isFiniteVerb(i + 2)); // "Mohamed won"
+    const bool opener = m_prose.tokens[i].casing == Casing::Capital && participle && i == m_first && !named;
+    const int counted = isWord(i, u"at"_w) && (isWord(i + 1, u"least"_w) || isWord(i + 1, u"most"_w)) ? i + 2 : i + 1;
+    const bool rough = counted < m_end && m_prose.tokens[counted].isNumber()
+        && (counted == i + 2 || isWord(i, u"about"_w) || isWord(i, u"around"_w) || isWord(i, u"over"_w)
+            || isWord(i, u"only"_w));
     const bool inverted = first == u"auxiliary" && firstKept({m_first, m_end}) == i;
-    if (rough) { // "About 900 people ..." is a subject
+    const bool measured = i + 1 < m_end
+        && m_timeUnits.word(m_prose.tokens[i + 1]) && (isWord(i + 2, u"after"_w) || isWord(i + 2, u"before"_w));
+    if (measured) { // "Eight years after the mayor proposed it, ..."
+        return true;
+    }
+    if (rough) { // "About 900 people ...", "At least nine ships ..." are subjects
         return false;
     }
     return first == u"preposition" || first == u"conjunction" || first == u"adverb" || first == u"relative" || opener

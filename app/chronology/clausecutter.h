@@ -119,6 +119,7 @@ private:
     const PhraseTable& m_openWords;
     const PhraseTable& m_cues;
     const PhraseTable& m_unfinished;
+    const PhraseTable& m_timeUnits;
     int m_first;
     int m_end;
     std::vector<bool> m_kept;

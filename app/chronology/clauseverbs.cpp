@@ -40,7 +40,7 @@ bool ClauseCutter::isNoun(int i) const {
     }
     const QStringView before = kind(i - 1);
     return before == u"determiner" || before == u"preposition" || isWord(i - 1, u"'s"_w)
-        || (m_prose.tokens[i].glued && !isQuotationMark(i - 1));
+        || (m_prose.tokens[i].glued && !(m_prose.tokens[i - 1].kind == TokenKind::Mark && isQuotationMark(i - 1)));
 }
 
 bool ClauseCutter::isFiniteVerb(int i) const {

@@ -1,5 +1,6 @@
 #include "app/chronology/happening.h"
 
+#include "app/chronology/clausecutter.h"
 #include "app/language/language.h"
 #include "app/time/tense.h"
 
@@ -14,8 +15,8 @@ namespace {
 /// The words around one time mention.
 class Surroundings {
 public:
-    Surroundings(const Prose& prose, const PhraseTable& functionWords, const TimeMention& mention)
-        : m_prose(prose), m_functionWords(functionWords), m_first(prose.tokenAt(mention.span.begin)),
+    Surroundings(const Prose& prose, const Lexicon& lexicon, const TimeMention& mention)
+        : m_prose(prose), m_lexicon(lexicon), m_functionWords(lexicon.table(u"functionwords")), m_first(prose.tokenAt(mention.span.begin)),
           m_end(prose.tokenAt(mention.span.end)), m_sentence(prose.sentences[mention.sentence]) {}
 
     /// "the 2009 budget gap", "this year's theme": the words only say which one is meant.
@@ -42,8 +43,52 @@ public:
         if (mention.timex.grain != Grain::Season || m_end != m_first + 1) {
             return false;
         }
+        Sentence told = m_sentence;
+        told.endToken = m_end;
+        while (inSentence(told.endToken) && m_prose.word(told.endToken) != u",") {
+            ++told.endToken;
+        }
         return kind(m_first - 1) != u"preposition" || isWord(m_first - 1, u"to"_w)
-            || tenses.at(m_sentence, m_first, m_end) == Tense::Unknown;
+            || tenses.at(told, m_first, m_end) == Tense::Unknown;
+    }
+
+    /// "Christmas trees", "by winter weather": a feast or season that names a thing.
+    bool belongsToNoun(const TimeMention& mention) const {
+        const PhraseTable& holidays = m_lexicon.table(u"holidays");
+        const bool season = mention.timex.grain == Grain::Season;
+        const bool named = m_end == m_first + 1 && (season || holidays.word(m_prose.tokens[m_first]));
+        const auto behind = [this](WordId word) { return isWord(m_first - 1, word); };
+        const bool when = behind(u"at"_w) || behind(u"on"_w) || behind(u"in"_w) || behind(u"last"_w) || behind(u"this"_w)
+            || behind(u"next"_w) || (behind(u"by"_w) && !season);
+        return named && !when && isNoun(m_end) && m_prose.tokens[m_end].casing == Casing::Lower
+            && !isVerb(m_end);
+    }
+
+    /// "Oduya, L. (2004)", "Retrieved May 3, 2010": where something was written or read.
+    bool standsInReference(const TimeMention& mention) const {
+        const bool bracketed = mention.timex.grain == Grain::Year && isSign(m_first - 1, u'(') && isSign(m_end, u')');
+        const int before = isWord(m_first - 1, u"on"_w) ? m_first - 2 : m_first - 1;
+        const bool read = isWord(before, u"retrieved"_w) || isWord(before, u"accessed"_w);
+        return bracketed || (read && before == m_sentence.firstToken);
+    }
+
+    /// "Pilgrims at the old mosque in 2008.": a year, and nothing that happened in it.
+    bool standsInCaption(const TimeMention& mention) const {
+        constexpr int longest = 40; // tokens
+        const Token& opening = m_prose.tokens[m_sentence.firstToken];
+        const bool participle = m_prose.word(m_sentence.firstToken).endsWith(u"ed")
+            || m_lexicon.table(u"participles").word(opening) || m_lexicon.table(u"verbforms").word(opening);
+        return mention.timex.grain == Grain::Year && m_first > m_sentence.firstToken && !participle
+            && m_sentence.endToken - m_sentence.firstToken <= longest && !changesBy()
+            && !ClauseCutter(m_prose, m_lexicon, m_sentence).hasFiniteVerb({m_sentence.firstToken, m_sentence.endToken});
+    }
+
+    /// "This is a busy time of the year ...": what holds at any time happens at none.
+    bool isGeneral() const {
+        const int first = m_sentence.firstToken;
+        const bool demonstrative = isWord(first, u"this"_w) || isWord(first, u"that"_w) || isWord(first, u"these"_w)
+            || isWord(first, u"those"_w);
+        return demonstrative && (isWord(first + 1, u"is"_w) || isWord(first + 1, u"are"_w)) && isDeterminer(first + 2);
     }
 
     /// "Annual Conference 2021": the year belongs to a name.
@@ -100,6 +145,24 @@ private:
         const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i]) : nullptr;
         return entry ? QStringView(entry->value) : QStringView();
     }
+    bool isSign(int i, QChar sign) const { return inSentence(i) && m_prose.text[m_prose.tokens[i].begin] == sign; }
+    /// "traffic fell by half": a verb, though before "by" most are participles.
+    bool changesBy() const {
+        for (int i = m_sentence.firstToken + 1; i < m_sentence.endToken; ++i) {
+            if (isWord(i, u"by"_w) && m_lexicon.table(u"verbforms").word(m_prose.tokens[i - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool isVerb(int i) const {
+        constexpr int seen = 3; // tokens on either side; keeps sentences of any length linear
+        Sentence near = m_sentence;
+        near.firstToken = std::max(near.firstToken, i - seen);
+        near.endToken = std::min(near.endToken, i + seen);
+        return ClauseCutter(m_prose, m_lexicon, near).isFiniteVerb(i);
+    }
     bool isDeterminer(int i) const { return kind(i) == u"determiner"; }
     bool isNoun(int i) const {
         return inSentence(i) && m_prose.tokens[i].isWord() && kind(i).isEmpty() && !isClitic(i);
@@ -132,6 +195,7 @@ private:
     }
 
     const Prose& m_prose;
+    const Lexicon& m_lexicon;
     const PhraseTable& m_functionWords;
     int m_first;
     int m_end;
@@ -171,7 +235,6 @@ private:
 
 std::vector<Happening> findHappenings(const Prose& prose, const Language& language,
     const std::vector<TimeMention>& times, const std::vector<Quote>& quotes) {
-    const PhraseTable& functionWords = language.lexicon.table(u"functionwords");
     const DirectSpeech speech(quotes);
     const TenseReader tenses(prose, language);
     std::vector<Happening> found;
@@ -182,9 +245,10 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
             || speech.holds(mention.span)) {
             continue;
         }
-        const Surroundings around(prose, functionWords, mention);
+        const Surroundings around(prose, language.lexicon, mention);
         if (around.standsInDateline() || around.qualifiesNoun(mention) || around.endsName(mention)
-            || around.isAnySeason(mention, tenses) || around.standsInSignature() || around.isComparisonBase(mention)
+            || around.isAnySeason(mention, tenses) || around.belongsToNoun(mention) || around.standsInReference(mention)
+            || around.standsInCaption(mention) || around.isGeneral() || around.standsInSignature() || around.isComparisonBase(mention)
             || around.isSince()) {
             continue;
         }

@@ -10,20 +10,18 @@ namespace {
 
 constexpr int alittleOver = titleLength * 9 / 8;
 constexpr int farOver = titleLength * 5 / 4;
-constexpr int longSubject = 8; // tokens; a longer subject would leave no room for what it did
 
-/// The subject at the head of a main clause: the words before its verb; the segment's first word if there is no verb.
-int subjectEnd(const ClauseCutter& cutter, Segment segment) {
-    const int first = cutter.firstKept(segment);
+} // namespace
+
+int MainClause::subjectEnd(Segment segment) const {
+    const int first = m_cutter.firstKept(segment);
     for (int i = first; i < segment.end; ++i) {
-        if (cutter.kept(i) && cutter.isFiniteVerb(i)) {
+        if (m_cutter.kept(i) && m_cutter.isFiniteVerb(i)) {
             return i;
         }
     }
     return first;
 }
-
-} // namespace
 
 MainClause::MainClause(ClauseCutter& cutter, const PhraseTable& participles, int timeToken)
     : m_cutter(cutter), m_participles(participles), m_time(timeToken) {}
@@ -37,10 +35,11 @@ QString MainClause::words() {
     if (m_segments.empty()) {
         return {};
     }
-    const std::size_t main = mainSegment();
+    std::size_t main = mainSegment();
     if (const QString title = besideMain(main); !title.isEmpty()) {
         return title;
     }
+    main = isPartitive(main) ? main + 1 : main;
     const std::size_t verb = verbSegment(main);
     if (verb > main && m_cutter.isFiniteVerb(m_cutter.firstKept(m_segments[verb]))) {
         m_cutter.drop(m_segments[main].end, m_segments[verb].first);
@@ -53,6 +52,41 @@ QString MainClause::words() {
         }
     }
     return shortened(m_segments[main].first, m_segments[last].end);
+}
+
+std::optional<Segment> MainClause::subject() {
+    m_segments = m_cutter.segments();
+    if (m_segments.empty()) {
+        return {};
+    }
+    const std::size_t main = mainSegment();
+    const std::size_t verb = verbSegment(main);
+    const int first = m_cutter.firstKept(m_segments[main]);
+    const bool apart = verb > main && m_cutter.isFiniteVerb(m_cutter.firstKept(m_segments[verb])); // "the mill, sold, ..."
+    int end = apart ? m_segments[main].end : subjectEnd(m_segments[main]);
+    while (end > first && m_cutter.kind(end - 1) == u"adverb") {
+        --end;
+    }
+    for (int i = first; i < end; ++i) {
+        if (m_cutter.kind(i) == u"relative" || m_cutter.kind(i) == u"conjunction" || m_cutter.isWord(i, u"that"_w)) {
+            return {};
+        }
+    }
+    return end > first && end - first <= longSubject ? std::optional(Segment{first, end}) : std::nullopt;
+}
+
+/// "One of these, Sorrel, sells ...": Sorrel does.
+bool MainClause::isPartitive(std::size_t segment) const {
+    constexpr int longestName = 4; // tokens
+    const int first = m_cutter.firstKept(m_segments[segment]);
+    const bool oneOf = m_cutter.isWord(first, u"one"_w) && m_cutter.isWord(first + 1, u"of"_w)
+        && (m_cutter.isWord(first + 2, u"these"_w) || m_cutter.isWord(first + 2, u"them"_w))
+        && first + 3 == m_segments[segment].end;
+    if (!oneOf || segment + 1 >= m_segments.size()) {
+        return false;
+    }
+    const Segment& name = m_segments[segment + 1];
+    return m_cutter.isCapitalised(m_cutter.firstKept(name)) && name.end - name.first <= longestName;
 }
 
 /// "The port is full; in 2030 it handled 900 ships": only the part the time stands in, if that is a sentence.
@@ -76,61 +110,6 @@ void MainClause::keepTimedPart() {
             first = i + 1;
         }
     }
-}
-
-/// The first token of the noun phrase in front of a relative pronoun, or `relative` if there is none.
-int MainClause::subjectBefore(int relative) const {
-    int first = relative;
-    int at = m_cutter.keptBefore(relative);
-    if (at >= 0 && m_cutter.sign(at) == u',') {
-        at = m_cutter.keptBefore(at);
-    }
-    for (; at >= m_cutter.first() && relative - at <= longSubject + 1; --at) {
-        const QStringView kind = m_cutter.kind(at);
-        const bool nameJoin = m_cutter.isWord(at, u"and"_w) && m_cutter.kind(at - 1).isEmpty()
-            && m_cutter.isCapitalised(at - 1) == m_cutter.isCapitalised(at + 1);
-        const bool joined = m_cutter.sign(at) == u'-' || m_cutter.sign(at) == u'.' || m_cutter.isWord(at, u"'s"_w);
-        const bool word = m_cutter.sign(at).isLetterOrNumber() && (kind.isEmpty() || kind == u"determiner");
-        if (!m_cutter.kept(at) || m_cutter.isWord(at, u"that"_w) || !(nameJoin || joined || word)
-            || m_cutter.isFiniteVerb(at) || m_cutter.isParticiple(at)) {
-            break;
-        }
-        first = at;
-        if (kind == u"determiner") {
-            break;
-        }
-    }
-    return first;
-}
-
-/// "..., who was ousted this month": the subject is the noun in front.
-QString MainClause::relativeTitle() const {
-    int relative = -1;
-    for (int i = m_cutter.first(); i < std::min(m_time, m_cutter.end()); ++i) {
-        const bool pronoun = m_cutter.isWord(i, u"who"_w) || m_cutter.isWord(i, u"which"_w);
-        relative = pronoun && m_cutter.kept(i) ? i : relative;
-    }
-    if (relative <= m_cutter.first()) {
-        return {};
-    }
-    int end = relative + 1;
-    while (end < m_cutter.end() && m_cutter.sign(end) != u',' && m_cutter.sign(end) != u';') {
-        ++end;
-    }
-    const int verb = m_cutter.kind(relative + 1) == u"adverb" ? relative + 2 : relative + 1;
-    const int first = subjectBefore(relative);
-    if (m_time >= end || first == relative || verb >= end || !m_cutter.isFiniteVerb(verb)) {
-        return {};
-    }
-    for (int i = verb + 1; i < m_time; ++i) { // "the men who work here opened it in 1990": another verb comes first
-        const bool own = m_cutter.isFiniteVerb(i) && m_cutter.kind(i - 1) != u"auxiliary"
-            && m_cutter.kind(i - 1) != u"adverb" && m_cutter.kind(i - 1) != u"conjunction";
-        if (own && m_cutter.kept(i)) {
-            return {};
-        }
-    }
-    const QString subject = m_cutter.text(first, relative).remove(u',').trimmed();
-    return subject + u' ' + cutToFit(relative + 1, end).words;
 }
 
 std::size_t MainClause::mainSegment() const {
@@ -177,71 +156,6 @@ std::size_t MainClause::verbSegment(std::size_t main) const {
     return begins > main ? begins : holds;
 }
 
-/// What the time dates beside the main clause: the deed of an adjunct, or the second thing the subject did.
-QString MainClause::besideMain(std::size_t main) const {
-    for (std::size_t s = 0; s < main; ++s) {
-        if (holdsTime(m_segments[s])) {
-            return gerundTitle(m_segments[s], m_segments[main]);
-        }
-    }
-    for (std::size_t s = main; s < m_segments.size(); ++s) {
-        if (!holdsTime(m_segments[s])) {
-            continue;
-        }
-        const int first = m_cutter.firstKept(m_segments[s]);
-        const bool coordinated = m_cutter.isWord(first, u"and"_w) || m_cutter.isWord(first, u"but"_w);
-        if (s > main && coordinated && !m_cutter.isFiniteVerb(first + 1)
-            && m_cutter.hasFiniteVerb({first + 1, m_segments[s].end})) {
-            return cutToFit(first + 1, m_segments[s].end).words; // "..., but the pier will stay closed until May"
-        }
-        for (int i = m_time - 1; i >= m_segments[s].first; --i) {
-            const bool joins = m_cutter.isWord(i, u"and"_w) || m_cutter.isWord(i, u"but"_w);
-            const bool inside = s > main || i > subjectEnd(m_cutter, m_segments[main]);
-            const bool verb = m_cutter.isFiniteVerb(i + 1) && m_cutter.kind(i + 1) != u"auxiliary";
-            if (joins && verb && (inside || i == m_segments[s].first)) {
-                return secondTitle(i + 1, m_segments[s].end, m_segments[main]);
-            }
-        }
-    }
-    return {};
-}
-
-/// "..., and reopened it on April 9": the second thing the same subject did.
-QString MainClause::secondTitle(int verb, int end, Segment main) const {
-    const int begin = m_cutter.firstKept(main);
-    const int subject = subjectEnd(m_cutter, main);
-    if (subject == begin || subject - begin > longSubject) {
-        return {};
-    }
-    return m_cutter.text(begin, subject) + u' ' + cutToFit(verb, end).words;
-}
-
-/// "After opening the port in 2013, Mayor Ada Finch has ...": the happening is the one in the adjunct.
-QString MainClause::gerundTitle(Segment adjunct, Segment main) const {
-    const int participle = m_cutter.firstKept(adjunct) + 1;
-    const int begin = m_cutter.firstKept(main);
-    const int end = subjectEnd(m_cutter, main);
-    if (participle >= adjunct.end || !m_cutter.isParticiple(participle) || end == begin || end - begin > longSubject) {
-        return {};
-    }
-    const QString rest = cutToFit(participle, adjunct.end).words.sliced(m_cutter.word(participle).size());
-    return m_cutter.text(begin, end) + u' ' + pastOf(participle) + rest;
-}
-
-/// "opening" in the past: the same for nearly all verbs, as -ing and -ed are put to one stem.
-QString MainClause::pastOf(int participle) const {
-    const QString word = m_cutter.word(participle).toString();
-    if (const LexiconEntry* irregular = m_participles.word(wordId(word))) {
-        return irregular->value;
-    }
-    QString stem = word.chopped(3);
-    const bool afterVowel = stem.size() > 1 && QStringView(u"aeiou").contains(stem[stem.size() - 2]);
-    if (stem.endsWith(u'y') && !afterVowel) {
-        stem.back() = u'i';
-    }
-    return stem + QStringLiteral("ed");
-}
-
 /// "said that after the storm, the port will close": the content begins behind its adjunct.
 void MainClause::dropAdjunctOfContent(std::size_t verb) {
     if (verb + 1 >= m_segments.size()) {
@@ -272,7 +186,7 @@ void MainClause::dropAdjunctOfContent(std::size_t verb) {
 /// The clause, its subject without "into countries along the coast" where the verb would not fit behind it.
 QString MainClause::shortened(int first, int end) {
     const Cut cut = cutToFit(first, end);
-    const int verb = subjectEnd(m_cutter, {first, end});
+    const int verb = subjectEnd({first, end});
     if (cut.clean || m_cutter.text(first, verb).size() < titleLength / 2) {
         return cut.words;
     }

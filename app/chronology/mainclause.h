@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -19,16 +20,25 @@ public:
     /// subject of its own ("the mayor, who resigned on Monday").
     QString words();
 
+    /// Whom or what a sentence tells of: the tokens before its main verb, or {} where they are many or cannot be told.
+    std::optional<Segment> subject();
+
 private:
     struct Cut {
         QString words;
         bool clean = true; // nothing hangs in the air
     };
 
+    static constexpr int longSubject = 8; // tokens; a longer one would leave no room for what it did
+
+    /// The subject at the head of a clause: the words before its verb; the first word if there is no verb.
+    int subjectEnd(Segment segment) const;
     bool holdsTime(Segment segment) const { return segment.first <= m_time && m_time < segment.end; }
     void keepTimedPart();
     QString relativeTitle() const;
     int subjectBefore(int relative) const;
+    QString clauseTitle(Segment adjunct) const;
+    bool isPartitive(std::size_t segment) const;
     QString gerundTitle(Segment adjunct, Segment main) const;
     QString secondTitle(int verb, int end, Segment main) const;
     QString besideMain(std::size_t main) const;

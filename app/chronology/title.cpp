@@ -33,7 +33,14 @@ QString tidied(QString words) {
 } // namespace
 
 TitleMaker::TitleMaker(const Account& account, const Prose& prose, const Language& language)
-    : m_account(account), m_prose(prose), m_lexicon(language.lexicon), m_coreference(prose, account.people) {}
+    : m_account(account), m_prose(prose), m_lexicon(language.lexicon), m_coreference(prose, account.people) {
+    for (const Person& person : account.people) {
+        if (person.kind == PersonKind::Person) {
+            m_named.insert(m_named.end(), person.mentions.begin(), person.mentions.end());
+        }
+    }
+    std::ranges::sort(m_named);
+}
 
 QString TitleMaker::title(int sentence, int time, int until) const {
     QString title = clause(sentence, time, until, false);
@@ -68,15 +75,27 @@ bool TitleMaker::waitsForDate(const QString& title) const {
     return entry && entry->value == u"date";
 }
 
-/// The main clause; the words of its date are in it only if it is to be `dated`.
-QString TitleMaker::clause(int sentenceIndex, int time, int until, bool dated) const {
-    constexpr int reach = 200; // tokens a title is sought in; keeps sentences of any length linear
-    Sentence sentence = m_prose.sentences[sentenceIndex];
-    sentence.endToken = std::min(sentence.endToken, sentence.firstToken + reach);
-    sentence.span.end = m_prose.tokens[sentence.endToken - 1].end;
+/// As much of a sentence as a title is sought in; keeps sentences of any length linear.
+Sentence TitleMaker::beginning(int sentence) const {
+    constexpr int reach = 200; // tokens
+    Sentence whole = m_prose.sentences[sentence];
+    whole.endToken = std::min(whole.endToken, whole.firstToken + reach);
+    whole.span.end = m_prose.tokens[whole.endToken - 1].end;
+    return whole;
+}
+
+/// The sentence without the place and date in front of it and without what stands in brackets.
+ClauseCutter TitleMaker::opened(const Sentence& sentence) const {
     ClauseCutter cutter(m_prose, m_lexicon, sentence);
     cutter.dropDateline(m_account.times, firstTimeIn(sentence));
     cutter.dropBracketed();
+    return cutter;
+}
+
+/// The main clause; the words of its date are in it only if it is to be `dated`.
+QString TitleMaker::clause(int sentenceIndex, int time, int until, bool dated) const {
+    const Sentence sentence = beginning(sentenceIndex);
+    ClauseCutter cutter = opened(sentence);
     if (!dated) {
         dropDates(cutter, sentence, time);
     }
@@ -91,7 +110,7 @@ QString TitleMaker::clause(int sentenceIndex, int time, int until, bool dated) c
     const int timeToken = time >= 0 ? m_prose.tokenAt(m_account.times[time].span.begin) : -1;
     keepReported(cutter, sentence, timeToken);
     const QString words = MainClause(cutter, m_lexicon.table(u"participles"), timeToken).words();
-    return tidied(named(words, sentence));
+    return tidied(withoutPronoun(words, sentence));
 }
 
 /// "..., she said, adding that fares would rise in 2033": what was added is what the date dates.
@@ -106,42 +125,6 @@ void TitleMaker::keepReported(ClauseCutter& cutter, const Sentence& sentence, in
             cutter.drop(end, cutter.end());
         }
     }
-}
-
-/// A title that begins with a pronoun for somebody who speaks here, or was named shortly before, begins with the name
-/// instead.
-QString TitleMaker::named(const QString& words, const Sentence& sentence) const {
-    constexpr int near = 2; // sentences
-    const QString opening = words.left(words.indexOf(u' ')).toLower();
-    if (opening != u"he" && opening != u"she") {
-        return words;
-    }
-    for (auto quote = firstQuoteAt(sentence);
-         quote != m_account.quotes.end() && quote->content.begin < sentence.span.end; ++quote) {
-        const bool meant = quote->mention && quote->speaker >= 0
-            && quote->mention->of(m_prose.text).compare(opening, Qt::CaseInsensitive) == 0;
-        if (meant) {
-            return m_account.people[quote->speaker].name + words.sliced(opening.size());
-        }
-    }
-    std::vector<Person> people = m_account.people;
-    const int person = m_coreference.antecedent(wordId(opening), sentence.span.begin, -1, people);
-    if (person < 0) {
-        return words;
-    }
-    const QString& name = people[person].name;
-    const bool nickname = std::ranges::any_of(people[person].mentions, [&](Span mention) { // dubbed "Red Ada"
-        return mention.begin > 0 && QStringView(u"\"\u201C").contains(m_prose.text[mention.begin - 1])
-            && mention.of(m_prose.text) == name;
-    });
-    if (nickname) {
-        return words;
-    }
-    const int own = m_prose.sentenceOf(sentence.firstToken);
-    const Span from = m_prose.sentences[std::max(0, own - near)].span;
-    const bool lately = std::ranges::any_of(people[person].mentions,
-        [&](Span mention) { return mention.begin >= from.begin && mention.begin < sentence.span.begin; });
-    return lately ? name + words.sliced(opening.size()) : words;
 }
 
 QString TitleMaker::words(int sentenceIndex) const {

@@ -11,10 +11,11 @@ namespace dateline {
 
 class ClauseCutter;
 struct Language;
+struct Segment;
 
 /// Makes titles from sentences of one account. A title is the sentence's main clause without leading and trailing
 /// adjuncts, attribution, parentheses and the words of its date; never a bare date, a cut word or half a quotation. Its
-/// words are the article's own, in their order, but for two: a name stands for the pronoun that means it, and the verb
+/// words are the article's own, in their order, but for two: what a pronoun means stands for it, and the verb
 /// of an adjunct is put in the past ("After opening the port in 2013, Mayor Finch has ..." tells that she opened it).
 class TitleMaker {
 public:
@@ -36,7 +37,13 @@ private:
     bool hasVerb(const QString& title) const;
     bool waitsForDate(const QString& title) const;
     void keepReported(ClauseCutter& cutter, const Sentence& sentence, int timeToken) const;
-    QString named(const QString& words, const Sentence& sentence) const;
+    Sentence beginning(int sentence) const;
+    ClauseCutter opened(const Sentence& sentence) const;
+    QString withoutPronoun(const QString& words, const Sentence& sentence) const;
+    QString named(const QString& words, const QString& opening, const Sentence& sentence) const;
+    QString referred(const QString& words, const QString& opening, const Sentence& sentence) const;
+    bool standsForSomething(const Sentence& sentence, WordId pronoun) const;
+    bool mayMean(const QString& pronoun, const ClauseCutter& cutter, Segment subject) const;
     void dropDates(ClauseCutter& cutter, const Sentence& sentence, int own) const;
     int firstTimeIn(const Sentence& sentence) const;
     std::vector<Quote>::const_iterator firstQuoteAt(const Sentence& sentence) const;
@@ -45,6 +52,7 @@ private:
     const Prose& m_prose;
     const Lexicon& m_lexicon;
     const Coreference m_coreference;
+    std::vector<Span> m_named; // where persons are, in order
 };
 
 } // namespace dateline
