@@ -17,7 +17,10 @@ Chronology makeChronology(std::vector<Account> accounts) {
         return std::tuple(event.period.from, event.precision);
     };
     const auto lead = [&](const std::vector<EventRef>& tellings) {
-        return *std::ranges::min_element(tellings, {}, [&](EventRef ref) { return chronology.event(ref).precision; });
+        return *std::ranges::min_element(tellings, {}, [&](EventRef ref) {
+            const Event& event = chronology.event(ref);
+            return std::pair(event.datedBy != DatedBy::Reader, event.precision);
+        });
     };
     std::ranges::stable_sort(chronology.tellings, {}, [&](const auto& tellings) { return order(lead(tellings)); });
     std::ranges::transform(chronology.tellings, std::back_inserter(chronology.events), lead);

@@ -7,6 +7,7 @@
 #include "app/quotes/quote.h"
 #include "app/time/times.h"
 
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -14,6 +15,15 @@ namespace dateline {
 /// Why an event has its date. `time` of the event is the mention; for a heading, `sentencesAbove` says how far up it
 /// stands. Reader: set by who reads it; the mention is what dated it before.
 enum class DatedBy { Mention, Heading, Reader };
+
+/// What a reader changed of an event, as it was found.
+struct AsFound {
+    Period period;
+    Grain precision = Grain::Day;
+    QString title;
+
+    bool operator==(const AsFound&) const = default;
+};
 
 struct Event {
     Period period;
@@ -30,6 +40,7 @@ struct Event {
     QString note; // a reader's own words on it
     int happening = 0; // number in the file it was imported from: all with one number are one happening; 0: none
     bool bookmarked = false; // by a reader
+    std::optional<AsFound> asFound; // once its title or date is corrected; by it tellings of one happening stay together
     std::vector<int> quotes; // indices into the account, in order of place
     std::vector<int> figures;
 
@@ -82,7 +93,7 @@ struct Conflict {
 
 struct Chronology {
     std::vector<Account> accounts;
-    std::vector<EventRef> events; // one for each happening, in the same order: the telling with the most exact date
+    std::vector<EventRef> events; // one for each happening, in the same order: the telling with a reader's date, else the most exact
     std::vector<std::vector<EventRef>> tellings; // beside each event all the accounts' events that tell of it
     std::vector<Conflict> conflicts; // by event, then kind, then place
 

@@ -64,6 +64,9 @@ private:
             event.bookmarked = !edit.text.isEmpty();
             return true;
         }
+        if (!event.asFound) {
+            event.asFound = {event.period, event.precision, event.title};
+        }
         if (edit.kind == EditKind::Retitle) {
             event.corrected |= !edit.text.isEmpty();
             event.title = edit.text.isEmpty() ? event.title : edit.text;
@@ -132,11 +135,25 @@ private:
         if (!m_prose) {
             m_prose = cutProse(m_account.article.text, language.lexicon, m_account.article.furniture);
         }
-        const int sentence = m_prose->sentenceOf(m_prose->tokenAt(event.spans.front().begin));
+        const auto sentenceAt = [this](Span span) { return m_prose->sentenceOf(m_prose->tokenAt(span.begin)); };
+        const int sentence = sentenceAt(event.spans.front());
         const TitleMaker titles(m_account, *m_prose, language);
-        event.title = titles.title(sentence, event.time, -1);
+        event.title.clear();
+        for (const Span& told : event.spans) { // the first that is more than somebody's words
+            const QString title = titles.title(sentenceAt(told), event.time, -1);
+            if (titles.standsAlone(title) && !QStringView(u"\"\u201C").contains(title.front())) {
+                event.title = title;
+                break;
+            }
+        }
+        if (event.title.isEmpty()) {
+            event.title = titles.title(sentence, event.time, -1);
+        }
         if (event.title.isEmpty()) {
             event.title = titles.words(sentence);
+        }
+        if (event.asFound) {
+            event.asFound->title = event.title;
         }
         if (event.time >= 0) {
             event.sentencesAbove = std::max(0, sentence - m_account.times[event.time].sentence);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace dateline {
 
@@ -18,11 +19,15 @@ constexpr int fewestOfTitle = 2; // words
 constexpr double toldOfDay = 0.5; // share of a title the other tells
 constexpr double toldOfLonger = 0.75; // a year holds many things
 
+struct Dated {
+    Period period;
+    Grain precision = Grain::Day;
+};
+
 /// What is compared of an event.
 struct Telling {
     EventRef ref;
-    Period period;
-    Grain precision = Grain::Day;
+    std::vector<Dated> dates; // as found, and a reader's
     QStringList title; // word keys without names of people, sorted
     QStringList words; // of title and sentence
     QStringList names; // of people in the title
@@ -49,15 +54,20 @@ QStringList without(const QStringList& words, const QStringList& others) {
 Telling tellingOf(const Account& account, EventRef ref, const QStringList& names) {
     const Event& event = account.events[ref.event];
     const QStringView text = account.article.text;
-    QString told = event.title;
+    const QString& titled = event.asFound ? event.asFound->title : event.title;
+    QString told = titled;
     if (!event.spans.empty()) {
         told += u' ' + event.spans.front().of(text).left(wordsRead).toString().simplified();
     }
     const QStringList date
         = event.time < 0 ? QStringList() : MeasureWords(account.times[event.time].span.of(text).toString()).keys();
     const QStringList words = without(MeasureWords(told).keys(), date);
-    const QStringList title = MeasureWords(event.title).keys();
-    Telling telling{ref, event.period, event.precision, without(title, names), without(words, names), {},
+    const QStringList title = MeasureWords(titled).keys();
+    std::vector<Dated> dates{{event.period, event.precision}};
+    if (event.asFound && event.asFound->period != event.period) {
+        dates.push_back({event.asFound->period, event.asFound->precision});
+    }
+    Telling telling{ref, std::move(dates), without(title, names), without(words, names), {},
         {account.importedFrom, event.happening}};
     std::ranges::set_intersection(title, names, std::back_inserter(telling.names));
     return telling;
@@ -70,10 +80,23 @@ int shared(const QStringList& a, const QStringList& b) {
 }
 
 /// The same days, or a day and its month.
-bool daysAgree(const Telling& a, const Telling& b) {
+bool daysAgree(const Dated& a, const Dated& b) {
     const bool aHolds = a.period.from <= b.period.from && b.period.to <= a.period.to && a.precision == Grain::Month;
     const bool bHolds = b.period.from <= a.period.from && a.period.to <= b.period.to && b.precision == Grain::Month;
     return a.period == b.period || aHolds || bHolds;
+}
+
+/// A date of each that agree, the same days before others.
+std::optional<std::pair<Dated, Dated>> sameDays(const Telling& a, const Telling& b) {
+    std::optional<std::pair<Dated, Dated>> agreed;
+    for (const Dated& first : a.dates) {
+        for (const Dated& second : b.dates) {
+            if (first.period == second.period || (!agreed && daysAgree(first, second))) {
+                agreed = {first, second};
+            }
+        }
+    }
+    return agreed;
 }
 
 /// How much of one title the other tells; 0 if the two are not one happening.
@@ -81,7 +104,8 @@ double likeness(const Telling& a, const Telling& b) {
     if (a.imported.second > 0 && b.imported.second > 0 && a.imported.first == b.imported.first) {
         return 0; // an import that had them as one has told so
     }
-    if (a.title.isEmpty() || b.title.isEmpty() || !daysAgree(a, b)
+    const auto days = sameDays(a, b);
+    if (a.title.isEmpty() || b.title.isEmpty() || !days
         || shared(a.words, b.words) < std::min(fewestShared, int(std::min(a.words.size(), b.words.size())))) {
         return 0;
     }
@@ -95,7 +119,8 @@ double likeness(const Telling& a, const Telling& b) {
         return 0;
     }
     const double told = std::max(double(ofFirst) / double(a.title.size()), double(ofSecond) / double(b.title.size()));
-    const bool oneDay = a.period == b.period && a.period.from == a.period.to;
+    const Period& period = days->first.period;
+    const bool oneDay = period == days->second.period && period.from == period.to;
     return told >= (oneDay ? toldOfDay : toldOfLonger) ? told : 0;
 }
 
@@ -108,10 +133,12 @@ public:
             if (telling.imported.second > 0) {
                 m_imported.insert(telling.imported, group);
             }
-            for (const QString& word : telling.title) {
-                std::vector<std::size_t>& known = m_byWord[{monthOf(telling), word}];
-                if (known.size() < candidatesLooked) {
-                    known.push_back(group);
+            for (const Dated& date : telling.dates) {
+                for (const QString& word : telling.title) {
+                    std::vector<std::size_t>& known = m_byWord[{monthOf(date), word}];
+                    if (known.size() < candidatesLooked) {
+                        known.push_back(group);
+                    }
                 }
             }
         }
@@ -127,9 +154,9 @@ public:
     }
 
 private:
-    static int monthOf(const Telling& telling) {
-        const std::chrono::year_month_day date(telling.period.from);
-        return int(date.year()) * 12 + int(unsigned(date.month()));
+    static int monthOf(const Dated& date) {
+        const std::chrono::year_month_day first(date.period.from);
+        return int(first.year()) * 12 + int(unsigned(first.month()));
     }
 
     /// The group most like the telling, the first of several; m_groups.size() for none.
@@ -138,9 +165,11 @@ private:
             return m_imported.value(telling.imported);
         }
         std::vector<std::size_t> candidates;
-        for (const QString& word : telling.words) {
-            const std::vector<std::size_t> known = m_byWord.value({monthOf(telling), word});
-            candidates.insert(candidates.end(), known.begin(), known.end());
+        for (const Dated& date : telling.dates) {
+            for (const QString& word : telling.words) {
+                const std::vector<std::size_t> known = m_byWord.value({monthOf(date), word});
+                candidates.insert(candidates.end(), known.begin(), known.end());
+            }
         }
         std::ranges::sort(candidates);
         const auto doubles = std::unique(candidates.begin(), candidates.end());

@@ -87,6 +87,8 @@ TEST_CASE("two events become one, and one becomes two", "[corrected]") {
     CHECK(two.events[0].quotes.size() == 1);
     CHECK(eventOf(two, keyOf(two, 0)) == 0);
     CHECK(eventOf(two, keyOf(two, 1)) == 1);
+    split.words = anchorOf(account.article.text, account.events[0].spans[1]); // the mayor's words alone
+    CHECK(after(split).events[1].title == QStringLiteral("The roof was mended in one week"));
     split.words = anchorOf(account.article.text, account.events[0].spans[0]);
     CHECK(correct(account, {split}).lost == std::vector{0});
 }

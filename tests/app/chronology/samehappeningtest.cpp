@@ -1,6 +1,7 @@
 #include "app/chronology/samehappening.h"
 
 #include "app/article/reader.h"
+#include "app/chronology/corrected.h"
 #include "app/chronology/extract.h"
 #include "app/language/language.h"
 #include "tests/printing.h"
@@ -48,6 +49,24 @@ TEST_CASE("a day and its month may be one happening, and the day leads", "[merge
             told("The council of Port Vell sold both harbour tugs on May 2, 2030.\n")});
     REQUIRE(versions(chronology) == std::vector<int>{2});
     CHECK(chronology.events[0] == EventRef{1, 0});
+}
+
+TEST_CASE("tellings of one happening stay together when one of them is corrected", "[merge]") {
+    const Account first = told("A ferry hit the pier of Osmouth on Monday. Two deckhands were hurt.\n");
+    const Account second = told("The pier of Osmouth was closed after a ferry hit it on Monday, the port said.\n");
+    Edit redate{EditKind::Redate, keyOf(second, 0), {}, {}, {}, {{day(2031, 4, 2), day(2031, 4, 2)}, Grain::Day, Mod::None}};
+    const Edit retitle{EditKind::Retitle, keyOf(second, 0), {}, {}, QStringLiteral("Lucky escape"), {}};
+    const Chronology chronology = makeChronology({first, correct(second, {redate, retitle}).account});
+    REQUIRE(versions(chronology) == std::vector<int>{2});
+    CHECK(chronology.events[0] == EventRef{1, 0}); // the reader's date leads
+}
+
+TEST_CASE("a happening dated wrongly joins its telling when a reader gives it the right date", "[merge]") {
+    const Account first = told("A ferry hit the pier of Osmouth on May 5, 2031.\n");
+    const Account second = told("A ferry hit the pier of Osmouth on June 5, 2031.\n");
+    Edit redate{EditKind::Redate, keyOf(second, 0), {}, {}, {}, {{day(2031, 5, 5), day(2031, 5, 5)}, Grain::Day, Mod::None}};
+    CHECK(versions(makeChronology({first, second})) == std::vector<int>{1, 1});
+    CHECK(versions(makeChronology({first, correct(second, {redate}).account})) == std::vector<int>{2});
 }
 
 TEST_CASE("one day holds several happenings", "[merge]") {

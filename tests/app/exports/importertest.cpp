@@ -84,7 +84,9 @@ TEST_CASE("what a reader corrected comes back with the rest", "[import]") {
     }
     const Account told = again(jsonLinesImporter, jsonLinesExporter.write(found)).accounts[0];
     for (std::size_t i = 0; i < account.events.size(); ++i) {
-        CHECK(told.events[i] == account.events[i]);
+        Event event = account.events[i];
+        event.asFound.reset(); // an export tells what holds now
+        CHECK(told.events[i] == event);
     }
 }
 
