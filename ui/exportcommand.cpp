@@ -231,7 +231,7 @@ public:
         }
         const Chronology chronology = makeChronology(std::move(m_accounts));
         const std::vector<Series> series = makeSeries(chronology);
-        const auto writeEvents = [&](const QString& file) { return write(file, exporterOf(file)->write(chronology)); };
+        const auto writeEvents = [&](const QString& file) { return this->writeEvents(file, chronology); };
         const bool written = std::ranges::all_of(m_request.events, writeEvents)
             && (m_request.timeline.isEmpty() || writeTimeline(chronology))
             && (m_request.charts.isEmpty() || writeCharts(chronology, series))
@@ -269,6 +269,15 @@ private:
             return false;
         }
         return std::fprintf(m_out, "%s\n", path.toUtf8().constData()) >= 0;
+    }
+
+    bool writeEvents(const QString& file, const Chronology& chronology) {
+        const Exporter& exporter = *exporterOf(file);
+        const int out = exporter.leavesOut ? exporter.leavesOut(chronology) : 0;
+        if (out > 0) {
+            complain(QStringLiteral("%1 holds no dates before the year 1; events left out: %2").arg(file).arg(out), m_err);
+        }
+        return write(file, exporter.write(chronology));
     }
 
     bool writeTimeline(const Chronology& chronology) {

@@ -117,7 +117,8 @@ private:
     void saveTable(const QByteArray& csv);
 
     /// Tells how it went; if badly, the message's button does `elsewhere`.
-    void saveFile(const QString& path, const QByteArray& bytes, std::function<void()> elsewhere);
+    void saveFile(
+        const QString& path, const QByteArray& bytes, std::function<void()> elsewhere, const QString& note = {});
     void fillRecent();
     void restore();
     void restorePanels();

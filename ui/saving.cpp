@@ -7,6 +7,7 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/png.h"
+#include "ui/counted.h"
 #include "ui/messagebar.h"
 #include "ui/plaintext.h"
 #include "ui/recentfiles.h"
@@ -104,15 +105,20 @@ void MainWindow::saveChronology(const Exporter& exporter) {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the events"),
         lastFolder() + u'/' + safeFileName(title, suffix), QStringLiteral("%1 (*.%2)").arg(label, suffix));
     if (!path.isEmpty()) {
-        saveFile(path, exporter.write(*chronology), [this, &exporter] { saveChronology(exporter); });
+        const int out = exporter.leavesOut ? exporter.leavesOut(*chronology) : 0;
+        const QString note = out == 0 ? QString()
+                                      : counted(out, tr("1 event before the year 1 is left out: the form has no such dates."),
+                                          tr("%1 events before the year 1 are left out: the form has no such dates."));
+        saveFile(path, exporter.write(*chronology), [this, &exporter] { saveChronology(exporter); }, note);
     }
 }
 
-void MainWindow::saveFile(const QString& path, const QByteArray& bytes, std::function<void()> elsewhere) {
+void MainWindow::saveFile(
+    const QString& path, const QByteArray& bytes, std::function<void()> elsewhere, const QString& note) {
     const Result<Nothing> saved = writeFile(path, bytes);
     if (saved) {
         m_messages->show(
-            {Message::Kind::Info, tr("%1 is saved.").arg(oneLine(QFileInfo(path).fileName())), {}, {}, {}});
+            {Message::Kind::Info, tr("%1 is saved.").arg(oneLine(QFileInfo(path).fileName())), note, {}, {}});
         return;
     }
     Message failure = saveFailure(path, saved.error());

@@ -16,6 +16,8 @@ struct Exporter {
     const char* suffix; // without a dot
     /// The whole file. A pure function: the same chronology gives the same bytes.
     QByteArray (*write)(const Chronology& chronology);
+    /// How many events the form cannot hold; nullptr: it holds all.
+    int (*leavesOut)(const Chronology& chronology) = nullptr;
 };
 
 extern const Exporter csvExporter;

@@ -5,6 +5,9 @@
 #include <QCryptographicHash>
 #include <QStringList>
 
+#include <algorithm>
+#include <map>
+
 namespace dateline {
 
 namespace {
@@ -81,29 +84,34 @@ QByteArray stampOf(const Article& article) {
     return dateOf(known ? article.published->period->from : day(1970, 1, 1)) + "T000000Z";
 }
 
-QByteArray hashOf(const QByteArray& bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
-}
+/// Tells events apart by the days they were found with and the words that tell of them: whatever else is told, hidden
+/// or corrected, an event keeps its identity from export to export.
+class Identities {
+public:
+    QByteArray uidOf(const Account& account, const Event& event) {
+        const Period found = event.asFound ? event.asFound->period : event.period;
+        const QString words = event.spans.empty()
+            ? (event.asFound ? event.asFound->title : event.title)
+            : event.spans.front().of(account.article.text).toString().simplified();
+        const QByteArray what = (toIso(found.from) + toIso(found.to) + words).toUtf8();
+        const int again = m_told[what]++; // two copies of one article
+        const QByteArray bytes = again == 0 ? what : what + QByteArray::number(again);
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex() + "@dateline";
+    }
 
-/// The same event of the same article keeps its identity from export to export.
-QByteArray uidOf(const QByteArray& textHash, const Event& event, int place) {
-    const QString what = toIso(event.period.from) + toIso(event.period.to) + QString::number(place);
-    return hashOf(textHash + what.toUtf8()).toHex() + "@dateline";
-}
+private:
+    std::map<QByteArray, int> m_told;
+};
 
-void writeEvent(
-    const Chronology& chronology, const std::vector<QByteArray>& textHashes, int place, QByteArray& calendar) {
+void writeEvent(const Chronology& chronology, Identities& identities, int place, QByteArray& calendar) {
     const EventRef ref = chronology.events[place];
     const Event& event = chronology.event(ref);
-    const Article& article = chronology.accounts[ref.account].article;
-    if (!hasCalendarYears(event.period)) {
-        return;
-    }
+    const Account& account = chronology.accounts[ref.account];
     const Day last = day(9999, 12, 31);
     const Day behind = event.period.to < last ? event.period.to + std::chrono::days(1) : last;
     const QByteArray description = textOf(descriptionOf(chronology, chronology.tellings[place]));
-    for (const QByteArray& line : {QByteArray("BEGIN:VEVENT"), "UID:" + uidOf(textHashes[ref.account], event, place),
-             "DTSTAMP:" + stampOf(article), "DTSTART;VALUE=DATE:" + dateOf(event.period.from),
+    for (const QByteArray& line : {QByteArray("BEGIN:VEVENT"), "UID:" + identities.uidOf(account, event),
+             "DTSTAMP:" + stampOf(account.article), "DTSTART;VALUE=DATE:" + dateOf(event.period.from),
              "DTEND;VALUE=DATE:" + dateOf(behind), "SUMMARY:" + textOf(event.title), "DESCRIPTION:" + description,
              QByteArray("TRANSP:TRANSPARENT"), QByteArray("END:VEVENT")}) {
         calendar += folded(line);
@@ -113,18 +121,24 @@ void writeEvent(
 QByteArray writeICalendar(const Chronology& chronology) {
     QByteArray calendar(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Dateline//Chronology//EN\r\nCALSCALE:GREGORIAN\r\n");
-    std::vector<QByteArray> textHashes;
-    for (const Account& account : chronology.accounts) {
-        textHashes.push_back(hashOf(account.article.text.toUtf8()));
-    }
+    Identities identities;
     for (int place = 0; place < int(chronology.events.size()); ++place) {
-        writeEvent(chronology, textHashes, place, calendar);
+        if (hasCalendarYears(chronology.event(chronology.events[place]).period)) {
+            writeEvent(chronology, identities, place, calendar);
+        }
     }
     return calendar + "END:VCALENDAR\r\n";
 }
 
+/// A calendar has no years before 1.
+int outsideCalendar(const Chronology& chronology) {
+    return int(std::ranges::count_if(
+        chronology.events, [&](EventRef ref) { return !hasCalendarYears(chronology.event(ref).period); }));
+}
+
 } // namespace
 
-const Exporter icalendarExporter{"ics", QT_TRANSLATE_NOOP("Exporters", "iCalendar"), "ics", writeICalendar};
+const Exporter icalendarExporter{
+    "ics", QT_TRANSLATE_NOOP("Exporters", "iCalendar"), "ics", writeICalendar, outsideCalendar};
 
 } // namespace dateline

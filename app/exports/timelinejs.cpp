@@ -56,18 +56,22 @@ private:
         m_json.endObject();
     }
 
-    /// As exact as the event is: a year has no month.
-    void date(const char* key, Day day, Grain precision) {
+    /// Whole years are told without months, whole months without days; "late March" begins on a day.
+    void date(const char* key, Day day, const Period& period) {
         const std::chrono::year_month_day civil(day);
+        const std::chrono::year_month_day from(period.from);
+        const std::chrono::year_month_day behind(period.to + std::chrono::days(1));
+        const bool months = unsigned(from.day()) == 1 && unsigned(behind.day()) == 1;
+        const bool years = months && unsigned(from.month()) == 1 && unsigned(behind.month()) == 1;
         m_json.key(key);
         m_json.beginObject();
         m_json.key("year");
         m_json.integer(int(civil.year()));
-        if (precision < Grain::Year) {
+        if (!years) {
             m_json.key("month");
             m_json.integer(int(unsigned(civil.month())));
         }
-        if (precision <= Grain::Day || precision == Grain::Week) {
+        if (!months) {
             m_json.key("day");
             m_json.integer(int(unsigned(civil.day())));
         }
@@ -77,9 +81,9 @@ private:
     void writeSlide(int place) {
         const Event& event = m_chronology.event(m_chronology.events[place]);
         m_json.beginObject();
-        date("start_date", event.period.from, event.precision);
+        date("start_date", event.period.from, event.period);
         if (event.period.to != event.period.from) {
-            date("end_date", event.period.to, event.precision);
+            date("end_date", event.period.to, event.period);
         }
         field("display_date", dateText(event.period, event.precision, event.mod, DateStyle::Long));
         field("unique_id", QStringLiteral("event-%1").arg(place + 1));

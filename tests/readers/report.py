@@ -2,17 +2,10 @@
 goes to the place its words come from."""
 import html
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
 
-from told import SKIPPED, folder, need
-
-browser = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-if not browser:
-    sys.exit(SKIPPED)
+from browser import run
+from told import folder, need
 
 FOLLOW = """<script>
 addEventListener("load", () => {
@@ -43,15 +36,6 @@ addEventListener("load", () => {
     document.getElementById("answer").textContent = JSON.stringify({links, sentences, wrong, asked});
 });
 </script>"""
-
-
-def run(page, *options):
-    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-    return subprocess.run(
-        [browser, "--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
-         "--no-first-run", "--disable-component-update", *sandbox, f"--user-data-dir={folder}/profile",
-         "--enable-logging=stderr", "--virtual-time-budget=5000", *options, "--dump-dom", page.as_uri()],
-        capture_output=True, text=True, timeout=120)
 
 
 report = folder / "events.html"

@@ -2,7 +2,9 @@
 #include "app/exports/exporter.h"
 
 #include "app/article/reader.h"
+#include "app/chronology/corrected.h"
 #include "app/chronology/extract.h"
+#include "tests/app/chronology/mill.h"
 #include "tests/printing.h"
 #include "tests/whole/program.h"
 
@@ -177,5 +179,34 @@ TEST_CASE("every iCalendar event has an identity of its own, the same in every e
     REQUIRE(once.size() == 2);
     CHECK(once[0] != once[1]);
     CHECK(identities(text) == once);
-    CHECK(identities(text + QStringLiteral(" It rained.")) != once);
+    CHECK(identities(text + QStringLiteral(" It rained.")) == once);
+    CHECK(identities(QStringLiteral("In 2029 it rained. ") + text).filter(once[1]).size() == 1);
+    CHECK(identities(QString(text).replace(QStringLiteral("June"), QStringLiteral("July"))).filter(once[1]).isEmpty());
+}
+
+TEST_CASE("a corrected event keeps its identity in a calendar, and hiding one leaves the others theirs", "[exports]") {
+    const Account account = mill::account();
+    const auto identities = [&](const std::vector<Edit>& edits) {
+        return unfolded(icalendarExporter.write(makeChronology({correct(account, edits).account})))
+            .filter(QStringLiteral("UID:"));
+    };
+    const QStringList all = identities({});
+    REQUIRE(all.size() == 3);
+    const Day bought = day(2016, 3, 2);
+    CHECK(identities({mill::onEvent(EditKind::Hide, account, bought)}) == all.sliced(1));
+    Edit redate = mill::onEvent(EditKind::Redate, account, bought);
+    redate.date = {{day(2017, 3, 2), day(2017, 3, 2)}, Grain::Day, Mod::None};
+    CHECK(identities({redate, mill::onEvent(EditKind::Retitle, account, bought, QStringLiteral("Sold"))}) == all);
+}
+
+TEST_CASE("events before the year 1 are counted where a form cannot hold them", "[exports]") {
+    Account account = mill::account();
+    account.events[0].period = {day(-43, 3, 15), day(-43, 3, 15)};
+    const Chronology told = makeChronology({account});
+    CHECK(icalendarExporter.leavesOut(told) == 1);
+    CHECK(icalendarExporter.write(told).count("BEGIN:VEVENT") == 2);
+    CHECK(icalendarExporter.leavesOut(makeChronology({mill::account()})) == 0);
+    for (const Exporter* exporter : exporters()) {
+        CHECK((exporter == &icalendarExporter || !exporter->leavesOut));
+    }
 }
