@@ -12,6 +12,12 @@
 
 namespace dateline {
 
+namespace {
+
+constexpr std::size_t mostButtons = 24; // the bar lays all of them out for each; of more articles the menu closes one
+
+} // namespace
+
 ArticleTabs::ArticleTabs(const ChronologyModel& model, Filter& filter, QWidget* parent)
     : Band(parent), m_model(model), m_filter(filter), m_tabs(new TabStrip(this)) {
     setBackgroundRole(QPalette::AlternateBase);
@@ -34,6 +40,7 @@ ArticleTabs::ArticleTabs(const ChronologyModel& model, Filter& filter, QWidget* 
 
 void ArticleTabs::fill() {
     const QSignalBlocker quiet(m_tabs);
+    m_tabs->hide(); // shown, it lays out all tabs for every one that comes or goes
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
     }
@@ -50,6 +57,7 @@ void ArticleTabs::fill() {
     for (int account = 0; account < articles; ++account) {
         addArticle(account);
     }
+    m_tabs->show();
     follow();
 }
 
@@ -59,7 +67,9 @@ void ArticleTabs::addArticle(int account) {
     const int tab = m_tabs->addTab(name.replace(u'&', QStringLiteral("&&"))); // no key
     m_tabs->setTabToolTip(tab, escaped(told.article.title.isEmpty() ? told.article.path : told.article.title));
     m_tabs->setCount(tab, int(told.events.size()));
-    m_tabs->setClosable(tab, tr("Close this article"));
+    if (m_model.chronology()->accounts.size() <= mostButtons) {
+        m_tabs->setClosable(tab, tr("Close this article"));
+    }
     m_accounts.push_back(account);
 }
 

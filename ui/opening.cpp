@@ -121,7 +121,10 @@ void MainWindow::cancelJob() {
 void MainWindow::showProgress() {
     if (m_job.isRunning()) {
         const QString name = m_total == 1 && !m_asked.isEmpty() ? QFileInfo(m_asked.front()).fileName() : QString();
-        m_status->showProgress(name.isEmpty() ? tr("Reading…") : tr("Reading %1…").arg(oneLine(name)), m_done, m_total);
+        const QString work = !name.isEmpty() ? tr("Reading %1…").arg(oneLine(name))
+            : m_total > 1                    ? tr("Reading %1 of %2…").arg(m_done + 1).arg(m_total)
+                                             : tr("Reading…");
+        m_status->showProgress(work, m_done, m_total);
     }
 }
 

@@ -157,29 +157,31 @@ void SpeakersPanel::fill() {
         }
     }
     int named = 0;
+    QList<QStandardItem*> items;
     for (const SpeakerCount& speaker : countSpeakers(*m_model.chronology())) {
-        addSpeaker(speaker.name, speaker.quotes, roles.value(speaker.name));
+        items << makeItem(speaker.name, speaker.quotes, roles.value(speaker.name));
         named += !speaker.name.isEmpty();
     }
+    m_rows->invisibleRootItem()->appendRows(items);
     m_count->setText(QLocale().toString(named));
     m_count->setAccessibleName(tr("%n speaker(s)", nullptr, named));
     m_search->setVisible(named > fewToSearch);
     m_list->setCurrentIndex(m_rows->index(qMin(current, m_rows->rowCount() - 1), 0));
-    showChosen();
     narrow(m_search->text());
 }
 
-void SpeakersPanel::addSpeaker(const QString& name, int quotes, const QString& role) {
+QStandardItem* SpeakersPanel::makeItem(const QString& name, int quotes, const QString& role) const {
     const QString shown = name.isEmpty() ? tr("No speaker") : oneLine(name);
     auto* item = new QStandardItem(shown);
     item->setData(name, nameRole);
     item->setData(quotes, quotesRole);
     item->setCheckable(true);
+    item->setCheckState(m_filter.speakers().contains(name) ? Qt::Checked : Qt::Unchecked);
     const QString counts = counted(quotes, tr("1 quote"), tr("%1 quotes"));
     item->setData(shown + QStringLiteral(", ") + counts, Qt::AccessibleTextRole);
     const QString who = role.isEmpty() ? shown : QStringLiteral("%1 · %2").arg(shown, oneLine(role));
     item->setToolTip(escaped(who));
-    m_rows->appendRow(item);
+    return item;
 }
 
 void SpeakersPanel::showChosen() {

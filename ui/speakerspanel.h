@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace dateline {
@@ -33,7 +34,7 @@ protected:
 
 private:
     void fill();
-    void addSpeaker(const QString& name, int quotes, const QString& role);
+    QStandardItem* makeItem(const QString& name, int quotes, const QString& role) const;
     void showChosen();
     void narrow(const QString& words);
     void toggle(const QModelIndex& row);

@@ -2,10 +2,12 @@
 
 #include "ui/fonts.h"
 #include "ui/iconbutton.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QLocale>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -31,6 +33,12 @@ TabStrip::TabStrip(QWidget* parent) : QTabBar(parent) {
     setExpanding(false);
     setUsesScrollButtons(false);
     setFont(fontOf(TextStyle::Body, textScale()));
+    for (const auto& [scroller, name] : {std::pair("ScrollLeftButton", "back"), {"ScrollRightButton", "forward"}}) {
+        if (auto* button = findChild<QToolButton*>(QLatin1String(scroller))) {
+            button->setArrowType(Qt::NoArrow); // in the window's own drawing
+            button->setIcon(icon(QLatin1String(name)));
+        }
+    }
 }
 
 /// As it is read: a doubled sign is no key.
@@ -62,26 +70,34 @@ void TabStrip::setClosable(int tab, const QString& tip) {
 
 void TabStrip::mouseReleaseEvent(QMouseEvent* event) {
     const int tab = event->button() == Qt::MiddleButton ? tabAt(event->position().toPoint()) : -1;
-    if (tab >= 0 && tabButton(tab, RightSide)) {
+    if (tab >= 0) {
         return Q_EMIT tabCloseRequested(tab);
     }
     QTabBar::mouseReleaseEvent(event);
 }
 
 QSize TabStrip::tabSizeHint(int index) const {
-    const QFontMetrics words(fontOf(TextStyle::Strong, textScale()));
-    const QString count = countText(tabData(index));
-    const int counted
-        = count.isEmpty() ? 0 : countGap + qCeil(tabularWidth(fontOf(TextStyle::Small, textScale()), count));
     const QWidget* close = tabButton(index, RightSide);
-    return {words.horizontalAdvance(wordsOf(index)) + counted + gap + (close ? close->width() : 0), qRound(stripHeight * textScale())};
+    const int words = widthOf(wordsOf(index), countText(tabData(index)));
+    return {words + gap + (close ? close->width() : 0), qRound(stripHeight * textScale())};
 }
 
-void TabStrip::paintEvent(QPaintEvent*) {
+int TabStrip::widthOf(const QString& words, const QString& count) const {
+    const QString key = words + u'\n' + count;
+    if (const auto known = m_widths.constFind(key); known != m_widths.cend()) {
+        return *known;
+    }
+    const int counted
+        = count.isEmpty() ? 0 : countGap + qCeil(tabularWidth(fontOf(TextStyle::Small, textScale()), count));
+    const int width = QFontMetrics(fontOf(TextStyle::Strong, textScale())).horizontalAdvance(words) + counted;
+    return *m_widths.insert(key, width);
+}
+
+void TabStrip::paintEvent(QPaintEvent* event) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     for (int i = 0; i < count(); ++i) {
-        if (!isTabVisible(i)) {
+        if (!isTabVisible(i) || !tabRect(i).intersects(event->rect())) {
             continue;
         }
         const bool current = i == currentIndex();

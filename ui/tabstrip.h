@@ -1,6 +1,7 @@
 // TabStrip: tabs as words with a count; the current one is underlined.
 #pragma once
 
+#include <QHash>
 #include <QTabBar>
 
 namespace dateline {
@@ -16,7 +17,7 @@ public:
 
     QString wordsOf(int tab) const;
 
-    /// Gives a tab a button that asks to close it, as a middle click does.
+    /// Gives a tab a button that asks to close it, as a middle click on any does.
     void setClosable(int tab, const QString& tip);
 
 protected:
@@ -25,6 +26,12 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
     void tabLayoutChange() override { updateGeometry(); } // another tab shows: another width
+    void tabRemoved(int) override { m_widths.clear(); }
+
+private:
+    int widthOf(const QString& words, const QString& count) const;
+
+    mutable QHash<QString, int> m_widths; // the bar asks for all whenever a tab comes
 };
 
 } // namespace dateline
