@@ -71,6 +71,9 @@ void Correcting::connectCorrections() {
     connect(&m_corrections, &Corrections::savedApart, this, [this] {
         tell(tr("The article's folder cannot be written."), tr("Your corrections are kept in your own folder."));
     });
+    connect(&m_corrections, &Corrections::lost, this, [this](int count) {
+        m_messages.show(lostNotice(count, [this] { showOrphans(); }));
+    });
     connect(&m_corrections, &Corrections::saveFailed, this, [this](int account, const Error& error) {
         Message failure = keepFailure(m_corrections.nameOf(account), error);
         failure.act = [this, account] { m_corrections.save(account); };

@@ -6,7 +6,9 @@
 
 namespace dateline {
 
-Corrections::Corrections(QObject* parent) : QObject(parent) {}
+Corrections::Corrections(QObject* parent) : QObject(parent) {
+    m_saving.setMaxThreadCount(1);
+}
 
 void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept,
     std::shared_ptr<const Chronology> shown) {
@@ -16,6 +18,11 @@ void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<Kept
     m_undone.clear();
     m_asRead.clear();
     m_behind.clear();
+    m_lost.clear();
+    m_damaged.clear();
+    for (const KeptCorrections& one : m_kept) {
+        m_damaged.push_back(std::make_shared<QString>(one.stored.damaged));
+    }
     m_rebuilding = false;
     ++m_number;
     m_toldApart = false;
@@ -92,10 +99,17 @@ void Corrections::rebuild() {
     }
     const auto make = [found = m_found, shown = m_shown, anew = std::move(anew)] {
         std::vector<Account> accounts = shown->accounts;
+        Rebuilt rebuilt;
         for (const auto& [account, edits] : anew) {
-            accounts[account] = correct(found->accounts[account], edits).account;
+            Corrected corrected = correct(found->accounts[account], edits);
+            accounts[account] = std::move(corrected.account);
+            rebuilt.lost[account] = {};
+            for (const int edit : corrected.lost) {
+                rebuilt.lost[account].push_back(edits[edit]);
+            }
         }
-        return std::make_shared<const Chronology>(makeChronology(std::move(accounts)));
+        rebuilt.shown = std::make_shared<const Chronology>(makeChronology(std::move(accounts)));
+        return rebuilt;
     };
     if (m_found->accounts.size() == 1) {
         return takeRebuilt(make());
@@ -114,10 +128,22 @@ void Corrections::rebuild() {
     });
 }
 
-void Corrections::takeRebuilt(std::shared_ptr<const Chronology> shown) {
-    m_shown = std::move(shown);
+void Corrections::takeRebuilt(Rebuilt rebuilt) {
+    const int before = lostCount();
+    m_shown = std::move(rebuilt.shown);
+    for (auto& [account, edits] : rebuilt.lost) {
+        m_lost[account] = std::move(edits);
+    }
     Q_EMIT changed();
+    if (const int now = lostCount(); now > before) {
+        Q_EMIT lost(now - before);
+    }
     rebuild(); // for what was changed meanwhile
+}
+
+int Corrections::lostCount() const {
+    return std::accumulate(m_lost.begin(), m_lost.end(), 0,
+        [](int sum, const auto& ofAccount) { return sum + int(ofAccount.second.size()); });
 }
 
 void Corrections::make(int account, Edit edit) {
@@ -181,6 +207,9 @@ std::vector<Edit> Corrections::orphans() const {
     for (const KeptCorrections& kept : m_kept) {
         all.insert(all.end(), kept.edits.orphans.begin(), kept.edits.orphans.end());
     }
+    for (const auto& [account, edits] : m_lost) {
+        all.insert(all.end(), edits.begin(), edits.end());
+    }
     return all;
 }
 
@@ -192,17 +221,37 @@ void Corrections::save(int account) {
     if (account >= int(m_kept.size())) {
         return;
     }
-    KeptCorrections& kept = m_kept[account];
-    const Result<QString> where
-        = keepCorrections(kept.place, editsOf(account), kept.edits.orphans, kept.stored.damaged);
+    const KeptCorrections& kept = m_kept[account];
+    m_saving.start([this, account, number = m_number, place = kept.place, edits = editsOf(account),
+                       orphans = kept.edits.orphans, damaged = m_damaged[account]] {
+        const Result<QString> where = keepCorrections(place, edits, orphans, *damaged);
+        if (where) {
+            damaged->clear();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, account, number, where] {
+                if (number == m_number) {
+                    takeSaved(account, where);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Corrections::takeSaved(int account, const Result<QString>& where) {
     if (!where) {
         Q_EMIT saveFailed(account, where.error());
         return;
     }
-    kept.stored.damaged.clear();
-    if (*where == kept.place.apart && !kept.place.beside.isEmpty() && !std::exchange(m_toldApart, true)) {
+    const CorrectionsPlace& place = m_kept[account].place;
+    if (*where == place.apart && !place.beside.isEmpty() && !std::exchange(m_toldApart, true)) {
         Q_EMIT savedApart(*where);
     }
+}
+
+void Corrections::finishSaving() {
+    m_saving.waitForDone();
 }
 
 } // namespace dateline

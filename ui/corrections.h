@@ -1,11 +1,13 @@
 // Corrections: what a reader changed in the open articles, step by step. What was found stays; what is shown is made from
-// it and the steps, for several articles on a thread of its own. Every step is saved at once.
+// it and the steps, for several articles on a thread of its own. Every step is saved at once, on another thread in order.
 #pragma once
 
 #include "app/corrections.h"
 
 #include <QObject>
+#include <QThreadPool>
 
+#include <map>
 #include <memory>
 #include <thread>
 #include <vector>
@@ -48,13 +50,16 @@ public:
     /// An article as the corrections leave it.
     Article article(int account) const;
 
-    /// Corrections whose words are gone, of all articles.
+    /// Corrections whose words are gone, or that find nothing to correct in what another one left, of all articles.
     std::vector<Edit> orphans() const;
 
     QString nameOf(int account) const; // of the article's file
 
     /// Saves those of an article again, after it failed.
     void save(int account);
+
+    /// Waits until all that was to be saved is.
+    void finishSaving();
 
 Q_SIGNALS:
     void stepped(); // a step was made, taken back or made again; what is shown may follow later
@@ -63,11 +68,16 @@ Q_SIGNALS:
     void findingWanted(int account);
     void savedApart(const QString& path); // once, when the article's own folder cannot be written
     void saveFailed(int account, const dateline::Error& error);
+    void lost(int count); // so many corrections that held before find nothing now
 
 private:
     struct Step {
         int account = 0;
         Edit edit;
+    };
+    struct Rebuilt {
+        std::shared_ptr<const Chronology> shown;
+        std::map<int, std::vector<Edit>> lost; // by account made anew
     };
 
     std::vector<Edit> editsOf(int account) const;
@@ -75,7 +85,9 @@ private:
     void followText(int account);
     void follow(int account);
     void rebuild();
-    void takeRebuilt(std::shared_ptr<const Chronology> shown);
+    void takeRebuilt(Rebuilt rebuilt);
+    int lostCount() const;
+    void takeSaved(int account, const Result<QString>& where);
 
     std::shared_ptr<const Chronology> m_found;
     std::shared_ptr<const Chronology> m_shown;
@@ -87,7 +99,10 @@ private:
     std::vector<int> m_behind; // accounts whose steps are not on show yet
     bool m_rebuilding = false;
     int m_number = 0; // of the articles that are open; what is rebuilt for others is dropped
+    std::map<int, std::vector<Edit>> m_lost; // by account: steps that find nothing to correct
+    std::vector<std::shared_ptr<QString>> m_damaged; // by account, for the saving thread: the file to set aside first
     std::jthread m_thread;
+    QThreadPool m_saving; // one thread: what is saved last is what stays
 };
 
 } // namespace dateline

@@ -85,6 +85,12 @@ QString editWords(const Edit& edit) {
     return oneLine(anchor.words);
 }
 
+Message lostNotice(int count, std::function<void()> show) {
+    return {Message::Kind::Warning,
+        counted(count, tr("1 correction finds nothing to correct now."), tr("%1 corrections find nothing to correct now.")),
+        tr("What it was made for is not found any more. It is kept."), tr("Show"), std::move(show)};
+}
+
 std::optional<Message> storedNotice(const KeptCorrections& kept, std::function<void()> show) {
     const QString article = oneLine(kept.place.article);
     const int gone = int(kept.edits.orphans.size());

@@ -23,6 +23,9 @@ QString editWords(const Edit& edit);
 /// What became of stored corrections, if anybody should know; `show` lists those whose words are gone.
 std::optional<Message> storedNotice(const KeptCorrections& kept, std::function<void()> show);
 
+/// So many corrections find nothing to correct in what another correction left; `show` lists them.
+Message lostNotice(int count, std::function<void()> show);
+
 /// The corrections of an article could not be saved.
 Message keepFailure(const QString& article, const Error& error);
 

@@ -13,7 +13,7 @@ OrphanList::OrphanList(const std::vector<Edit>& orphans, QWidget* parent) : QDia
     setWindowTitle(tr("Corrections that no longer fit"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* why = new QLabel(
-        tr("The words these were made for are not in the text now. They are kept, and hold again when the words return."),
+        tr("What these were made for is not found in the article now. They are kept, and hold again when it returns."),
         this);
     why->setWordWrap(true);
     why->setContentsMargins(16, 12, 16, 12);

@@ -12,6 +12,8 @@
 #include "ui/speakers.h"
 #include "ui/theme.h"
 
+#include <QDrag>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -251,6 +253,42 @@ void QuoteReader::paintEvent(QPaintEvent* event) {
 void QuoteReader::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+}
+
+/// What is dragged stands beside the pointer in one line, so that the event under it can be seen.
+void QuoteReader::startDrag(Qt::DropActions actions) {
+    const QModelIndex child = currentIndex();
+    if (child.parent() != rootIndex() || !child.isValid()) {
+        return;
+    }
+    auto* drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData({child}));
+    drag->setPixmap(dragPicture(child));
+    drag->setHotSpot({-16, -16});
+    drag->exec(actions, Qt::CopyAction);
+}
+
+QPixmap QuoteReader::dragPicture(const QModelIndex& child) const {
+    constexpr int widest = 280;
+    constexpr int margin = 12;
+    const Theme& theme = themeOf(palette());
+    const QFont font = fontOf(TextStyle::Body, textScale());
+    const QFontMetrics metrics(font);
+    const QString words
+        = metrics.elidedText(oneLine(child.data().toString()), Qt::ElideRight, qRound(widest * textScale()));
+    const QSize size(metrics.horizontalAdvance(words) + 2 * margin, metrics.height() + margin);
+    QPixmap picture(size * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.edge);
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(QRectF({}, QSizeF(size)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(QRect({}, size), Qt::AlignCenter, words);
+    return picture;
 }
 
 void QuoteReader::changeEvent(QEvent* event) {

@@ -58,8 +58,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
+    QPixmap dragPicture(const QModelIndex& child) const;
+
     const int m_kind;
     const QString m_whenEmpty;
     int m_shown = 0;

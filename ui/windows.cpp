@@ -81,6 +81,7 @@ void MainWindow::reopen(const SessionWindow& window) {
 
 /// Keeps where the reader is, before something else takes its place.
 void MainWindow::leave() {
+    m_corrections->finishSaving(); // the same articles may be read again
     if (m_model->chronology()) {
         keepVisit(session());
     }

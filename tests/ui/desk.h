@@ -5,6 +5,7 @@
 #include "tests/ui/sample.h"
 #include "ui/appearance.h"
 #include "ui/articleview.h"
+#include "ui/corrections.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/sourcepanel.h"
@@ -31,6 +32,7 @@ struct Desk {
     }
 
     bool settle() {
+        window.corrections().finishSaving();
         return QTest::qWaitFor([this] { return !window.job().isRunning(); }, 10000);
     }
 

@@ -41,6 +41,8 @@ struct Harbour : Desk {
         edit.event = keyOf(account(), event);
         edit.text = title;
         window.corrections().make(0, edit);
+        window.corrections().finishSaving();
+        QCoreApplication::processEvents();
     }
 
     QString path = folder.filePath(QStringLiteral("crane.txt"));
@@ -70,6 +72,7 @@ TEST_CASE("corrections come back with the article, and can still be undone", "[k
     CHECK_FALSE(first.account().article.publishedGiven);
     first.window.actions()[Do::Undo].trigger();
     CHECK(first.account().events[0].title != QStringLiteral("Ostrin buys a crane"));
+    REQUIRE(first.settle());
     CHECK_FALSE(QFile::exists(first.sidecar));
 }
 
@@ -109,6 +112,44 @@ TEST_CASE("an article changed outside keeps its corrections; those without their
         desk.open();
         CHECK(desk.account().events[1].title == QStringLiteral("Ships come"));
     }
+}
+
+TEST_CASE("a correction of what another one took away is told and listed", "[keeping]") {
+    Harbour desk;
+    desk.path = desk.folder.filePath(QStringLiteral("mill.txt"));
+    REQUIRE(writeFile(desk.path, "The mill closed last month. \"It was time,\" said Tor Lund.\n"));
+    desk.open();
+    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
+    REQUIRE(desk.settle());
+    desk.rename(0, QStringLiteral("The mill stands still"));
+    desk.window.messages().clear();
+    Edit hide;
+    hide.kind = EditKind::Hide;
+    hide.event = keyOf(desk.account(), 0);
+    desk.window.corrections().make(0, hide);
+    CHECK_FALSE(desk.message());
+    Edit note = hide;
+    note.kind = EditKind::Note;
+    note.text = QStringLiteral("Ask the miller.");
+    desk.window.corrections().make(0, note);
+    REQUIRE(desk.message());
+    CHECK(desk.message()->what == QStringLiteral("1 correction finds nothing to correct now."));
+    desk.message()->act();
+    const auto* list = desk.window.findChild<OrphanList*>();
+    REQUIRE(list);
+    CHECK(list->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
+    desk.window.corrections().undo();
+    CHECK(desk.window.corrections().orphans().empty());
+}
+
+TEST_CASE("an article opened along with its corrections is opened once", "[keeping]") {
+    Harbour desk;
+    desk.open();
+    desk.rename(0, QStringLiteral("Ostrin buys a crane"));
+    desk.window.open({desk.path, desk.sidecar});
+    REQUIRE(desk.settle());
+    REQUIRE(desk.window.model().chronology()->accounts.size() == 1);
+    CHECK(desk.account().events[0].title == QStringLiteral("Ostrin buys a crane"));
 }
 
 TEST_CASE("a damaged sidecar is told, and kept aside", "[keeping]") {
