@@ -79,7 +79,7 @@ public:
         const bool participle = m_prose.word(m_sentence.firstToken).endsWith(u"ed")
             || m_lexicon.table(u"participles").word(opening) || m_lexicon.table(u"verbforms").word(opening);
         return mention.timex.grain == Grain::Year && m_first > m_sentence.firstToken && !participle
-            && m_sentence.endToken - m_sentence.firstToken <= longest
+            && m_sentence.endToken - m_sentence.firstToken <= longest && !changesBy()
             && !ClauseCutter(m_prose, m_lexicon, m_sentence).hasFiniteVerb({m_sentence.firstToken, m_sentence.endToken});
     }
 
@@ -146,6 +146,16 @@ private:
         return entry ? QStringView(entry->value) : QStringView();
     }
     bool isSign(int i, QChar sign) const { return inSentence(i) && m_prose.text[m_prose.tokens[i].begin] == sign; }
+    /// "traffic fell by half": a verb, though before "by" most are participles.
+    bool changesBy() const {
+        for (int i = m_sentence.firstToken + 1; i < m_sentence.endToken; ++i) {
+            if (isWord(i, u"by"_w) && m_lexicon.table(u"verbforms").word(m_prose.tokens[i - 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     bool isVerb(int i) const {
         constexpr int seen = 3; // tokens on either side; keeps sentences of any length linear
         Sentence near = m_sentence;
