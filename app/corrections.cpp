@@ -10,6 +10,9 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dateline {
 
 namespace {
@@ -21,9 +24,9 @@ QByteArray sha256(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-std::vector<Edit> allEdits(const StoredCorrections& stored) {
-    std::vector<Edit> edits = stored.sidecar.edits;
-    edits.insert(edits.end(), stored.sidecar.orphans.begin(), stored.sidecar.orphans.end());
+std::vector<Edit> allEdits(const Sidecar& sidecar) {
+    std::vector<Edit> edits = sidecar.edits;
+    edits.insert(edits.end(), sidecar.orphans.begin(), sidecar.orphans.end());
     return edits;
 }
 
@@ -31,7 +34,7 @@ Reading reading(Article article, CorrectionsPlace place, std::stop_token stop) {
     Reading read{{}, {std::move(article), std::move(place), {}, {}}};
     KeptCorrections& kept = read.kept;
     kept.stored = loadCorrections(kept.place);
-    const std::vector<Edit> edits = allEdits(kept.stored);
+    const std::vector<Edit> edits = allEdits(kept.stored.sidecar);
     read.found = extract(correctArticle(kept.asRead, edits), stop);
     kept.edits = anchored(read.found, edits);
     return read;
@@ -51,7 +54,7 @@ Result<std::vector<Reading>> readImport(const Importer& importer, const QString&
         Reading reading{{}, {account.article, correctionsPlace(path, path, *bytes, folder, part), {}, {}}};
         reading.kept.stored = loadCorrections(reading.kept.place);
         reading.found = std::move(account);
-        reading.kept.edits = anchored(reading.found, allEdits(reading.kept.stored));
+        reading.kept.edits = anchored(reading.found, allEdits(reading.kept.stored.sidecar));
         readings.push_back(std::move(reading));
     }
     return readings;
@@ -139,6 +142,24 @@ Result<QString> keepCorrections(const CorrectionsPlace& place, const std::vector
     makeFolderOf(place.apart);
     const Result<Nothing> saved = writeFile(place.apart, bytes);
     return saved ? Result<QString>(place.apart) : Result<QString>(saved.error());
+}
+
+Result<QString> keepCorrections(KeptCorrections& kept, std::vector<Edit> edits) {
+    const CorrectionsPlace& place = kept.place;
+    const Result<Sidecar> own = parseSidecar(toJson({place.article, place.sha256, edits, kept.edits.orphans, 0}));
+    const StoredCorrections now = loadCorrections(place);
+    if (now.sidecar != kept.stored.sidecar) {
+        std::vector<Edit> known = allEdits(kept.stored.sidecar);
+        known.insert(known.end(), edits.begin(), edits.end());
+        std::ranges::copy_if(allEdits(now.sidecar), std::back_inserter(edits),
+            [&](const Edit& edit) { return std::ranges::find(known, edit) == known.end(); });
+    }
+    const QString damaged = QFileInfo(now.damaged).isFile() ? now.damaged : kept.stored.damaged; // a folder stays as it is
+    const Result<QString> where = keepCorrections(place, edits, kept.edits.orphans, damaged);
+    if (where) {
+        kept.stored = {own ? *own : Sidecar(), false, {}, {}};
+    }
+    return where;
 }
 
 Result<Reading> readWithCorrections(

@@ -51,9 +51,12 @@ Account findAnew(const Account& account, const Article& article, std::stop_token
 struct KeptCorrections {
     Article asRead; // before any correction
     CorrectionsPlace place;
-    StoredCorrections stored;
+    StoredCorrections stored; // as read or saved last
     Anchored edits; // the stored ones, as they hold in the text now
 };
+
+/// The same for an article that is open. What another window or program has saved there since stays, behind `edits`.
+Result<QString> keepCorrections(KeptCorrections& kept, std::vector<Edit> edits);
 
 struct Reading {
     Account found; // in the article as the corrections leave it

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include <numeric>
+#include <set>
 
 namespace dateline {
 
@@ -28,6 +29,7 @@ void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<Kept
         }
     }
     m_shown = shown ? std::move(shown) : m_found;
+    Q_EMIT opened();
 }
 
 void Corrections::takeAnew(std::shared_ptr<const Chronology> found) {
@@ -127,19 +129,11 @@ void Corrections::make(int account, Edit edit) {
 }
 
 void Corrections::undo() {
-    if (!m_done.empty()) {
-        m_undone.push_back(std::move(m_done.back()));
-        m_done.pop_back();
-        follow(m_undone.back().account);
-    }
+    goTo(doneSteps() - 1);
 }
 
 void Corrections::redo() {
-    if (!m_undone.empty()) {
-        m_done.push_back(std::move(m_undone.back()));
-        m_undone.pop_back();
-        follow(m_done.back().account);
-    }
+    goTo(doneSteps() + 1);
 }
 
 std::vector<const Edit*> Corrections::steps() const {
@@ -154,11 +148,20 @@ std::vector<const Edit*> Corrections::steps() const {
 }
 
 void Corrections::goTo(int steps) {
+    std::set<int> accounts;
+    const auto move = [&](std::vector<Step>& from, std::vector<Step>& to) {
+        accounts.insert(from.back().account);
+        to.push_back(std::move(from.back()));
+        from.pop_back();
+    };
     while (doneSteps() > steps && !m_done.empty()) {
-        undo();
+        move(m_done, m_undone);
     }
     while (doneSteps() < steps && !m_undone.empty()) {
-        redo();
+        move(m_undone, m_done);
+    }
+    for (const int account : accounts) {
+        follow(account);
     }
 }
 
@@ -193,13 +196,11 @@ void Corrections::save(int account) {
         return;
     }
     KeptCorrections& kept = m_kept[account];
-    const Result<QString> where
-        = keepCorrections(kept.place, editsOf(account), kept.edits.orphans, kept.stored.damaged);
+    const Result<QString> where = keepCorrections(kept, editsOf(account));
     if (!where) {
         Q_EMIT saveFailed(account, where.error());
         return;
     }
-    kept.stored.damaged.clear();
     if (*where == kept.place.apart && !kept.place.beside.isEmpty() && !std::exchange(m_toldApart, true)) {
         Q_EMIT savedApart(*where);
     }

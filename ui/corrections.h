@@ -42,7 +42,7 @@ public:
     std::vector<const Edit*> steps() const;
     int doneSteps() const { return int(m_done.size()); }
 
-    /// Undoes or makes again until so many steps are done.
+    /// Undoes or makes again until so many steps are done; each article is made anew and saved once.
     void goTo(int steps);
 
     /// An article as the corrections leave it.
@@ -57,6 +57,7 @@ public:
     void save(int account);
 
 Q_SIGNALS:
+    void opened(); // other articles, or none
     void stepped(); // a step was made, taken back or made again; what is shown may follow later
     void changed(); // what is shown
     /// Everything must be found anew in article().

@@ -27,6 +27,7 @@ HistoryList::HistoryList(Corrections& corrections, QWidget* parent)
     connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { go(m_list->row(item)); });
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { go(m_list->row(item)); });
     connect(&corrections, &Corrections::changed, this, &HistoryList::fill);
+    connect(&corrections, &Corrections::opened, this, &HistoryList::fill);
     resize(480, 420);
     fill();
 }

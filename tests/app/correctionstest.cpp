@@ -222,6 +222,38 @@ TEST_CASE("an exported chronology takes corrections of its own, article by artic
     CHECK(later.article.published == parseTimex3(u"2030-01-01"));
 }
 
+TEST_CASE("what another window saved meanwhile stays", "[corrections]") {
+    const Shelf shelf;
+    const QString own = shelf.folder.filePath(QStringLiteral("own"));
+    REQUIRE(keepCorrections(shelf.place(), {shelf.edits[0]}, {}));
+    KeptCorrections one = readAll(shelf.article, own)->front().kept;
+    KeptCorrections other = readAll(shelf.article, own)->front().kept;
+    const auto stored = [&] { return loadCorrections(shelf.place()).sidecar.edits; };
+    REQUIRE(keepCorrections(one, {shelf.edits[0], shelf.edits[1]}));
+    REQUIRE(keepCorrections(other, {shelf.edits[0], shelf.edits[2]}));
+    CHECK(stored() == std::vector{shelf.edits[0], shelf.edits[2], shelf.edits[1]});
+    REQUIRE(keepCorrections(other, {shelf.edits[0]})); // takes back its own alone
+    CHECK(stored() == std::vector{shelf.edits[0], shelf.edits[1]});
+    REQUIRE(keepCorrections(one, {shelf.edits[0]}));
+    CHECK(stored() == std::vector{shelf.edits[0]});
+    REQUIRE(keepCorrections(one, {}));
+    CHECK(stored().empty());
+}
+
+TEST_CASE("a sidecar deleted or damaged under an open article loses nothing", "[corrections]") {
+    const Shelf shelf;
+    const QString beside = shelf.place().beside;
+    KeptCorrections kept = readAll(shelf.article, shelf.folder.filePath(QStringLiteral("own")))->front().kept;
+    REQUIRE(keepCorrections(kept, {shelf.edits[0]}));
+    REQUIRE(dropFile(beside));
+    REQUIRE(keepCorrections(kept, {shelf.edits[0], shelf.edits[1]}));
+    CHECK(loadCorrections(shelf.place()).sidecar.edits.size() == 2);
+    REQUIRE(writeFile(beside, "not ours"));
+    REQUIRE(keepCorrections(kept, {shelf.edits[0]}));
+    CHECK(contentOf(beside + QStringLiteral(".old")) == "not ours");
+    CHECK(loadCorrections(shelf.place()).sidecar.edits.size() == 1);
+}
+
 TEST_CASE("killed while saving, a thousand times: the file is the old one or the new one", "[corrections]") {
     const Shelf shelf;
     std::vector<Edit> more = shelf.edits;

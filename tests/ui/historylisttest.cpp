@@ -43,3 +43,31 @@ TEST_CASE("the history goes back to any step and forward again", "[history]") {
     retitle(desk, QStringLiteral("Three"));
     CHECK(history.list().count() == 4);
 }
+
+TEST_CASE("with another article the history is that of the other", "[history]") {
+    Desk desk;
+    desk.showSample();
+    retitle(desk, QStringLiteral("One"));
+    HistoryList history(desk.window.corrections(), &desk.window);
+    REQUIRE(history.list().count() == 2);
+    desk.showSample();
+    CHECK(history.list().count() == 1);
+    desk.window.actions()[Do::Close].trigger();
+    CHECK(history.list().count() == 1);
+}
+
+TEST_CASE("many steps back are one: what is shown changes once", "[history]") {
+    Desk desk;
+    desk.showSample();
+    for (int i = 0; i < 20; ++i) {
+        retitle(desk, QString::number(i));
+    }
+    int changes = 0;
+    QObject::connect(&desk.window.corrections(), &Corrections::changed, &desk.window, [&] { ++changes; });
+    desk.window.corrections().goTo(0);
+    CHECK(changes == 1);
+    CHECK(titleOf(desk) == QStringLiteral("Council buys the crane"));
+    desk.window.corrections().goTo(20);
+    CHECK(changes == 2);
+    CHECK(titleOf(desk) == QStringLiteral("19"));
+}
