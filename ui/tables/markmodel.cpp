@@ -19,6 +19,8 @@ namespace {
 
 using Model = ChronologyModel;
 
+constexpr int mostOfTip = 1000; // letters
+
 const Quote& quoteOf(const Model& model, const QModelIndex& mark) {
     return model.chronology()->accounts[mark.data(AccountRole).toInt()].quotes[mark.data(IndexRole).toInt()];
 }
@@ -164,7 +166,8 @@ QVariant MarkModel::data(const QModelIndex& index, int role) const {
     const MarkColumn& column = m_columns[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole: return column.text(m_model, markAt(index.row()));
-    case Qt::ToolTipRole: return QStringLiteral("<p>%1</p>").arg(escaped(column.text(m_model, markAt(index.row()))));
+    case Qt::ToolTipRole:
+        return QStringLiteral("<p>%1</p>").arg(escaped(column.text(m_model, markAt(index.row())).left(mostOfTip)));
     case RowTable::SortRole: return column.key(m_model, markAt(index.row()));
     case RowTable::QuietRole: return column.quiet;
     case Qt::FontRole:

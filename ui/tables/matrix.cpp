@@ -115,9 +115,9 @@ Matrix countByPeriod(const ChronologyModel& model, const Filter& filter) {
     }
     matrix.counts.assign(std::size_t(matrix.speakers.size()), std::vector<int>(matrix.periods.size(), 0));
     for (const Said& said : quotes) {
-        const std::optional<Period> period
-            = said.day ? std::optional(periodAround(*said.day, matrix.grain)) : std::nullopt;
-        const auto at = std::ranges::find(matrix.periods, period);
+        const auto at = std::ranges::find_if(matrix.periods, [&](const std::optional<Period>& period) {
+            return said.day && period ? period->from <= *said.day && *said.day <= period->to : !said.day && !period;
+        });
         ++matrix.counts[std::size_t(rows.value(said.speaker))][std::size_t(at - matrix.periods.begin())];
     }
     return matrix;

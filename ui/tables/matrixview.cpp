@@ -6,6 +6,8 @@
 #include "ui/fonts.h"
 #include "ui/plaintext.h"
 #include "ui/preferences.h"
+#include "ui/tables/marktable.h"
+#include "ui/tables/plaingrid.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -126,7 +128,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role != Qt::DisplayRole) {
+    const int sections = orientation == Qt::Vertical ? rowCount() : columnCount();
+    if (role != Qt::DisplayRole || section >= sections) { // while the model is reset the heads still have the sections of before
         return {};
     }
     if (orientation == Qt::Vertical) {
@@ -147,13 +150,7 @@ MatrixView::MatrixView(ChronologyModel& model, const Filter& filter, QWidget* pa
     setAccessibleName(tr("Speakers by period"));
     setAccessibleDescription(tr("How often everybody is quoted in each period. Enter shows the quotes."));
     setSelectionMode(QAbstractItemView::NoSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    layPlain(*this);
     setMouseTracking(true);
     setHorizontalHeader(new PlainHead(Qt::Horizontal, TextStyle::Small, this));
     setVerticalHeader(new PlainHead(Qt::Vertical, TextStyle::Body, this));
@@ -179,6 +176,16 @@ void MatrixView::showEvent(QShowEvent* event) {
         fill();
     }
     QTableView::showEvent(event);
+}
+
+void MatrixView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (m_cells->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(themeOf(palette()).text2);
+        painter.drawText(viewport()->rect().adjusted(inset, inset, -inset, -inset),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)), MarkTable::tr("No quote to list."));
+    }
 }
 
 void MatrixView::fill() {

@@ -2,6 +2,7 @@
 
 #include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/tables/plaingrid.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -20,6 +21,7 @@ constexpr int headHeight = 32;
 constexpr int rowPadding = 10;
 constexpr int inset = 16; // of every cell, left; half of it right
 constexpr int arrowSize = 12;
+constexpr int mostLetters = 2000; // of a cell, more than the widest one shows
 
 /// Text with room round it, parted from the next row by a hairline.
 class CellDelegate : public QStyledItemDelegate {
@@ -39,7 +41,7 @@ public:
         painter->setFont(option.font);
         painter->setPen(index.data(RowTable::QuietRole).toBool() ? theme.text2 : theme.text);
         const QFontMetrics metrics(option.font);
-        const QString text = shortened(option.text, metrics, room.size());
+        const QString text = shortened(option.text.left(mostLetters), metrics, room.size());
         painter->drawText(
             room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextWordWrap,
             text);
@@ -114,13 +116,7 @@ RowTable::RowTable(QAbstractItemModel& rows, QList<int> widths, int narrowest, i
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    layPlain(*this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(

@@ -117,3 +117,20 @@ TEST_CASE("a cell of the matrix lists its quotes", "[tables]") {
     CHECK(desk.window.filter().speakers() == QStringList{lund});
     CHECK(desk.window.selection().currentIndex() == desk.window.model().undatedIndex());
 }
+
+TEST_CASE("a filter that lets nothing pass empties every table, and dropped fills it again", "[tables]") {
+    Desk desk;
+    desk.showSample();
+    for (const Do view : {Do::ViewMatrix, Do::ViewQuotes, Do::ViewEvents}) {
+        desk.window.actions()[view].trigger();
+        QApplication::processEvents();
+        desk.window.filter().setOnlyBookmarked(true);
+        QApplication::processEvents();
+        const auto* matrix = qobject_cast<MatrixView*>(&desk.window.workspace()->topWidget());
+        const auto rows = [&] { return matrix ? matrix->model()->rowCount() : tableIn(desk, view).model()->rowCount(); };
+        CHECK(rows() == 0);
+        desk.window.filter().clear();
+        QApplication::processEvents();
+        CHECK(rows() > 0);
+    }
+}
