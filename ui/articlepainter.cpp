@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr double designSize = 15;
 constexpr double gutterLeft = 10;
 constexpr double signSize = 14;
 constexpr double eventBarGap = 14;
+constexpr int beyond = 40; // over and under a line of letters, what is painted for it
 
 std::span<const TextMark> marksIn(const std::vector<TextMark>& marks, Span span) {
     const auto begin = [](const TextMark& mark) { return mark.span.begin; };
@@ -28,8 +30,23 @@ std::span<const TextMark> marksIn(const std::vector<TextMark>& marks, Span span)
     return {from, to};
 }
 
-Span spanOf(const QTextBlock& block) {
-    return {block.position(), block.position() + block.length()};
+/// The first line of which `reached` is true, as of all that follow; a paragraph may be a whole article.
+template <typename Reached> int firstLine(const QTextLayout& layout, Reached reached) {
+    int from = 0;
+    int to = layout.lineCount();
+    while (from < to) {
+        const int middle = (from + to) / 2;
+        if (reached(layout.lineAt(middle))) {
+            to = middle;
+        } else {
+            from = middle + 1;
+        }
+    }
+    return from;
+}
+
+int endOf(const QTextLine& line) {
+    return line.textStart() + line.textLength();
 }
 
 /// How far the lines of a span reach, in the layout of its block; calls `place` with rectangle and base line.
@@ -40,11 +57,12 @@ template <typename Place> void eachLine(const QTextBlock& block, Span span, cons
         : 1;
     const int from = span.begin - block.position();
     const int to = span.end - block.position();
-    for (int i = 0; i < layout.lineCount(); ++i) {
+    const int first = firstLine(layout, [from](const QTextLine& line) { return endOf(line) > from; });
+    for (int i = first; i < layout.lineCount() && layout.lineAt(i).textStart() < to; ++i) {
         const QTextLine line = layout.lineAt(i);
         int begin = std::max(from, line.textStart());
-        int end = std::min(to, line.textStart() + line.textLength());
-        while (end > begin && block.text()[end - 1].isSpace()) {
+        int end = std::min(to, endOf(line));
+        while (end > begin && block.document()->characterAt(block.position() + end - 1).isSpace()) {
             --end;
         }
         if (begin >= end) {
@@ -78,9 +96,25 @@ bool ArticlePainter::shows(const TextMark& mark) const {
     return m_layers[std::size_t(mark.kind)] || isCurrent(mark);
 }
 
-void ArticlePainter::paint(QPainter& painter, const QTextBlock& block, const QPointF& origin) const {
+void ArticlePainter::paint(
+    QPainter& painter, const QTextBlock& block, const QPointF& origin, const QRect& view) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::span<const TextMark> marks = marksIn(m_marks, spanOf(block));
+    const QTextLayout& layout = *block.layout();
+    const double top = view.top() - beyond - origin.y();
+    const double bottom = view.bottom() + beyond - origin.y();
+    const int first = firstLine(layout, [top](const QTextLine& line) { return line.y() + line.height() > top; });
+    const int behind = firstLine(layout, [bottom](const QTextLine& line) { return line.y() > bottom; });
+    if (first >= behind) {
+        return;
+    }
+    const Span seen{block.position() + layout.lineAt(first).textStart(), block.position() + endOf(layout.lineAt(behind - 1))};
+    std::vector<TextMark> marks;
+    for (TextMark mark : marksIn(m_marks, {block.position(), seen.end})) {
+        if (mark.span.end > seen.begin) {
+            mark.span = {std::max(mark.span.begin, seen.begin), std::min(mark.span.end, seen.end)};
+            marks.push_back(mark);
+        }
+    }
     for (const bool current : {false, true}) {
         for (const TextMark& mark : marks) {
             if (isCurrent(mark) == current && shows(mark)) {
@@ -93,11 +127,10 @@ void ArticlePainter::paint(QPainter& painter, const QTextBlock& block, const QPo
             paintMark(painter, mark, block, origin, true);
         }
     }
-    paintEventBar(painter, block, origin);
-    for (int i = 0; i < block.layout()->lineCount(); ++i) {
-        const QTextLine line = block.layout()->lineAt(i);
-        const int begin = block.position() + line.textStart();
-        paintGutter(painter, line, {begin, begin + line.textLength()}, origin);
+    paintEventBar(painter, block, seen, origin);
+    for (int i = first; i < behind; ++i) {
+        const QTextLine line = layout.lineAt(i);
+        paintGutter(painter, line, {block.position() + line.textStart(), block.position() + endOf(line)}, origin);
     }
 }
 
@@ -148,17 +181,18 @@ void ArticlePainter::paintUnder(QPainter& painter, const TextMark& mark, const Q
     }
 }
 
-void ArticlePainter::paintEventBar(QPainter& painter, const QTextBlock& block, const QPointF& origin) const {
+void ArticlePainter::paintEventBar(
+    QPainter& painter, const QTextBlock& block, Span seen, const QPointF& origin) const {
     if (m_lit.event < 0) {
         return;
     }
     for (const Span& span : m_account.events[m_lit.event].spans) {
         qreal top = 0;
         qreal bottom = 0;
-        if (!span.overlaps(spanOf(block))) {
+        if (!span.overlaps(seen)) {
             continue;
         }
-        eachLine(block, span, origin, [&](const QRectF& rect, qreal) {
+        eachLine(block, {std::max(span.begin, seen.begin), std::min(span.end, seen.end)}, origin, [&](const QRectF& rect, qreal) {
             top = bottom == 0 ? rect.top() : top;
             bottom = rect.bottom();
         });

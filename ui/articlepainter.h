@@ -9,6 +9,7 @@
 #include <vector>
 
 class QPainter;
+class QRect;
 class QRectF;
 class QTextBlock;
 class QTextLine;
@@ -24,15 +25,15 @@ public:
     ArticlePainter(const Account& account, const std::vector<TextMark>& marks, const Lit& lit,
         const std::array<bool, 3>& layers, const Theme& theme);
 
-    /// One paragraph whose layout stands at `origin`.
-    void paint(QPainter& painter, const QTextBlock& block, const QPointF& origin) const;
+    /// Of one paragraph whose layout stands at `origin` what can be seen in `view`.
+    void paint(QPainter& painter, const QTextBlock& block, const QPointF& origin, const QRect& view) const;
 
 private:
     void paintMark(
         QPainter& painter, const TextMark& mark, const QTextBlock& block, const QPointF& origin, bool under) const;
     void paintFill(QPainter& painter, const TextMark& mark, const QRectF& rect) const;
     void paintUnder(QPainter& painter, const TextMark& mark, const QRectF& rect, qreal baseline) const;
-    void paintEventBar(QPainter& painter, const QTextBlock& block, const QPointF& origin) const;
+    void paintEventBar(QPainter& painter, const QTextBlock& block, Span seen, const QPointF& origin) const;
     void paintGutter(QPainter& painter, const QTextLine& line, const Span& span, const QPointF& origin) const;
     bool shows(const TextMark& mark) const;
     bool isCurrent(const TextMark& mark) const;

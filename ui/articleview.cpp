@@ -228,14 +228,26 @@ void ArticleView::zoomText(int steps) {
     const int size = qBound(qRound(smallestText * scale), m_size + steps, qRound(largestText * scale));
     if (size != m_size) {
         m_size = size;
-        writeText();
+        writeAgain();
+    }
+}
+
+/// In other letters: the words at the top stay there.
+void ArticleView::writeAgain() {
+    const bool begun = verticalScrollBar()->value() > 0;
+    QTextCursor top = cursorForPosition({0, 0});
+    const int place = top.position();
+    writeText();
+    if (begun) {
+        top = QTextCursor(document());
+        top.setPosition(std::min(place, document()->characterCount() - 1));
+        verticalScrollBar()->setValue(cursorRect(top).top());
     }
 }
 
 void ArticleView::takePreferences() {
     m_size = qRound(preferences().textSize * textScale());
-    writeText();
-    setHits(m_hits);
+    writeAgain();
 }
 
 void ArticleView::paintEvent(QPaintEvent* event) {
@@ -251,7 +263,7 @@ void ArticleView::paintEvent(QPaintEvent* event) {
             if (place.top() > event->rect().bottom()) {
                 break;
             }
-            layers.paint(painter, block, place.topLeft());
+            layers.paint(painter, block, place.topLeft(), event->rect());
         }
     }
     QTextEdit::paintEvent(event);

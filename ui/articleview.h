@@ -61,6 +61,7 @@ private:
     void showAccount(int account);
     void takeCorrected();
     void writeText();
+    void writeAgain();
     void colourLetters();
     void setMargins();
     void showCurrent(const QModelIndex& current);

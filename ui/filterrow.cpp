@@ -6,6 +6,7 @@
 #include "ui/fonts.h"
 #include "ui/icons.h"
 #include "ui/linklabel.h"
+#include "ui/quietlabel.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -21,20 +22,15 @@ constexpr int filterHeight = 40;
 } // namespace
 
 FilterRow::FilterRow(Filter& filter, const ChronologyModel& model, QMenu& reasons, QWidget* parent)
-    : Band(parent), m_filter(filter), m_model(model), m_chips(new QHBoxLayout), m_counts(new QLabel(this)) {
+    : Band(parent), m_filter(filter), m_model(model), m_chips(new QHBoxLayout), m_counts(quietLabel(this)) {
     setFixedHeight(qRound(filterHeight * textScale()));
     setBackgroundRole(QPalette::Window);
-    auto* caption = new QLabel(tr("Filter"), this);
-    for (QLabel* label : {caption, m_counts}) {
-        label->setFont(fontOf(TextStyle::Small, textScale()));
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
     auto* all = new LinkLabel(this);
     all->setFont(fontOf(TextStyle::Small, textScale()));
     all->setLink(tr("Show all"));
     connect(all, &QLabel::linkActivated, &filter, &Filter::clear);
     m_chips->setSpacing(8);
-    row()->addWidget(caption);
+    row()->addWidget(quietLabel(this, tr("Filter")));
     row()->addLayout(m_chips);
     auto* add = new QToolButton(this);
     add->setText(tr("Add"));

@@ -5,6 +5,7 @@
 #include "ui/linklabel.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
+#include "ui/quietlabel.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ constexpr int listHeight = 260;
 constexpr int inset = 16;
 constexpr int above = 8; // and below the words of a block
 constexpr int mostLines = 3;
+constexpr int mostShown = 600; // letters of a block
 
 } // namespace
 
@@ -85,11 +87,9 @@ private:
 };
 
 LeftOutPanel::LeftOutPanel(QWidget* parent)
-    : QWidget(parent), m_band(new Band(this)), m_count(new QLabel(m_band)), m_show(new LinkLabel(m_band)),
+    : QWidget(parent), m_band(new Band(this)), m_count(quietLabel(m_band)), m_show(new LinkLabel(m_band)),
       m_list(new QListView(this)), m_rows(new QStandardItemModel(this)), m_paint(new LeftOutDelegate(m_list)) {
     m_band->setFixedHeight(qRound(bandHeight * textScale()));
-    m_count->setFont(fontOf(TextStyle::Small, textScale()));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     m_show->setFont(fontOf(TextStyle::Small, textScale()));
     m_band->row()->addWidget(m_count);
     m_band->row()->addWidget(m_show);
@@ -126,8 +126,9 @@ void LeftOutPanel::setBlocks(const std::vector<LeftOut>& blocks) {
     m_blocks = blocks;
     m_rows->clear();
     for (const LeftOut& block : m_blocks) {
-        auto* item = new QStandardItem(oneLine(block.text));
-        item->setToolTip(escaped(block.text.left(600)));
+        const QString begin = block.text.left(mostShown); // it may be as long as a page
+        auto* item = new QStandardItem(oneLine(begin));
+        item->setToolTip(escaped(begin));
         m_rows->appendRow(item);
     }
     m_list->setCurrentIndex(m_rows->index(qMin(current, m_rows->rowCount() - 1), 0));

@@ -28,6 +28,11 @@ constexpr int barWidth = 3;
 constexpr int footGap = 6;
 constexpr int signSize = 14;
 constexpr int figureRowHeight = 52;
+constexpr int mostLetters = 20'000; // of a quote on its card; the article beside it has all of them
+
+QString shownWords(const QuoteCard& card) {
+    return card.words.size() <= mostLetters ? card.words : card.words.left(mostLetters) + QChar(0x2026);
+}
 
 /// Sets the words into lines of the given width; returns their height.
 int setLines(QTextLayout& layout, int width) {
@@ -148,7 +153,7 @@ void QuoteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setBrush(speakerColour(m_speakers, index.data(SpeakersRole).toStringList().value(0), theme));
     const QRect bar(option.rect.left() + barLeft, option.rect.top() + 12, barWidth, option.rect.height() - 24);
     painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 1.5, 1.5);
-    QTextLayout layout(card.words, fontOf(TextStyle::Quote, textScale()));
+    QTextLayout layout(shownWords(card), fontOf(TextStyle::Quote, textScale()));
     layout.setFormats(inks(card, theme));
     const int height = setLines(layout, inner.width());
     layout.draw(painter, inner.topLeft());
@@ -163,7 +168,7 @@ QSize QuoteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     }
     const QListView* view = qobject_cast<const QListView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    QTextLayout layout(quoteCard(accountOf(m_model, index), index.data(IndexRole).toInt()).words,
+    QTextLayout layout(shownWords(quoteCard(accountOf(m_model, index), index.data(IndexRole).toInt())),
         fontOf(TextStyle::Quote, textScale()));
     const int words = setLines(layout, qMax(40, width - insetLeft - insetRight));
     return {width, words + 2 * insetTop + footGap + lineHeight(TextStyle::Small, textScale())};

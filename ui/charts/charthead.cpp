@@ -3,6 +3,7 @@
 #include "ui/charts/savebutton.h"
 #include "ui/fonts.h"
 #include "ui/iconbutton.h"
+#include "ui/quietlabel.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -10,20 +11,8 @@
 
 namespace dateline {
 
-namespace {
-
-QLabel* smallLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setFont(fontOf(TextStyle::Small, textScale()));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
-
 ChartHead::ChartHead(QWidget* parent)
-    : PanelHead(parent), m_count(smallLabel(this)), m_position(smallLabel(this)),
+    : PanelHead(parent), m_count(quietLabel(this)), m_position(quietLabel(this)),
       m_form(iconButton(QStringLiteral("chart"), tr("Form of the chart"), this)),
       m_back(iconButton(QStringLiteral("back"), tr("Previous chart (Page Up)"), this)),
       m_forward(iconButton(QStringLiteral("forward"), tr("Next chart (Page Down)"), this)),

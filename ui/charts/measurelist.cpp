@@ -3,6 +3,7 @@
 #include "ui/fonts.h"
 #include "ui/panelhead.h"
 #include "ui/plaintext.h"
+#include "ui/quietlabel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -22,14 +23,6 @@ enum Column { Title, Count };
 constexpr int listWidth = 232;
 constexpr int margin = 16;
 constexpr int rowHeight = 32;
-
-QLabel* quietLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setFont(fontOf(TextStyle::Small, textScale()));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 } // namespace
 
