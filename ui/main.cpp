@@ -40,15 +40,11 @@ void chooseDisplay() {
 }
 
 /// The first window of the last time here, the others in windows of their own.
-void restoreSession(dateline::MainWindow& first, dateline::Appearance& appearance) {
+void restoreSession(dateline::MainWindow& first) {
     const std::vector<dateline::SessionWindow> session = dateline::keptSession();
+    dateline::MainWindow* window = &first;
     for (std::size_t i = 0; i < session.size(); ++i) {
-        dateline::MainWindow* window = &first;
-        if (i > 0) {
-            window = new dateline::MainWindow(appearance);
-            window->setAttribute(Qt::WA_DeleteOnClose);
-            window->show();
-        }
+        window = i > 0 ? &window->openWindow() : window;
         window->reopen(session[i]);
     }
 }
@@ -83,7 +79,7 @@ int main(int argc, char** argv) {
     if (const QStringList files = QApplication::arguments().mid(1); !files.isEmpty()) {
         window.open(files);
     } else if (dateline::preferences().restoreSession) {
-        restoreSession(window, appearance);
+        restoreSession(window);
     }
     return QApplication::exec();
 }

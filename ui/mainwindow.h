@@ -46,9 +46,15 @@ public:
     void openCopied(const QMimeData& data);
     void openExample();
 
+    /// An empty window beside this one; it goes when it is closed.
+    MainWindow& openWindow();
+
     /// Opens what stood open when the program was left, and goes to where the reader was.
     void reopen(const SessionWindow& window);
     SessionWindow session() const;
+
+    /// The same for the next start: what is being opened counts as open.
+    SessionWindow toReopen() const;
 
     /// Shows what is ready to be shown; the panels are made with the first.
     void showChronology(std::shared_ptr<const Chronology> chronology);
@@ -87,7 +93,6 @@ private:
     void chooseFiles();
     void chooseFolder();
     void addArticles();
-    void openWindow();
     void quit();
     void leave();
     void closeShown();
@@ -98,6 +103,7 @@ private:
     void putBack(int account, const QString& words);
     void watchFiles();
     void takeOpened(const Opened& opened);
+    void takeAnew(const std::shared_ptr<const Chronology>& found);
     void showShown();
     void findAnew(int account);
     void report(const Opened& opened);

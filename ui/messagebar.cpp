@@ -93,6 +93,11 @@ void MessageBar::dismiss() {
     present();
 }
 
+void MessageBar::drop(const QString& what) {
+    std::erase_if(m_waiting, [&](const Message& message) { return message.what == what; });
+    present();
+}
+
 void MessageBar::clear() {
     m_waiting.clear();
     present();

@@ -35,6 +35,7 @@ public:
     void showInstead(Message message); // of information that waits or is on show
     void dismissInfo(); // all information
     void dismiss(); // this one
+    void drop(const QString& what); // those that say this
     void clear(); // all of them
     const Message* current() const { return m_waiting.empty() ? nullptr : &m_waiting.front(); }
 

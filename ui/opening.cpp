@@ -65,14 +65,17 @@ void MainWindow::addArticles() {
 
 void MainWindow::open(const QStringList& paths, const QString& password) {
     leave();
-    m_goTo = lastVisit(paths);
-    m_asked = paths;
+    m_asked.clear();
+    for (const QString& path : paths) {
+        m_asked << QFileInfo(path).absoluteFilePath(); // the next start may be in another folder
+    }
+    m_goTo = lastVisit(m_asked);
     m_unlocking = !password.isEmpty();
     m_done = 0;
     m_total = int(paths.size());
     m_findingAnew = false;
     m_patience.start();
-    m_job.openPaths(paths, password);
+    m_job.openPaths(m_asked, password);
 }
 
 void MainWindow::openExample() {
@@ -128,11 +131,10 @@ void MainWindow::showProgress() {
 void MainWindow::takeOpened(const Opened& opened) {
     m_patience.stop();
     m_status->hideProgress();
-    m_messages->clear();
     if (opened.anew) {
-        m_findingAnew = false;
-        return m_corrections->takeAnew(opened.chronology);
+        return takeAnew(opened.chronology);
     }
+    m_messages->clear();
     if (!opened.chronology) {
         m_corrections->findBehind();
     } else {
@@ -146,6 +148,15 @@ void MainWindow::takeOpened(const Opened& opened) {
     }
     report(opened);
     m_correcting->tellStored(opened.kept);
+}
+
+/// A date that was asked for is there now; what else waits to be read, such as a save that failed, still does.
+void MainWindow::takeAnew(const std::shared_ptr<const Chronology>& found) {
+    m_findingAnew = false;
+    if (found->accounts.front().article.published) {
+        m_messages->drop(missingDate(m_corrections->found()->accounts.front()).what);
+    }
+    m_corrections->takeAnew(found);
 }
 
 void MainWindow::report(const Opened& opened) {

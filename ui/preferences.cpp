@@ -15,7 +15,8 @@ const QString lanesKey = QStringLiteral("settings/lanes");
 const QString restoreKey = QStringLiteral("settings/restore");
 
 template <typename Choice> Choice kept(const QSettings& settings, const QString& key, Choice last) {
-    return Choice(qBound(0, settings.value(key).toInt(), int(last)));
+    const int choice = settings.value(key).toInt();
+    return Choice(choice < 0 || choice > int(last) ? 0 : choice);
 }
 
 Preferences read() {

@@ -4,11 +4,15 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
 constexpr int mostVisits = 20;
+constexpr int mostWindows = 20;
+constexpr double farthest = 4'000'000; // days from 1970: some ten thousand years
 const QString sessionKey = QStringLiteral("session");
 const QString visitsKey = QStringLiteral("visits");
 
@@ -39,6 +43,11 @@ void write(QSettings& settings, const SessionWindow& window) {
     }
 }
 
+bool isThere(double from, double to) {
+    return -farthest <= from && from <= to && to <= farthest;
+}
+
+/// What no reader can have chosen is as if it had not been kept.
 SessionWindow read(const QSettings& settings) {
     const auto got = [&settings](const char* key, const QVariant& fallback = {}) {
         return settings.value(QLatin1String(key), fallback);
@@ -48,27 +57,29 @@ SessionWindow read(const QSettings& settings) {
     window.account = got("account", -1).toInt();
     window.event = got("event", -1).toInt();
     window.top = got("top").toInt();
-    window.filter.article = got("article", -1).toInt();
+    window.filter.article = std::max(-1, got("article", -1).toInt());
     window.filter.onlyBookmarked = got("bookmarked").toBool();
     window.filter.onlySure = got("sure").toBool();
     window.filter.onlyUndated = got("undated").toBool();
     for (const QVariant& place : got("speakers").toList()) {
         window.speakers << place.toInt();
     }
-    if (const DayRange days{got("from").toDouble(), got("to").toDouble()}; days.from < days.to) {
+    if (const DayRange days{got("from").toDouble(), got("to").toDouble()};
+        days.from < days.to && isThere(days.from, days.to)) {
         window.days = days;
     }
-    if (const QVariant first = got("first"); first.isValid()) {
-        const auto day = [](const QVariant& number) { return Day(std::chrono::days(number.toLongLong())); };
-        window.filter.period = Period{day(first), day(got("last", first))};
+    const qint64 first = got("first").toLongLong();
+    const qint64 last = got("last").toLongLong();
+    if (got("first").isValid() && isThere(double(first), double(last))) {
+        window.filter.period = Period{Day(std::chrono::days(first)), Day(std::chrono::days(last))};
     }
     return window;
 }
 
-std::vector<SessionWindow> readAll(const QString& key) {
+std::vector<SessionWindow> readAll(const QString& key, int most) {
     QSettings settings;
     std::vector<SessionWindow> windows;
-    const int count = settings.beginReadArray(key);
+    const int count = std::min(most, settings.beginReadArray(key));
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
         if (SessionWindow window = read(settings); !window.paths.isEmpty()) {
@@ -93,7 +104,7 @@ void writeAll(const QString& key, const std::vector<SessionWindow>& windows) {
 } // namespace
 
 std::vector<SessionWindow> keptSession() {
-    return readAll(sessionKey);
+    return readAll(sessionKey, mostWindows);
 }
 
 void keepSession(const std::vector<SessionWindow>& windows) {
@@ -101,7 +112,7 @@ void keepSession(const std::vector<SessionWindow>& windows) {
 }
 
 SessionWindow lastVisit(const QStringList& paths) {
-    for (SessionWindow& visit : readAll(visitsKey)) {
+    for (SessionWindow& visit : readAll(visitsKey, mostVisits)) {
         if (visit.paths == paths) {
             return std::move(visit);
         }
@@ -113,7 +124,7 @@ void keepVisit(const SessionWindow& window) {
     if (window.paths.isEmpty()) {
         return;
     }
-    std::vector<SessionWindow> visits = readAll(visitsKey);
+    std::vector<SessionWindow> visits = readAll(visitsKey, mostVisits);
     std::erase_if(visits, [&](const SessionWindow& visit) { return visit.paths == window.paths; });
     visits.insert(visits.begin(), window);
     visits.resize(std::min<std::size_t>(visits.size(), mostVisits));

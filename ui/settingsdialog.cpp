@@ -47,10 +47,8 @@ SettingsDialog::SettingsDialog(Appearance& appearance, QWidget* parent)
     addText();
     auto* restore = new QCheckBox(tr("Open what was open &last time"), this);
     restore->setChecked(m_preferences.restoreSession);
-    connect(restore, &QCheckBox::toggled, this, [this](bool on) {
-        m_preferences.restoreSession = on;
-        take();
-    });
+    connect(restore, &QCheckBox::toggled, this,
+        [this](bool on) { take([this, on] { m_preferences.restoreSession = on; }); });
     m_rows->addRow(tr("At the start"), restore);
     auto* note = new QLabel(tr("Exports and charts keep one style, so that they are the same for everybody."), this);
     note->setFont(fontOf(TextStyle::Small, textScale()));
@@ -74,10 +72,8 @@ void SettingsDialog::addChoice(
     auto* box = new QComboBox(this);
     box->addItems(choices);
     box->setCurrentIndex(now);
-    connect(box, &QComboBox::currentIndexChanged, this, [this, choose = std::move(choose)](int choice) {
-        choose(choice);
-        take();
-    });
+    connect(box, &QComboBox::currentIndexChanged, this,
+        [this, choose = std::move(choose)](int choice) { take([&] { choose(choice); }); });
     m_rows->addRow(name, box);
 }
 
@@ -100,14 +96,15 @@ void SettingsDialog::addText() {
     size->setRange(smallestText, largestText);
     size->setValue(m_preferences.textSize);
     size->setSuffix(tr(" px"));
-    connect(size, &QSpinBox::valueChanged, this, [this](int pixels) {
-        m_preferences.textSize = pixels;
-        take();
-    });
+    connect(size, &QSpinBox::valueChanged, this,
+        [this](int pixels) { take([this, pixels] { m_preferences.textSize = pixels; }); });
     m_rows->addRow(tr("&Size of the article"), size);
 }
 
-void SettingsDialog::take() {
+/// What was chosen elsewhere meanwhile, in the settings of another window, stays.
+void SettingsDialog::take(const std::function<void()>& choose) {
+    m_preferences = preferences();
+    choose();
     setPreferences(m_preferences);
     Q_EMIT chosen();
 }

@@ -27,7 +27,7 @@ private:
     void addChoice(const QString& name, const QStringList& choices, int now, std::function<void(int)> choose);
     void addLanes();
     void addText();
-    void take();
+    void take(const std::function<void()>& choose);
 
     QFormLayout* m_rows;
     Preferences m_preferences;

@@ -48,7 +48,7 @@ QString fileOf(const Account& account) {
 void keepWindows() {
     std::vector<SessionWindow> windows;
     for (const MainWindow* window : openWindows()) {
-        windows.push_back(window->session());
+        windows.push_back(window->toReopen());
     }
     keepSession(windows);
 }
@@ -66,12 +66,13 @@ void MainWindow::restorePanels() {
     m_workspace->restoreLayout(QSettings().value(layoutKey).toByteArray());
 }
 
-void MainWindow::openWindow() {
+MainWindow& MainWindow::openWindow() {
     auto* window = new MainWindow(m_appearance);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
     window->move(pos() + nextWindow);
     window->show();
+    return *window;
 }
 
 void MainWindow::reopen(const SessionWindow& window) {
@@ -122,6 +123,10 @@ void MainWindow::closeAccount(int account) {
 }
 
 void MainWindow::showSettings() {
+    if (auto* open = findChild<SettingsDialog*>()) {
+        open->raise();
+        return open->activateWindow();
+    }
     auto* dialog = new SettingsDialog(m_appearance, this);
     connect(dialog, &SettingsDialog::chosen, this, [] {
         for (MainWindow* window : openWindows()) {
@@ -156,6 +161,13 @@ SessionWindow MainWindow::session() const {
         now.speakers = placesOfSpeakers(std::exchange(now.filter.speakers, {}), *m_model->chronology());
     }
     return now;
+}
+
+SessionWindow MainWindow::toReopen() const {
+    const bool opening = m_job.isRunning() && !m_findingAnew && !m_asked.isEmpty();
+    SessionWindow next = opening ? m_goTo : session();
+    next.paths = opening ? m_asked : next.paths;
+    return next;
 }
 
 /// Where the reader was the last time, or else to what the text tells first.
@@ -206,6 +218,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_quitting && openWindows().size() == 1) {
         keepWindows();
     }
+    m_job.cancel();
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     if (m_workspace) {

@@ -95,7 +95,11 @@ TEST_CASE("a hundred mutated settings: the window starts with what can be unders
     REQUIRE(writeFile(path, sample::account().article.text.toUtf8()));
     desk.window.close();
     setPreferences({});
-    keepSession({{{path}, 0, 1}});
+    SessionWindow left;
+    left.paths = QStringList{path};
+    left.account = 0;
+    left.event = 1;
+    keepSession({left});
     QSettings().sync();
     const QString file = QSettings().fileName();
     QFile kept(file);

@@ -105,6 +105,21 @@ TEST_CASE("an article without a publication date asks for it and is dated anew",
     CHECK_FALSE(desk.message());
 }
 
+TEST_CASE("what is found anew takes no message away that is not answered by it", "[window]") {
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("note.txt"));
+    REQUIRE(writeFile(path, "The mill closed last month.\n"));
+    desk.window.open({path});
+    REQUIRE(desk.settle());
+    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
+    desk.window.messages().show({Message::Kind::Error, QStringLiteral("Not saved."), {}, {}, {}});
+    REQUIRE(desk.settle());
+    REQUIRE(desk.message());
+    CHECK(desk.message()->what == QStringLiteral("Not saved."));
+    desk.window.messages().dismiss();
+    CHECK_FALSE(desk.message()); // the date is no question any more
+}
+
 TEST_CASE("a job that is cancelled leaves the window as it was", "[window]") {
     Desk desk;
     const QString path = desk.folder.filePath(QStringLiteral("long.txt"));

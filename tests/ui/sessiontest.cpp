@@ -6,6 +6,7 @@
 #include "ui/filter.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace dateline;
@@ -86,4 +87,48 @@ TEST_CASE("of where readers were only the newest are kept", "[session]") {
     CHECK(lastVisit({QStringLiteral("/24.txt")}).event == 24);
     CHECK(lastVisit({QStringLiteral("/5.txt")}).event == 5);
     CHECK(lastVisit({QStringLiteral("/4.txt")}).paths.isEmpty());
+}
+
+TEST_CASE("settings of garbage open nothing strange", "[session]") {
+    Desk desk;
+    QSettings settings;
+    settings.setValue(QStringLiteral("session/size"), 2'000'000'000);
+    const auto put = [&](const char* key, const QVariant& value) {
+        settings.setValue(QStringLiteral("session/1/") + QLatin1String(key), value);
+    };
+    put("paths", QStringLiteral("/nowhere.txt"));
+    put("article", -7);
+    put("first", 9'000'000'000'000'000'000LL);
+    put("last", QStringLiteral("soon"));
+    put("from", -1e300);
+    put("to", QStringLiteral("inf"));
+    put("speakers", QStringLiteral("x"));
+    const std::vector<SessionWindow> kept = keptSession();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].filter == FilterChoice{});
+    CHECK_FALSE(kept[0].days);
+    desk.window.reopen(kept[0]);
+    REQUIRE(desk.settle());
+    CHECK_FALSE(desk.window.model().chronology());
+    settings.setValue(QStringLiteral("session/1/first"), 5);
+    settings.setValue(QStringLiteral("session/1/last"), 4);
+    CHECK(keptSession()[0].filter == FilterChoice{});
+}
+
+TEST_CASE("what is still being read when the window closes is opened by the next start", "[session]") {
+    Desk desk;
+    const QString path = writeArticle(desk, QStringLiteral("crane.txt"));
+    desk.window.open({path});
+    REQUIRE(desk.window.job().isRunning());
+    desk.window.close();
+    REQUIRE(keptSession().size() == 1);
+    CHECK(keptSession()[0].paths == QStringList{path});
+}
+
+TEST_CASE("files named from the current folder are found from any other", "[session]") {
+    Desk desk;
+    const QString path = writeArticle(desk, QStringLiteral("crane.txt"));
+    desk.window.open({QDir::current().relativeFilePath(path)});
+    REQUIRE(desk.settle());
+    CHECK(desk.window.session().paths == QStringList{path});
 }
