@@ -53,7 +53,7 @@ constexpr ActionEntry entries[] = {
     {Do::FindPrevious, QT_TRANSLATE_NOOP("dateline::Actions", "Find pre&vious"), "Shift+F3; Ctrl+Shift+G",
         QT_TRANSLATE_NOOP("dateline::Actions", "The place before")},
     {Do::ZoomIn, QT_TRANSLATE_NOOP("dateline::Actions", "Zoom &in"),
-        "Ctrl++; Ctrl+=; Ctrl+Shift+=", QT_TRANSLATE_NOOP("dateline::Actions", "Show less time"), "plus"},
+        "Ctrl++; Ctrl+=", QT_TRANSLATE_NOOP("dateline::Actions", "Show less time"), "plus"},
     {Do::ZoomOut, QT_TRANSLATE_NOOP("dateline::Actions", "Zoom &out"), "Ctrl+-",
         QT_TRANSLATE_NOOP("dateline::Actions", "Show more time"), "minus"},
     {Do::FitAll, QT_TRANSLATE_NOOP("dateline::Actions", "&Fit all"), "Ctrl+0",

@@ -52,6 +52,8 @@ TEST_CASE("every action has a name, a key that is its own and a line of help", "
         CHECK_FALSE(action->text().isEmpty());
         CHECK(action->statusTip().size() > 5);
         CHECK_FALSE(action->shortcut().isEmpty());
+        const auto has = [&](const char* keys) { return action->shortcuts().contains(QKeySequence(QLatin1String(keys))); };
+        CHECK_FALSE((has("Ctrl++") && has("Ctrl+Shift+="))); // one press on many keyboards: of two, neither would do anything
     }
     for (const QAction* menu : desk.window.menuBar()->actions()) {
         for (const QAction* action : entriesOf(*menu->menu())) {

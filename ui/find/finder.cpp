@@ -31,7 +31,8 @@ void Finder::find(const QString& typed, int account, int place) {
 void Finder::step(int by) {
     const int count = int(m_hits.size());
     if (count > 0) {
-        go(((m_current + by) % count + count) % count);
+        const int from = m_current < 0 && by < 0 ? 0 : m_current; // from nowhere back is to the last
+        go(((from + by) % count + count) % count);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/model/chronologymodel.h"
 #include "tests/ui/desk.h"
 #include "ui/actions.h"
+#include "ui/corrections.h"
 #include "ui/find/findbox.h"
 
 #include <QLabel>
@@ -105,4 +106,22 @@ TEST_CASE("a found figure, quote or event is selected", "[find]") {
     CHECK(desk.window.selection().currentIndex() == desk.window.model().eventIndex(0, 0));
     box.setText(QStringLiteral("Tor Lund"));
     CHECK(desk.window.selection().currentIndex() == desk.window.model().quoteIndex(0, 2));
+}
+
+TEST_CASE("hits that come with a correction are walked from the last one backwards", "[find]") {
+    Desk desk;
+    desk.showSample();
+    FindBox& box = boxOf(desk);
+    box.setText(QStringLiteral("Zoe Zed"));
+    CHECK(countIn(box) == QStringLiteral("Not found"));
+    for (const int quote : {0, 1}) {
+        const Account& account = desk.window.model().chronology()->accounts[0];
+        Edit edit;
+        edit.kind = EditKind::Respeak;
+        edit.words = anchorOf(account.article.text, account.quotes[std::size_t(quote)].content);
+        edit.text = QStringLiteral("Zoe Zed");
+        desk.window.corrections().make(0, edit);
+    }
+    desk.window.actions()[Do::FindPrevious].trigger();
+    CHECK(countIn(box) == QStringLiteral("2 of 2"));
 }
