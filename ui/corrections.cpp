@@ -54,7 +54,10 @@ void Corrections::findBehind() {
 }
 
 bool Corrections::isBehind(int account) const {
-    return article(account) != m_found->accounts[account].article;
+    const Article& found = m_found->accounts[account].article;
+    Article wanted = article(account);
+    wanted.language = found.language; // is found, not corrected
+    return wanted != found;
 }
 
 /// The corrections of an article go where their words are now.

@@ -120,6 +120,23 @@ TEST_CASE("what is found anew takes no message away that is not answered by it",
     CHECK_FALSE(desk.message()); // the date is no question any more
 }
 
+TEST_CASE("an article in another language is found anew once for a correction, not without end", "[window]") {
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("hafen.txt"));
+    REQUIRE(writeFile(path, QByteArray("Der alte Kran wurde gestern im Hafen wieder aufgebaut und soll bald laufen. ").repeated(20)));
+    desk.window.open({path});
+    REQUIRE(desk.settle());
+    REQUIRE(desk.window.model().chronology()->accounts[0].foreign);
+    int changes = 0;
+    QObject::connect(&desk.window.corrections(), &Corrections::changed, &desk.window, [&] { ++changes; });
+    desk.window.redate(0, *parseTimex3(u"2021-06-22"));
+    REQUIRE(desk.settle());
+    QTest::qWait(100);
+    CHECK(changes == 2); // the step, and what was found
+    CHECK_FALSE(desk.window.job().isRunning());
+    CHECK(desk.window.model().chronology()->accounts[0].article.published == parseTimex3(u"2021-06-22"));
+}
+
 TEST_CASE("a job that is cancelled leaves the window as it was", "[window]") {
     Desk desk;
     const QString path = desk.folder.filePath(QStringLiteral("long.txt"));
