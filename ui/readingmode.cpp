@@ -2,7 +2,9 @@
 
 #include "ui/actions.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QShortcut>
 
 namespace dateline {
@@ -12,7 +14,10 @@ ReadingMode::ReadingMode(const Actions& actions, QWidget& window) : QObject(&win
     const auto addKey = [&](int key, QAction& action) {
         auto* shortcut = new QShortcut(QKeySequence(key), &window);
         shortcut->setEnabled(false);
-        connect(shortcut, &QShortcut::activated, &action, &QAction::trigger);
+        connect(shortcut, &QShortcut::activated, &action, [key, &action] {
+            auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+            key == Qt::Key_Space && button ? button->click() : action.trigger(); // a button is pressed by it as ever
+        });
         connect(&reading, &QAction::toggled, shortcut, &QShortcut::setEnabled);
     };
     addKey(Qt::Key_Right, actions[Do::NextEvent]);
