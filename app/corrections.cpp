@@ -154,7 +154,8 @@ Result<QString> keepCorrections(KeptCorrections& kept, std::vector<Edit> edits) 
         std::ranges::copy_if(allEdits(now.sidecar), std::back_inserter(edits),
             [&](const Edit& edit) { return std::ranges::find(known, edit) == known.end(); });
     }
-    const Result<QString> where = keepCorrections(place, edits, kept.edits.orphans, now.damaged);
+    const QString damaged = QFileInfo(now.damaged).isFile() ? now.damaged : kept.stored.damaged; // a folder stays as it is
+    const Result<QString> where = keepCorrections(place, edits, kept.edits.orphans, damaged);
     if (where) {
         kept.stored = {own ? *own : Sidecar(), false, {}, {}};
     }
