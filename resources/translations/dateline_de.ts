@@ -491,6 +491,17 @@
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) find nothing to correct now.</source>
+        <translation>
+            <numerusform>%Ln Korrektur findet nichts mehr zu korrigieren.</numerusform>
+            <numerusform>%Ln Korrekturen finden nichts mehr zu korrigieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it was made for is not found any more. It is kept.</source>
+        <translation>Wofür sie gemacht wurde, ist nicht mehr zu finden. Sie bleibt aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3006,6 +3017,17 @@ Es beruht auf Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) und ICU (Un
             <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>%1 von %2 wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) before the year 1 left out: the form has no such dates.</source>
+        <translation>
+            <numerusform>%Ln Ereignis vor dem Jahr 1 ausgelassen: das Format kennt solche Daten nicht.</numerusform>
+            <numerusform>%Ln Ereignisse vor dem Jahr 1 ausgelassen: das Format kennt solche Daten nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::MarkModel</name>
@@ -3193,16 +3215,16 @@ Es beruht auf Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) und ICU (Un
         <translation>Korrekturen, die nicht mehr passen</translation>
     </message>
     <message>
-        <source>The words these were made for are not in the text now. They are kept, and hold again when the words return.</source>
-        <translation>Die Wörter, für die sie gemacht wurden, stehen nicht mehr im Text. Sie bleiben aufbewahrt und gelten wieder, wenn die Wörter zurückkehren.</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>Korrektur</translation>
     </message>
     <message>
         <source>Made for the words</source>
         <translation>Gemacht für die Wörter</translation>
+    </message>
+    <message>
+        <source>What these were made for is not found in the article now. They are kept, and hold again when it returns.</source>
+        <translation>Wofür diese gemacht wurden, ist im Artikel nicht mehr zu finden. Sie bleiben aufbewahrt und gelten wieder, wenn es zurückkehrt.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,13 @@
             <numerusform>All %Ln corrections were found again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) find nothing to correct now.</source>
+        <translation>
+            <numerusform>%Ln correction finds nothing to correct now.</numerusform>
+            <numerusform>%Ln corrections find nothing to correct now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -192,6 +199,13 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) before the year 1 left out: the form has no such dates.</source>
+        <translation>
+            <numerusform>%Ln event before the year 1 left out: the form has no such dates.</numerusform>
+            <numerusform>%Ln events before the year 1 left out: the form has no such dates.</numerusform>
         </translation>
     </message>
 </context>

@@ -491,6 +491,17 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) find nothing to correct now.</source>
+        <translation>
+            <numerusform>%Ln corrección ya no encuentra nada que corregir.</numerusform>
+            <numerusform>%Ln correcciones ya no encuentran nada que corregir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it was made for is not found any more. It is kept.</source>
+        <translation>Aquello para lo que se hizo ya no se encuentra. Se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3006,6 +3017,17 @@ Está hecho con Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) e ICU (li
             <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>Leyendo %1 de %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) before the year 1 left out: the form has no such dates.</source>
+        <translation>
+            <numerusform>Se omitió %Ln evento anterior al año 1: el formato no admite esas fechas.</numerusform>
+            <numerusform>Se omitieron %Ln eventos anteriores al año 1: el formato no admite esas fechas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::MarkModel</name>
@@ -3193,16 +3215,16 @@ Está hecho con Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) e ICU (li
         <translation>Correcciones que ya no encajan</translation>
     </message>
     <message>
-        <source>The words these were made for are not in the text now. They are kept, and hold again when the words return.</source>
-        <translation>Las palabras para las que se hicieron ya no están en el texto. Se conservan y vuelven a valer si las palabras reaparecen.</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>Corrección</translation>
     </message>
     <message>
         <source>Made for the words</source>
         <translation>Hecha para las palabras</translation>
+    </message>
+    <message>
+        <source>What these were made for is not found in the article now. They are kept, and hold again when it returns.</source>
+        <translation>Aquello para lo que se hicieron ya no se encuentra en el artículo. Se conservan y vuelven a valer si reaparece.</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,17 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) find nothing to correct now.</source>
+        <translation>
+            <numerusform>%Ln correction ne trouve plus rien à corriger.</numerusform>
+            <numerusform>%Ln corrections ne trouvent plus rien à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it was made for is not found any more. It is kept.</source>
+        <translation>Ce pour quoi elle a été faite est introuvable. Elle est conservée.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3006,6 +3017,17 @@ Il s’appuie sur Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) et ICU 
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>Lecture de %1 sur %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) before the year 1 left out: the form has no such dates.</source>
+        <translation>
+            <numerusform>%Ln événement antérieur à l’an 1 laissé de côté : ce format n’a pas de telles dates.</numerusform>
+            <numerusform>%Ln événements antérieurs à l’an 1 laissés de côté : ce format n’a pas de telles dates.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::MarkModel</name>
@@ -3193,16 +3215,16 @@ Il s’appuie sur Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) et ICU 
         <translation>Corrections qui ne correspondent plus</translation>
     </message>
     <message>
-        <source>The words these were made for are not in the text now. They are kept, and hold again when the words return.</source>
-        <translation>Les mots pour lesquels elles ont été faites ne sont plus dans le texte. Elles sont conservées et s’appliquent de nouveau si les mots reviennent.</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>Correction</translation>
     </message>
     <message>
         <source>Made for the words</source>
         <translation>Faite pour les mots</translation>
+    </message>
+    <message>
+        <source>What these were made for is not found in the article now. They are kept, and hold again when it returns.</source>
+        <translation>Ce pour quoi elles ont été faites est introuvable dans l’article. Elles sont conservées et s’appliquent de nouveau s’il revient.</translation>
     </message>
 </context>
 <context>

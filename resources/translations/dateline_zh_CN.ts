@@ -487,6 +487,16 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) find nothing to correct now.</source>
+        <translation>
+            <numerusform>%Ln 处更正现在找不到可更正的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it was made for is not found any more. It is kept.</source>
+        <translation>所对应的内容已找不到。更正仍予保留。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2983,6 +2993,16 @@ It is made with Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) and ICU (
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>正在读取第 %1 个，共 %2 个…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) before the year 1 left out: the form has no such dates.</source>
+        <translation>
+            <numerusform>公元 1 年之前的 %Ln 个事件未列入：该格式没有这样的日期。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::MarkModel</name>
@@ -3168,16 +3188,16 @@ It is made with Qt %1 (LGPL 3), gumbo (Apache 2.0), uchardet (MPL 1.1) and ICU (
         <translation>已不相符的更正</translation>
     </message>
     <message>
-        <source>The words these were made for are not in the text now. They are kept, and hold again when the words return.</source>
-        <translation>这些更正所对应的文字已不在文中。更正仍予保留，文字恢复后重新生效。</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>更正</translation>
     </message>
     <message>
         <source>Made for the words</source>
         <translation>对应的文字</translation>
+    </message>
+    <message>
+        <source>What these were made for is not found in the article now. They are kept, and hold again when it returns.</source>
+        <translation>这些更正所对应的内容已不在文中。更正仍予保留，内容恢复后重新生效。</translation>
     </message>
 </context>
 <context>
