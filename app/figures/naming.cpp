@@ -118,6 +118,25 @@ public:
         return spelled || says(before, u"index");
     }
 
+    /// "the 777 program", "its 737 Max jet": one thing with a number for a name.
+    bool isModel() const {
+        constexpr double lowest = 100; // below it stand crews and teams: "the 12 man crew"
+        const Unit& unit = m_quantity.unit;
+        const int before = number() - 1;
+        return m_numeral.digits && m_numeral.whole && m_quantity.value >= lowest && !m_quantity.isRange()
+            && unit.kind == UnitKind::Count && unit.first >= m_quantity.numberEnd && !m_grammar.isPlural(unit.end - 1)
+            && !m_grammar.isHyphen(m_quantity.numberEnd) && classIs(before, WordClass::Determiner);
+    }
+
+    /// "40 Under 40", "Nine to 5": a title, told by the capital of a closed-class word.
+    bool isInTitle() const {
+        const auto isTitled = [&](int i) {
+            return inSentence(i) && i > m_sentence.firstToken && m_prose.tokens[i].casing == Casing::Capital
+                && m_grammar.of(i) == WordClass::Preposition;
+        };
+        return !hasSolidUnit() && (isTitled(m_quantity.numberEnd) || isTitled(number() - 1));
+    }
+
     /// "(4)", ", 44,": a shirt number, an age, a footnote.
     bool isAside() const {
         if (hasUnit() || !m_numeral.whole || m_quantity.value > 120) {
@@ -307,7 +326,7 @@ private:
 bool isNaming(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity, const Numeral& numeral) {
     const Surroundings around(grammar, sentence, quantity, numeral);
     return around.isYear() || around.isDayOrClock() || around.isPartOfName() || around.followsLabel()
-        || around.isAside() || around.isListMarker() || around.isHouse();
+        || around.isModel() || around.isInTitle() || around.isAside() || around.isListMarker() || around.isHouse();
 }
 
 bool isEmptyCount(const Grammar& grammar, const Sentence& sentence, const Quantity& quantity, const Numeral& numeral) {
