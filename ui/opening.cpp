@@ -65,14 +65,15 @@ void MainWindow::addArticles() {
 
 void MainWindow::open(const QStringList& paths, const QString& password) {
     leave();
-    m_asked.clear();
+    QStringList whole; // the next start may be in another folder
     for (const QString& path : paths) {
-        m_asked << QFileInfo(path).absoluteFilePath(); // the next start may be in another folder
+        whole << QFileInfo(path).absoluteFilePath();
     }
+    m_asked = std::move(whole); // only now: `paths` may be the same list
+    m_total = int(m_asked.size());
     m_goTo = lastVisit(m_asked);
     m_unlocking = !password.isEmpty();
     m_done = 0;
-    m_total = int(paths.size());
     m_findingAnew = false;
     m_patience.start();
     m_job.openPaths(m_asked, password);

@@ -114,12 +114,12 @@ public:
         return false;
     }
 
-    /// "than in 2019", "compared with 2015", "from 7.6 billion a year before", "up from the 500 million offered in
+    /// "than in 2019" (but not "more than half in 2019"), "compared with 2015", "from 7.6 billion a year before", "up from the 500 million offered in
     /// 2015".
     bool isComparisonBase(const TimeMention& mention) const {
         const int from = std::max(m_sentence.firstToken, m_first - 3);
         for (int i = m_first - 1; i >= from; --i) {
-            if (isWord(i, u"than"_w) || isWord(i, u"compared"_w) || isWord(i, u"versus"_w)) {
+            if ((isWord(i, u"than"_w) && !(i + 1 < m_first && isNumber(i + 1))) || isWord(i, u"compared"_w) || isWord(i, u"versus"_w)) {
                 return true;
             }
         }
@@ -146,6 +146,10 @@ private:
         return entry ? QStringView(entry->value) : QStringView();
     }
     bool isSign(int i, QChar sign) const { return inSentence(i) && m_prose.text[m_prose.tokens[i].begin] == sign; }
+    bool isNumber(int i) const {
+        return inSentence(i)
+            && (m_prose.tokens[i].isNumber() || m_lexicon.table(u"numerals").word(m_prose.tokens[i]));
+    }
     /// "traffic fell by half": a verb, though before "by" most are participles.
     bool changesBy() const {
         for (int i = m_sentence.firstToken + 1; i < m_sentence.endToken; ++i) {

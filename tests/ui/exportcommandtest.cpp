@@ -170,7 +170,7 @@ TEST_CASE("export writes the events in every form", "[export]") {
     }
 }
 
-TEST_CASE("export reads a folder; what is broken in it is told and the rest written", "[export]") {
+TEST_CASE("export reads a folder, what is broken in it is told and the rest written", "[export]") {
     QTemporaryDir folder;
     const auto write = [&](const char* name, const QByteArray& bytes) {
         QFile file(folder.filePath(QString::fromLatin1(name)));

@@ -76,7 +76,7 @@ TEST_CASE("corrections come back with the article, and can still be undone", "[k
     CHECK_FALSE(QFile::exists(first.sidecar));
 }
 
-TEST_CASE("an article changed outside keeps its corrections; those without their words are listed", "[keeping]") {
+TEST_CASE("an article changed outside keeps its corrections, those without their words are listed", "[keeping]") {
     Harbour desk;
     desk.open();
     desk.rename(0, QStringLiteral("Ostrin buys a crane"));

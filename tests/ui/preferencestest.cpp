@@ -51,7 +51,7 @@ TEST_CASE("settings hold at once and are kept", "[preferences]") {
     CHECK(desk.window.selection().currentIndex().isValid());
 }
 
-TEST_CASE("the settings of two windows do not undo each other; one window has them once", "[preferences]") {
+TEST_CASE("the settings of two windows do not undo each other, one window has them once", "[preferences]") {
     Desk desk;
     const Restored restored;
     MainWindow other(desk.appearance);
@@ -61,8 +61,8 @@ TEST_CASE("the settings of two windows do not undo each other; one window has th
     }
     REQUIRE(other.findChildren<SettingsDialog*>().size() == 1);
     const auto box = [](MainWindow& window, int number) { return window.findChild<SettingsDialog*>()->findChildren<QComboBox*>()[number]; };
-    box(desk.window, 1)->setCurrentIndex(int(DateOrder::YearFirst));
-    box(other, 2)->setCurrentIndex(int(NumberStyle::PointGroups));
+    box(desk.window, 2)->setCurrentIndex(int(DateOrder::YearFirst));
+    box(other, 3)->setCurrentIndex(int(NumberStyle::PointGroups));
     CHECK(preferences().dates == DateOrder::YearFirst);
     CHECK(preferences().numbers == NumberStyle::PointGroups);
 }

@@ -33,6 +33,16 @@ TEST_CASE("no file is longer than a person reads in one go", "[style]") {
     }
 }
 
+TEST_CASE("the name of a test has no semicolon, or it would be run as two that do not exist", "[style]") {
+    for (const SourceFile& source : sourceFiles({"tests"})) {
+        INFO(source.path.toStdString());
+        for (const QString& line : source.lines) {
+            const QString name = line.startsWith(u"TEST_CASE(\"") ? line.section(u'"', 1, 1) : QString();
+            CHECK_FALSE(name.contains(u';'));
+        }
+    }
+}
+
 TEST_CASE("every header says in its first line what it is", "[style]") {
     for (const SourceFile& source : sourceFiles({"app", "ui", "tests"}, {"*.h"})) {
         INFO(source.path.toStdString());

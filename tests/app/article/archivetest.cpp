@@ -28,7 +28,7 @@ Article reading(const QByteArray& bytes, const char* format) {
 
 } // namespace
 
-TEST_CASE("a Word document: paragraphs, breaks; deletions and fallbacks are no text", "[archive]") {
+TEST_CASE("a Word document: paragraphs, breaks, deletions and fallbacks are no text", "[archive]") {
     const Article article = reading(
         docx("<w:p><w:r><w:t>Rain </w:t></w:r><w:r><w:t>fell.</w:t><w:br/><w:t>Snow too.</w:t></w:r></w:p><w:p/>"
              "<w:p><w:del><w:t>not</w:t></w:del><w:t>Ferries</w:t><w:tab/><w:t>stayed.</w:t>"

@@ -56,7 +56,7 @@ TEST_CASE("a hard-wrapped text under headline and date line", "[furniture]") {
     CHECK(furnitureOf(article) == QStringList{"Harbour traffic grows", "PORT VERRAN, May 4, 2031"});
 }
 
-TEST_CASE("byline and date under a headline; a short heading may follow", "[furniture]") {
+TEST_CASE("byline and date under a headline, a short heading may follow", "[furniture]") {
     const Article article
         = reading("Nine ways to cross the Sull\n\nBy Lena Oduya and Tom Roe\n\nMay 4, 2031\n\nQuick summary\n\n"
                   "The ferry is the oldest of them, and for many people still the only one.\n");
