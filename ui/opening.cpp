@@ -183,14 +183,14 @@ void MainWindow::report(const Opened& opened) {
         const Account& told = opened.chronology->accounts[account];
         const Article& article = told.article;
         if (!article.published && read == 1 && told.importedFrom.isEmpty() && !told.foreign) {
-            Message message = missingDate(opened.chronology->accounts[account]);
+            Message message = missingDate(told);
             message.act = [this, account] { askDate(account); };
             m_messages->show(std::move(message));
         }
         if (article.undecodable > 0) {
             m_messages->show(undecodableBytes(article));
         }
-        if (std::optional<Message> message = leftOut(opened.chronology->accounts[account])) {
+        if (std::optional<Message> message = leftOut(told)) {
             m_messages->show(std::move(*message));
         }
     }

@@ -1,9 +1,9 @@
 #include "ui/printpreview.h"
 
 #include "ui/fonts.h"
+#include "ui/texts.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -34,7 +34,7 @@ void paintPage(QPainter& painter, const QTextDocument& document, int page) {
     painter.setFont(fontOf(TextStyle::Small));
     painter.setPen(Qt::black);
     painter.drawText(QRectF(margin, size.height(), size.width() - 2 * margin, footHeight), Qt::AlignRight | Qt::AlignTop,
-        QCoreApplication::translate("Timeline", "Page %1 of %2").arg(page + 1).arg(document.pageCount()));
+        TimelineText::tr("Page %1 of %2").arg(page + 1).arg(document.pageCount()));
 }
 
 } // namespace

@@ -169,10 +169,11 @@ std::vector<PdfParagraph> pdfParagraphs(const std::vector<PdfLine>& lines) {
     int right = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const PdfLine& line = lines[i];
-        if (running[i] || line.text.trimmed().isEmpty()) {
-            if (running[i]) {
-                waiting.push_back({line.text.simplified(), true});
-            }
+        if (line.text.trimmed().isEmpty()) {
+            continue;
+        }
+        if (running[i]) {
+            waiting.push_back({line.text.simplified(), true});
             continue;
         }
         if (before && beginsParagraph(*before, line, right)) {

@@ -50,9 +50,12 @@ private:
         return next > first;
     }
 
-    /// A heading alone tells nothing.
+    /// A heading alone tells nothing, nor does a line of dashes or stars.
     bool isTold(int s) const {
         const TimeMention& heading = m_account.times[m_governing[s]];
+        if (std::ranges::none_of(m_prose.tokensOf(m_prose.sentences[s]), &Token::isWord)) {
+            return false;
+        }
         return heading.sentence != s || m_prose.sentences[s].span.end > heading.span.end + 3;
     }
 

@@ -88,6 +88,9 @@ TEST_CASE("page numbers and running heads are told apart from the paragraph they
     const std::vector<PdfParagraph> all = pdfParagraphs({line(0, 0, 72, 530, "Rain fell on"),
         line(0, 50, 300, 310, "9"), line(1, 0, 72, 530, "the port."), line(1, 50, 300, 310, "10")});
     CHECK(all == std::vector<PdfParagraph>{{"Rain fell on the port.", false}, {"9", true}, {"10", true}});
+    const std::vector<PdfParagraph> blank = pdfParagraphs({line(0, 0, 72, 530, "Rain fell on"), line(0, 50, 300, 310, " "),
+        line(1, 0, 72, 530, "the port."), line(1, 50, 300, 310, "\f")});
+    CHECK(blank == std::vector<PdfParagraph>{{"Rain fell on the port.", false}}); // nothing on every page is nothing
 }
 
 TEST_CASE("a PDF is read in a process of its own", "[pdf]") {
