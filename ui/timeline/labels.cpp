@@ -12,7 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr int measured = 0x2070; // European scripts and general punctuation
-constexpr double widest = 320; // pixels of a title
+constexpr double widest = 480; // pixels of a title
 constexpr int fewestLetters = 8;
 constexpr QChar ellipsis = u'\u2026';
 

@@ -17,7 +17,7 @@ constexpr double dotGap = 7; // between a dot's edge and its label
 constexpr double barGap = 10;
 constexpr double sectionLength = 1024; // pixels of the grid that cuts a long lane
 constexpr double sectionGap = 14; // pixels between two sections; a lane without such gaps is crowded
-constexpr double reach = 400; // pixels a label may reach into the view from the left
+constexpr double reach = 560; // pixels a label may reach into the view from the left
 constexpr double longBar = 24; // pixels
 constexpr double labelRoom = 80; // pixels in which too many marks leave no room for labels
 
