@@ -1,5 +1,6 @@
 #include "ui/quotecard.h"
 
+#include "app/quotes/quotewords.h"
 #include "ui/plaintext.h"
 #include "ui/preferences.h"
 #include "ui/texts.h"
@@ -7,10 +8,6 @@
 namespace dateline {
 
 namespace {
-
-bool isQuotationMark(QChar c) {
-    return QStringView(u"\"“”„‟«»「」『』").contains(c);
-}
 
 /// Without the quotation marks and spaces at its ends, nor the comma before the cue.
 Span inside(Span span, QStringView text) {
@@ -22,10 +19,6 @@ Span inside(Span span, QStringView text) {
         --span.end;
     }
     return span;
-}
-
-std::vector<Span> piecesOf(const Quote& quote) {
-    return quote.pieces.empty() ? std::vector<Span>{quote.content} : quote.pieces;
 }
 
 /// From each opening quotation mark to its closing one, marks included.
@@ -60,13 +53,16 @@ QString cueText(const Account& account, const Quote& quote) {
                          : cue + QStringLiteral(", ") + QuoteText::tr("corrected by you");
 }
 
-QString wordsOf(const Account& account, const Quote& quote) {
+/// The words alone: a direct quote without the marks around its pieces.
+QString cardWords(const Account& account, Quote quote) {
     const QStringView text = account.article.text;
-    QStringList words;
-    for (const Span& piece : piecesOf(quote)) {
-        words << oneLine((quote.kind == QuoteKind::Direct ? inside(piece, text) : piece).of(text));
+    if (quote.kind == QuoteKind::Direct) {
+        quote.content = inside(quote.content, text);
+        for (Span& piece : quote.pieces) {
+            piece = inside(piece, text);
+        }
     }
-    return words.join(QStringLiteral(" … "));
+    return oneLine(wordsOf(quote, text));
 }
 
 } // namespace
@@ -74,7 +70,7 @@ QString wordsOf(const Account& account, const Quote& quote) {
 QuoteCard quoteCard(const Account& account, int number) {
     const Quote& quote = account.quotes[number];
     QuoteCard card;
-    card.words = wordsOf(account, quote);
+    card.words = cardWords(account, quote);
     card.kind = quote.kind;
     if (quote.kind == QuoteKind::Direct) {
         card.own = {{0, int(card.words.size())}};

@@ -28,9 +28,9 @@ QLabel* words(const QString& text, TextStyle style, QWidget* parent) {
 QString told(const Chronology& chronology, ConflictKind kind, MarkRef mark) {
     const Account& account = chronology.accounts[mark.account];
     if (kind == ConflictKind::Quote) {
-        return oneLine(wordsOf(account.quotes[mark.index], account.article.text));
+        return oneLine(lineOf(account.quotes[mark.index], account.article.text));
     }
-    return oneLine(wordsOf(account.figures[mark.index], account.article.text));
+    return oneLine(lineOf(account.figures[mark.index], account.article.text));
 }
 
 } // namespace

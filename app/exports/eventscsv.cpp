@@ -118,7 +118,7 @@ private:
         begin(row, "quote", number, {});
         row.empty(1);
         row.plain(names::quoteKinds[int(quote.kind)].toString());
-        row.text(wordsOf(quote, account.article.text));
+        row.text(lineOf(quote, account.article.text));
         row.text(speakerOf(account, quote));
         row.empty(6);
         end(row, account.article);
@@ -129,7 +129,7 @@ private:
         begin(row, "figure", number, figure.period);
         row.empty(1);
         row.plain(table::qualifiers[int(figure.qualifier)].toString());
-        row.text(wordsOf(figure, account.article.text));
+        row.text(lineOf(figure, account.article.text));
         row.empty(1);
         row.plain(numberText(figure.value));
         row.plain(numberText(figure.low));

@@ -102,13 +102,13 @@ private:
     QString quoteHtml(MarkRef ref) const {
         const Account& account = m_chronology.accounts[ref.account];
         const Quote& quote = account.quotes[ref.index];
-        return linkTo(ref.account, quote.content.begin, wordsOf(quote, account.article.text));
+        return linkTo(ref.account, quote.content.begin, lineOf(quote, account.article.text));
     }
 
     QString figureHtml(MarkRef ref) const {
         const Account& account = m_chronology.accounts[ref.account];
         const Figure& figure = account.figures[ref.index];
-        return linkTo(ref.account, figure.span.begin, wordsOf(figure, account.article.text)) + u' '
+        return linkTo(ref.account, figure.span.begin, lineOf(figure, account.article.text)) + u' '
             + htmlOf(figure.measure);
     }
 

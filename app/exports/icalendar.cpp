@@ -67,11 +67,11 @@ QString descriptionOf(const Chronology& chronology, const std::vector<EventRef>&
         for (const int q : event.quotes) {
             const QString speaker = speakerOf(account, account.quotes[q]);
             lines << (speaker.isEmpty() ? QString() : speaker + QStringLiteral(": "))
-                    + wordsOf(account.quotes[q], account.article.text);
+                    + lineOf(account.quotes[q], account.article.text);
         }
         for (const int f : event.figures) {
             const QString measure = printable(account.figures[f].measure).simplified();
-            lines << wordsOf(account.figures[f], account.article.text)
+            lines << lineOf(account.figures[f], account.article.text)
                     + (measure.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(measure));
         }
         lines << QStringLiteral("Source: ") + nameOf(account.article);

@@ -64,7 +64,7 @@ private:
 
     void writeQuote(const Account& account, const Quote& quote) {
         const QString speaker = escaped(speakerOf(account, quote));
-        m_text += QStringLiteral("\n> %1\n").arg(escaped(wordsOf(quote, account.article.text)));
+        m_text += QStringLiteral("\n> %1\n").arg(escaped(lineOf(quote, account.article.text)));
         m_text += speaker.isEmpty() ? QString() : QStringLiteral(">\n> \u2014 %1\n").arg(speaker);
     }
 
@@ -73,7 +73,7 @@ private:
         for (const int figure : event.figures) {
             const QString measure = escaped(account.figures[figure].measure);
             m_text += QStringLiteral("- **%1**%2\n")
-                          .arg(escaped(wordsOf(account.figures[figure], account.article.text)),
+                          .arg(escaped(lineOf(account.figures[figure], account.article.text)),
                               measure.isEmpty() ? QString() : QStringLiteral(" ") + measure);
         }
     }

@@ -1,7 +1,8 @@
 #include "app/exports/telling.h"
 
+#include "app/quotes/quotewords.h"
+
 #include <QFileInfo>
-#include <QStringList>
 
 namespace dateline {
 
@@ -20,22 +21,15 @@ QString printable(QStringView text) {
     return clean;
 }
 
-QString wordsOf(const Quote& quote, QStringView text) {
-    if (quote.pieces.empty()) {
-        return printable(quote.content.of(text)).simplified();
-    }
-    QStringList words;
-    for (const Span& piece : quote.pieces) {
-        words << printable(piece.of(text)).simplified();
-    }
-    return words.join(QStringLiteral(" \u2026 "));
+QString lineOf(const Quote& quote, QStringView text) {
+    return printable(wordsOf(quote, text)).simplified();
 }
 
 QString speakerOf(const Account& account, const Quote& quote) {
     return quote.speaker < 0 ? QString() : printable(account.people[quote.speaker].name).simplified();
 }
 
-QString wordsOf(const Figure& figure, QStringView text) {
+QString lineOf(const Figure& figure, QStringView text) {
     return printable(figure.span.of(text)).simplified();
 }
 

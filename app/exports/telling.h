@@ -8,13 +8,13 @@
 namespace dateline {
 
 /// The quote's words on one line, " … " where a cue interrupts it.
-QString wordsOf(const Quote& quote, QStringView text);
+QString lineOf(const Quote& quote, QStringView text);
 
 /// The speaker's full name; empty if nobody is known.
 QString speakerOf(const Account& account, const Quote& quote);
 
 /// The figure as written, on one line.
-QString wordsOf(const Figure& figure, QStringView text);
+QString lineOf(const Figure& figure, QStringView text);
 
 /// The headline; the file's name where there is none.
 QString nameOf(const Article& article);

@@ -97,14 +97,14 @@ private:
             const Account& account = m_chronology.accounts[ref.account];
             for (const int q : m_chronology.event(ref).quotes) {
                 html += QStringLiteral("<blockquote>%1</blockquote>")
-                            .arg(wordsOf(account.quotes[q], account.article.text).toHtmlEscaped());
+                            .arg(lineOf(account.quotes[q], account.article.text).toHtmlEscaped());
                 const QString speaker = speakerOf(account, account.quotes[q]);
                 html += speaker.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(speaker.toHtmlEscaped());
             }
             for (const int f : m_chronology.event(ref).figures) {
                 const Figure& figure = account.figures[f];
                 html += QStringLiteral("<p><b>%1</b> %2</p>")
-                            .arg(wordsOf(figure, account.article.text).toHtmlEscaped(),
+                            .arg(lineOf(figure, account.article.text).toHtmlEscaped(),
                                 printable(figure.measure).simplified().toHtmlEscaped());
             }
         }

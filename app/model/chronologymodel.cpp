@@ -1,6 +1,7 @@
 #include "app/model/chronologymodel.h"
 
 #include "app/chronology/facets.h"
+#include "app/quotes/quotewords.h"
 
 #include <QStringList>
 
@@ -15,15 +16,6 @@ constexpr quintptr topLevel = 0; // a child's id is its top row + 1
 
 qint64 dayNumber(Day day) {
     return day.time_since_epoch().count();
-}
-
-/// The quote's words: its pieces when a cue interrupts it.
-QString wordsOf(const Quote& quote, QStringView text) {
-    QStringList words;
-    for (const Span& piece : quote.pieces) {
-        words << piece.of(text).toString();
-    }
-    return words.isEmpty() ? quote.content.of(text).toString() : words.join(QStringLiteral(" … "));
 }
 
 /// The clock time of a value: 16:50 of 2021-06-18T16:50+08:00, 9 of 2021-06-18T09; empty if it has none.
