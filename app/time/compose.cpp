@@ -118,7 +118,7 @@ private:
         }
         if (at(1, Approx) && !m_lexemes[piece.first].is(The | This | Last | Next) && takesApproximation(piece)) {
             piece.draft.mod = modOf(m_lexemes[piece.first - 1].entry->note);
-            --piece.first;
+            piece.first -= !isPreposition(piece);
         }
         const bool share = piece.draft.grain == Grain::Day && m_lexemes[piece.end - 1].is(DayNumber); // about 3/4
         if (piece.draft.value.isEmpty() && !share && (widened || piece.draft.mod != Mod::None)) {
@@ -135,6 +135,15 @@ private:
         }
         const bool named = piece.draft.value.isEmpty() && piece.draft.weekday == 0; // around 1990, about noon
         return counted || (named && word.entry->note == u"APPROX");
+    }
+
+    /// about noon, about the first week of May: "about" stands outside as other prepositions do; but "about 1910", "about
+    /// two weeks ago"
+    bool isPreposition(const Piece& piece) const {
+        const Draft& draft = piece.draft;
+        const bool counted = draft.type == TimexType::Duration || m_lexemes[piece.end - 1].is(Ago | Earlier | Later);
+        const Lexeme& word = m_lexemes[piece.first - 1];
+        return !counted && draft.grain != Grain::Year && word.begin > 0 && word.entry->phrase == u"about";
     }
 
     /// over a year, for over 20 years; but "over 20 years" is during them

@@ -58,6 +58,7 @@ private:
             = [&] { return m_prose.tokens[at].word == u"around"_w || m_prose.tokens[at].word == u"about"_w; };
         const Lexeme& unit = m_lexemes[a.end - 1];
         gap.businessDays = unit.is(Unit) && unit.unit == Grain::Day && unit.end - unit.begin > 1;
+        gap.steps = m_lexemes[b.end - 1].is(Ago | Earlier | Later | Hence) && wordBefore(a.first) != u"for"_w;
         gap.opensRange = b.end < int(m_lexemes.size()) && m_lexemes[b.end].is(To | Dash);
         gap.clockLeads = m_lexemes[b.first].is(Hour | Clock);
         gap.afterBetween = wordBefore(a.first) == u"between"_w;

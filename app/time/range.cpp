@@ -46,7 +46,10 @@ private:
     bool is(int lexeme, Classes classes) const {
         return lexeme >= 0 && lexeme < int(m_lexemes.size()) && m_lexemes[lexeme].is(classes);
     }
-    bool isDay(int lexeme) const { return is(lexeme, DayNumber | Ordinal) && !m_lexemes[lexeme].entry; }
+    /// In letters ("the ninth") only where a range is sure.
+    bool isDay(int lexeme, bool inLetters = false) const {
+        return is(lexeme, DayNumber | Ordinal) && (inLetters || !m_lexemes[lexeme].entry);
+    }
     int number(int lexeme) const { return m_lexemes[lexeme].whole(); }
 
     std::optional<Piece> pieceBefore(const Piece& piece) const {
@@ -56,8 +59,12 @@ private:
             return {};
         }
         const Draft& draft = piece.draft;
-        if (draft.day != 0 && draft.month != 0 && isDay(piece.first) && isDay(at) && number(at) < draft.day) {
-            Piece before{draft, at, at + 1}; // 14 to 24 August
+        const int day = piece.first + is(piece.first, The);
+        const int first = at - (at > floor && is(at - 1, The));
+        const bool led = isLed(first);
+        if (draft.day != 0 && draft.month != 0 && (led || day == piece.first) && isDay(day, led) && isDay(at, led)
+            && number(at) < draft.day) {
+            Piece before{draft, first, at + 1}; // 14 to 24 August, between the ninth and the seventeenth of May
             before.draft.day = number(at);
             before.draft.weekday = 0;
             return before;
@@ -67,6 +74,13 @@ private:
             return Piece{yearDraft(-number(at)), at, at + 1}; // 431 to 404 BC
         }
         return {};
+    }
+
+    /// from the ninth, between the ninth
+    bool isLed(int lexeme) const {
+        const int token = m_lexemes[lexeme].begin - 1;
+        return token >= m_lexemes.front().begin
+            && (m_prose.tokens[token].word == u"from"_w || m_prose.tokens[token].word == u"between"_w);
     }
 
     std::optional<Piece> pieceBehind(Piece& piece, int limit) const {
@@ -79,15 +93,18 @@ private:
                                                 : std::nullopt;
     }
 
-    /// September 5-7, 2017: the second number is a day, and the year is that of both.
+    /// September 5-7, 2017: the second number is a day, and the year is that of both. May ninth to the seventeenth.
     std::optional<Piece> dayBehind(Piece& piece, int at) const {
         const Draft& draft = piece.draft;
-        if (draft.day == 0 || draft.month == 0 || draft.year != 0 || !isDay(piece.end - 1) || !isDay(at)
+        const bool to = is(piece.end, To) && isLed(piece.first);
+        const int first = at;
+        at += to && is(at, The);
+        if (draft.day == 0 || draft.month == 0 || draft.year != 0 || !isDay(piece.end - 1, to) || !isDay(at, to)
             || number(at) <= draft.day || !is(piece.end, To | Dash | And | Or | Slash)
             || is(at + 1, Unit | Meridiem | Month)) {
             return {};
         }
-        Piece behind{draft, at, at + 1};
+        Piece behind{draft, first, at + 1};
         behind.draft.day = number(at);
         behind.draft.weekday = 0;
         const int year = at + 1 + (is(at + 1, Comma) ? 1 : 0);
@@ -119,12 +136,29 @@ private:
             }
             const bool range = is(a.end, To | Dash | Slash) || (is(a.end, And) && followsBetween(a));
             a.opensRange = range && a.draft.grain == b.draft.grain;
+            if (range && isBareDay(a.draft) && b.draft.month != 0 && b.draft.day != 0) {
+                lendMonth(b.draft, a.draft);
+            }
             const bool open = a.draft.year == 0 && a.draft.base == Base::Open && a.draft.turn == Turn::Open;
             if (open && (a.draft.month != 0 || (a.draft.grain == Grain::Season && b.draft.grain == Grain::Season))
                 && (range || is(a.end, And | Or))) {
                 a.draft.year = b.draft.year;
             }
         }
+    }
+
+    /// the 9th, of no month
+    static bool isBareDay(const Draft& draft) {
+        return draft.grain == Grain::Day && draft.day != 0 && draft.month == 0 && draft.year == 0
+            && draft.stepUnit == Grain::None;
+    }
+
+    /// from the 9th to the 17th of April; from the 27th to the 3rd of April: of the month before
+    static void lendMonth(const Draft& last, Draft& first) {
+        const bool before = first.day > last.day;
+        first.month = before ? (last.month + 10) % 12 + 1 : last.month;
+        first.year = before && last.month == 1 && last.year != 0 ? last.year - 1 : last.year;
+        first.weak = false;
     }
 
     /// Where a piece begins with the words in front that will narrow it: "the end of June".

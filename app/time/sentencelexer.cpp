@@ -274,12 +274,23 @@ void SentenceLexer::addTables(Lexeme& lexeme, int& length) const {
     addTimeWord(lexeme, length);
 }
 
+/// "Two years before, it burned": an adverb like "earlier"; a preposition goes on.
+bool SentenceLexer::isAdverbBefore() const {
+    if (token(m_at).word != u"before"_w) {
+        return false;
+    }
+    const int next = m_at + 1;
+    return next == m_end
+        || (!token(next).isWord() && !token(next).isNumber()
+            && QStringView(u".,;:)").contains(m_prose.text[token(next).begin]));
+}
+
 void SentenceLexer::readWord() {
     if (readQuarterCode()) {
         return;
     }
     Lexeme lexeme;
-    lexeme.classes = connector(token(m_at).word);
+    lexeme.classes = isAdverbBefore() ? lex::Earlier : connector(token(m_at).word);
     int length = lexeme.classes != 0 ? 1 : 0;
     if (token(m_at).tables & m_tables.mask) {
         addTables(lexeme, length);

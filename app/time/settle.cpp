@@ -40,6 +40,9 @@ public:
         } else if (isBareLength(piece) && (isWord(behind, u"before"_w) || isWord(behind, u"after"_w))) {
             draft = Draft{}; // in the weeks before the vote
             draft.value = isWord(behind, u"before"_w) ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+        } else if (isSomeDay(piece)) {
+            draft = Draft{}; // will one day be
+            draft.value = QStringLiteral("FUTURE_REF");
         } else if (isSpelledDay(piece) && counts(behind)) {
             draft.day = 0; // in May twenty people
             draft.grain = Grain::Month;
@@ -67,6 +70,25 @@ private:
 
     bool isWord(int token, WordId word) const {
         return token < m_lexemes.back().end && m_prose.tokens[token].word == word;
+    }
+
+    /// "one day" between an auxiliary and its verb: at some time to come
+    bool isSomeDay(const Piece& piece) const {
+        const Lexeme& unit = m_lexemes[piece.end - 1];
+        const int first = m_lexemes[piece.first].begin;
+        if (piece.end - piece.first != 2 || !unit.is(Unit) || unit.unit != Grain::Day || unit.is(Plural)
+            || m_prose.tokens[first].word != u"one"_w || first == m_lexemes.front().begin) {
+            return false;
+        }
+        switch (m_prose.tokens[first - 1].word) {
+        case u"will"_w:
+        case u"would"_w:
+        case u"could"_w:
+        case u"may"_w:
+        case u"might"_w:
+        case u"can"_w: return true;
+        default: return false;
+        }
     }
 
     /// May twenty-nine

@@ -34,7 +34,7 @@ TenseReader::TenseReader(const Prose& prose, const Language& language)
 
 Tense TenseReader::tenseOf(int at, bool leads) const {
     const Token& token = m_prose.tokens[at];
-    if (!token.isWord()) {
+    if (!token.isWord() || (token.word == u"may"_w && token.capitalised())) { // the month
         return Tense::Unknown;
     }
     if (const LexiconEntry* cue = m_cues.word(token)) {
@@ -97,6 +97,9 @@ bool TenseReader::isLonePhrase() const {
 bool TenseReader::followsFuture(const Sentence& sentence, int verb) const {
     const int low = std::max(sentence.firstToken, verb - 2);
     for (int at = verb - 1; at >= low; --at) {
+        if (isWord(at, u"have"_w) && !isWord(at - 1, u"will"_w)) {
+            return false; // may have closed
+        }
         const bool isTo = isWord(at, u"to"_w) && (isWord(at - 1, u"is"_w) || isWord(at - 1, u"are"_w));
         if (isTo || tenseOf(at, false) == Tense::Future) {
             return true;

@@ -164,6 +164,20 @@ std::optional<Draft> distance(const Draft& a, const Draft& b, const Gap& gap) {
     return draft;
 }
 
+/// two years and three months ago
+std::optional<Draft> longerDistance(const Draft& a, const Draft& b, const Gap& gap) {
+    const std::optional<Length> length
+        = a.type == TimexType::Duration && gap.steps && gap.word == u"and"_w ? wholeLength(a.value) : std::nullopt;
+    if (!length || length->unit <= Grain::Hour || length->unit <= b.stepUnit || length->unit > Grain::Century
+        || length->amount > 3000 || !b.value.isEmpty() || b.step == 0 || b.shiftUnit != Grain::None) {
+        return {};
+    }
+    Draft draft = b;
+    draft.shift = b.step < 0 ? -length->amount : length->amount;
+    draft.shiftUnit = length->unit;
+    return draft;
+}
+
 /// Friday from last week, next week on Tuesday
 std::optional<Draft> weekdayOfWeek(const Draft& a, const Draft& b, const Gap& gap) {
     const auto isWeek = [](const Draft& draft) {
@@ -233,7 +247,7 @@ QString clockBefore(const Draft& begin, const Draft& end) {
 
 std::optional<Draft> tieDrafts(const Draft& a, const Draft& b, const Gap& gap) {
     for (const auto tie :
-        {clockRange, dayAndClock, dayAroundClock, setAndClock, distance, weekdayOfWeek, dateOfYear, longerLength}) {
+        {clockRange, dayAndClock, dayAroundClock, setAndClock, distance, longerDistance, weekdayOfWeek, dateOfYear, longerLength}) {
         if (std::optional<Draft> draft = tie(a, b, gap)) {
             return draft;
         }

@@ -2,6 +2,7 @@
 
 #include "app/language/language.h"
 #include "app/text/limits.h"
+#include "app/time/ahead.h"
 #include "app/time/guard.h"
 #include "app/time/heading.h"
 #include "app/time/note.h"
@@ -18,6 +19,7 @@ const RuleBook& ruleBook() {
     static const std::array tables{
         absoluteRules,
         relativeRules,
+        distanceRules,
         weekdayRules,
         nthRules,
         quarterRules,
@@ -99,6 +101,8 @@ std::vector<TimeMention> findTimes(
     for (Candidate& candidate : candidates) {
         if (lone) {
             lookAhead(prose, candidate);
+        } else {
+            countAhead(prose, tenses, candidate);
         }
         resolver.passSentences(candidate.sentence - std::max(sentence, 0));
         sentence = candidate.sentence;

@@ -83,9 +83,10 @@ std::optional<Draft> thePast(const Match& m) {
                                       : std::nullopt;
 }
 
-/// recent weeks, coming years, the last days; "recent years" are the past
+/// recent weeks, coming years, the last days; "recent years" and "past years" are the past
 std::optional<Draft> turnedUnits(const Match& m) {
-    if (m[1].is(Recent) && m[2].is(Plural) && m[2].unit >= Grain::Year) {
+    const bool past = m[1].is(Recent) || (m[1].is(Past) && !m.has(0));
+    if (past && m[2].is(Plural) && m[2].unit >= Grain::Year) {
         return settled(TimexType::Date, QStringLiteral("PAST_REF"));
     }
     return m[2].is(Plural) ? std::optional(settled(TimexType::Duration, vagueLength(m[2].unit))) : std::nullopt;
@@ -105,6 +106,21 @@ std::optional<Draft> aUnit(const Match& m) {
     Draft draft = settled(TimexType::Duration, lengthValue(m[2].scale, m[2].unit));
     draft.weak = m[2].unit <= Grain::Minute || m[2].unit == Grain::Quarter;
     return draft;
+}
+
+/// the next two years or so
+std::optional<Draft> numberUnitsOrSo(const Match& m) {
+    return m[4].is(Plural) && isOrSo(m[5]) ? length(m[2].number * m[4].scale, m[4].unit) : std::nullopt;
+}
+
+/// a week or so
+std::optional<Draft> unitOrSo(const Match& m) {
+    return !m[1].is(Plural) && isOrSo(m[2]) ? length(m[1].scale, m[1].unit) : std::nullopt;
+}
+
+/// a month or two
+std::optional<Draft> unitOrTwo(const Match& m) {
+    return m[1].is(Plural) || m[1].hyphen || m[3].whole() != 2 ? std::nullopt : length(m[1].scale, m[1].unit);
 }
 
 /// day-long, year-long, decades-long
@@ -194,6 +210,7 @@ constexpr Classes Turned = Last | Past | Next | Previous | Following | Coming | 
 constexpr Rule rules[] = {
     {"the past two weeks", {opt(The | This | A), opt(Turned), {Number | Year}, opt(More | Recent), {Unit}, opt(Long)},
         numberUnits},
+    {"the next two years or so", {opt(The), opt(Turned), {Number}, opt(More), {Unit}, {Vague}}, numberUnitsOrSo},
     {"the 5 past years", {opt(The), {Number}, {Last | Past | Next | Previous | Following | Coming}, {Unit}},
         numberTurnedUnits},
     {"the year-earlier nine months", {opt(The), {Unit}, {Ago | Earlier}, {Number}, {Unit}}, yearEarlierUnits},
@@ -209,6 +226,8 @@ constexpr Rule rules[] = {
     {"recent weeks", {opt(The), {Last | Past | Next | Previous | Following | Coming | Recent}, {Unit}}, turnedUnits},
     {"years", {{Unit}}, bareUnits},
     {"a year", {{A}, opt(More), {Unit}, opt(Long)}, aUnit},
+    {"a week or so", {{A}, {Unit}, {Vague}}, unitOrSo},
+    {"a month or two", {{A}, {Unit}, {Or}, {Number}}, unitOrTwo},
     {"year-long", {{Unit}, {Long}}, unitLong},
     {"daily", {{Often}}, often},
     {"every two weeks", {{Each}, opt(Number | Ordinal), {Unit}}, eachUnit},

@@ -82,38 +82,6 @@ std::optional<Draft> theUnit(const Match& m) {
     return draft;
 }
 
-/// Two weeks ago, three days later, five years from now.
-std::optional<Draft> distance(double amount, Grain unit, const Lexeme& word) {
-    if (!(amount >= 0 && amount < 3000)) {
-        return {};
-    }
-    Draft draft;
-    const int sign = word.is(Ago | Earlier) ? -1 : 1;
-    draft.base = word.is(Ago | Hence) ? Base::Published : Base::Mention;
-    draft.grain = unit;
-    draft.stepUnit = unit;
-    draft.step = sign * int(amount);
-    if (unit <= Grain::Hour) {
-        draft.grain = Grain::Day;
-        draft.step = unit == Grain::Hour ? sign * int(amount / 24) : 0;
-        draft.stepUnit = Grain::Day;
-        draft.shiftUnit = unit;
-        draft.shift = sign * int(amount);
-    }
-    return draft;
-}
-
-std::optional<Draft> numberAgo(const Match& m) {
-    return distance(m[1].number * m[3].scale, m[3].unit, m[4]);
-}
-
-/// half an hour ago, half a year later
-std::optional<Draft> halfAgo(const Match& m) {
-    return m[2].unit == Grain::Year ? distance(6, Grain::Month, m[3])
-        : m[2].unit == Grain::Hour  ? distance(30, Grain::Minute, m[3])
-                                    : std::nullopt;
-}
-
 /// the week after next, the year before last
 std::optional<Draft> unitAfterNext(const Match& m) {
     if (m[1].is(Plural) || m[2].entry->note.isEmpty() || m[1].unit < Grain::Day) {
@@ -123,68 +91,6 @@ std::optional<Draft> unitAfterNext(const Match& m) {
     draft.base = Base::Published;
     draft.step = m[2].is(Ago) ? -2 : 2;
     return draft;
-}
-
-std::optional<Draft> aUnitAgo(const Match& m) {
-    if (m[1].is(Plural) || m[2].hyphen) {
-        return {}; // the article of "a year-earlier loss" is the loss's
-    }
-    const bool decade = m[1].unit == Grain::Decade; // the year that is ten back
-    std::optional<Draft> draft
-        = distance(decade ? 10 : m[1].scale, decade ? Grain::Year : m[1].unit, m[2]);
-    if (draft && m[1].unit == Grain::Year && m[2].is(Ago | Earlier)) {
-        draft->base = Base::Mention;
-        draft->reports = true;
-    }
-    return draft;
-}
-
-std::optional<Draft> vagueAgo(const Match& m) {
-    if (!m[2].is(Plural)) {
-        return {};
-    }
-    Draft draft;
-    draft.value = m[3].is(Ago | Earlier) ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
-    return draft;
-}
-
-/// the year-ago quarter, year-earlier: the same period a year back.
-std::optional<Draft> yearAgo(const Match& m) {
-    if (m[0].unit != Grain::Year || m[0].is(Plural) || !m[1].hyphen) {
-        return {};
-    }
-    Draft draft = *distance(1, Grain::Year, m[1]);
-    draft.base = Base::Mention;
-    draft.reports = true;
-    return draft;
-}
-
-std::optional<Draft> yearBack(const Lexeme& unit) {
-    if (!unit.is(TimeSpan) && ((unit.unit != Grain::Quarter && unit.unit != Grain::Month) || unit.is(Plural))) {
-        return {};
-    }
-    Draft draft;
-    draft.grain = unit.is(TimeSpan) ? Grain::Year : unit.unit;
-    draft.stepUnit = Grain::Year;
-    draft.step = -1;
-    draft.base = Base::Mention;
-    draft.reports = true;
-    return draft;
-}
-
-std::optional<Draft> yearAgoUnit(const Match& m) {
-    return m[2].unit == Grain::Year ? yearBack(m[5]) : std::nullopt;
-}
-
-/// the same period last year, the corresponding quarter a year earlier
-std::optional<Draft> sameUnitYearAgo(const Match& m) {
-    return m[5].unit == Grain::Year && !m[5].is(Plural) && (m.has(6) != m[4].is(Last | Previous)) ? yearBack(m[2])
-                                                                                                  : std::nullopt;
-}
-
-/// last year's quarter
-std::optional<Draft> lastYearsUnit(const Match& m) {
-    return m[1].unit == Grain::Year && m[3].unit == Grain::Quarter ? yearBack(m[3]) : std::nullopt;
 }
 
 /// June last year, the third of last month.
@@ -268,18 +174,7 @@ constexpr Rule rules[] = {
     {"yesterday", {{Point}}, point},
     {"last year", {opt(The | This | That), opt(Step), {Unit}}, namedUnit},
     {"the quarter", {{The}, opt(More), {Unit}}, theUnit},
-    {"two weeks ago", {opt(A), {Number | Year}, opt(More), {Unit}, {Ago | Earlier | Later | Hence}}, numberAgo},
-    {"a year ago", {{A}, {Unit}, {Ago | Earlier | Later | Hence}}, aUnitAgo},
-    {"half an hour ago", {{Half}, opt(A), {Unit}, {Ago | Earlier | Later | Hence}}, halfAgo},
     {"the week after next", {opt(The), {Unit}, {Ago | Hence}}, unitAfterNext},
-    {"several years ago", {opt(The), opt(Vague), {Unit}, {Ago | Earlier | Later | Hence}}, vagueAgo},
-    {"year-earlier", {{Unit}, {Ago | Earlier}}, yearAgo},
-    {"the year-ago quarter", {opt(The | A), opt(Same), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}},
-        yearAgoUnit},
-    {"the same period last year",
-        {opt(The), {Same}, {Unit | TimeSpan}, opt(Of | In), {Last | Previous | A}, {Unit}, opt(Ago | Earlier)},
-        sameUnitYearAgo},
-    {"last year's quarter", {{Last}, {Unit}, {Possessive}, {Unit}}, lastYearsUnit},
     {"June last year", {{Month}, opt(Of), opt(The), {Step}, {Unit}}, monthOfYear},
     {"June 5 of last year", {{Month}, {DayNumber | Ordinal}, opt(Of | Comma), opt(The), {Step}, {Unit}},
         monthDayOfYear},

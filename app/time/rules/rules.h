@@ -6,7 +6,8 @@
 namespace dateline {
 
 extern const RuleTable absoluteRules; // "June 18, 2020", "18 June", ISO, the 1990s, 44 BC, Easter
-extern const RuleTable relativeRules; // yesterday, three weeks ago, next month, the same year
+extern const RuleTable relativeRules; // yesterday, next month, the same year
+extern const RuleTable distanceRules; // three weeks ago, a year or so later, the year-ago quarter
 extern const RuleTable weekdayRules; // Friday, last Tuesday, the first Monday of May
 extern const RuleTable nthRules; // the last week of March, the first Monday of next month, week 24 of 2021
 extern const RuleTable quarterRules; // Q3 2020, the first half, fiscal 2021, last summer
@@ -19,5 +20,8 @@ Draft calendar(int year, int month = 0, int day = 0);
 
 /// "last" -1, "this" 0, "next" 1 of a unit, with the base that the word implies.
 Draft unitStep(Grain unit, const Lexeme& word);
+
+/// "or so", behind a number and its unit
+bool isOrSo(const Lexeme& word);
 
 } // namespace dateline

@@ -1,0 +1,179 @@
+#include "app/time/rules/rules.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace lex;
+
+bool isOrSo(const Lexeme& word) {
+    return word.is(Vague) && word.entry->note == u"APPROX";
+}
+
+namespace {
+
+/// Of a number that is no whole one the next smaller unit: two and a half years are 30 months.
+struct Split {
+    Grain unit;
+    Grain smaller;
+    int parts;
+};
+constexpr Split splits[] = {{Grain::Week, Grain::Day, 7}, {Grain::Year, Grain::Month, 12},
+    {Grain::Decade, Grain::Year, 10}, {Grain::Century, Grain::Year, 100}};
+
+/// Two weeks ago, three days later, five years from now.
+std::optional<Draft> distance(double amount, Grain unit, const Lexeme& word) {
+    if (!(amount >= 0 && amount < 3000)) {
+        return {};
+    }
+    const auto split = std::ranges::find(splits, unit, &Split::unit);
+    if (amount != int(amount) && split != std::end(splits)) {
+        return distance(int(amount * split->parts), split->smaller, word);
+    }
+    Draft draft;
+    const int sign = word.is(Ago | Earlier) ? -1 : 1;
+    draft.base = word.is(Ago | Hence) ? Base::Published : Base::Mention;
+    draft.grain = unit;
+    draft.stepUnit = unit;
+    draft.step = sign * int(amount);
+    if (unit <= Grain::Hour) {
+        draft.grain = Grain::Day;
+        draft.step = unit == Grain::Hour ? sign * int(amount / 24) : 0;
+        draft.stepUnit = Grain::Day;
+        draft.shiftUnit = unit;
+        draft.shift = sign * int(amount);
+    }
+    return draft;
+}
+
+/// The same, told roughly: a week or so ago.
+std::optional<Draft> roughly(std::optional<Draft> draft) {
+    if (draft) {
+        draft->mod = Mod::Approx;
+    }
+    return draft;
+}
+
+std::optional<Draft> numberAgo(const Match& m) {
+    const std::optional<Draft> draft = distance(m[1].number * m[3].scale, m[3].unit, m[5]);
+    return !m.has(4) ? draft : isOrSo(m[4]) ? roughly(draft) : std::nullopt;
+}
+
+/// two or three years ago, two to three weeks later
+std::optional<Draft> numbersAgo(const Match& m) {
+    return roughly(distance(m[0].number * m[3].scale, m[3].unit, m[4]));
+}
+
+/// a year and a half ago
+std::optional<Draft> unitAndHalfAgo(const Match& m) {
+    return m[1].is(Plural) ? std::nullopt : distance((m[0].is(Number) ? m[0].number : 1) + 0.5, m[1].unit, m[5]);
+}
+
+/// a month or two ago
+std::optional<Draft> unitOrTwoAgo(const Match& m) {
+    return m[1].is(Plural) || m[3].whole() != 2 ? std::nullopt : roughly(distance(m[1].scale, m[1].unit, m[4]));
+}
+
+/// half an hour ago, half a year later
+std::optional<Draft> halfAgo(const Match& m) {
+    return m[2].unit == Grain::Year ? distance(6, Grain::Month, m[3])
+        : m[2].unit == Grain::Hour  ? distance(30, Grain::Minute, m[3])
+                                    : std::nullopt;
+}
+
+/// a year ago, a week or so later
+std::optional<Draft> aUnitAgo(const Match& m) {
+    if (m[1].is(Plural) || m[3].hyphen || (m.has(2) && !isOrSo(m[2]))) {
+        return {}; // the article of "a year-earlier loss" is the loss's
+    }
+    const bool decade = m[1].unit == Grain::Decade; // the year that is ten back
+    std::optional<Draft> draft
+        = distance(decade ? 10 : m[1].scale, decade ? Grain::Year : m[1].unit, m[3]);
+    if (draft && m[1].unit == Grain::Year && m[3].is(Ago | Earlier) && !m.has(2)) {
+        draft->base = Base::Mention;
+        draft->reports = true;
+    }
+    return m.has(2) ? roughly(draft) : draft;
+}
+
+/// the year before
+std::optional<Draft> theUnitBefore(const Match& m) {
+    return m[1].is(Plural) || m[2].hyphen ? std::nullopt : distance(m[1].scale, m[1].unit, m[2]);
+}
+
+std::optional<Draft> vagueAgo(const Match& m) {
+    if (!m[2].is(Plural)) {
+        return {};
+    }
+    if (m.has(1) && m[1].entry->phrase.contains(u"couple")) {
+        return roughly(distance(2, m[2].unit, m[3]));
+    }
+    Draft draft;
+    draft.value = m[3].is(Ago | Earlier) ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+    return draft;
+}
+
+/// the year-ago quarter, year-earlier: the same period a year back.
+std::optional<Draft> yearAgo(const Match& m) {
+    if (m[0].unit != Grain::Year || m[0].is(Plural) || !m[1].hyphen) {
+        return {};
+    }
+    Draft draft = *distance(1, Grain::Year, m[1]);
+    draft.base = Base::Mention;
+    draft.reports = true;
+    return draft;
+}
+
+std::optional<Draft> yearBack(const Lexeme& unit) {
+    if (!unit.is(TimeSpan) && ((unit.unit != Grain::Quarter && unit.unit != Grain::Month) || unit.is(Plural))) {
+        return {};
+    }
+    Draft draft;
+    draft.grain = unit.is(TimeSpan) ? Grain::Year : unit.unit;
+    draft.stepUnit = Grain::Year;
+    draft.step = -1;
+    draft.base = Base::Mention;
+    draft.reports = true;
+    return draft;
+}
+
+std::optional<Draft> yearAgoUnit(const Match& m) {
+    return m[2].unit == Grain::Year ? yearBack(m[5]) : std::nullopt;
+}
+
+/// the same period last year, the corresponding quarter a year earlier
+std::optional<Draft> sameUnitYearAgo(const Match& m) {
+    return m[5].unit == Grain::Year && !m[5].is(Plural) && (m.has(6) != m[4].is(Last | Previous)) ? yearBack(m[2])
+                                                                                                  : std::nullopt;
+}
+
+/// last year's quarter
+std::optional<Draft> lastYearsUnit(const Match& m) {
+    return m[1].unit == Grain::Year && m[3].unit == Grain::Quarter ? yearBack(m[3]) : std::nullopt;
+}
+
+constexpr Classes Away = Ago | Earlier | Later | Hence;
+
+constexpr Rule rules[] = {
+    {"two weeks ago", {opt(A), {Number | Year}, opt(More), {Unit}, opt(Vague), {Away}}, numberAgo},
+    {"two or three weeks ago", {{Number}, {To | Or | Dash}, {Number}, {Unit}, {Away}}, numbersAgo},
+    {"a year ago", {{A}, {Unit}, opt(Vague), {Away}}, aUnitAgo},
+    {"the year before", {{The}, {Unit}, {Earlier}}, theUnitBefore},
+    {"a year and a half ago", {{A | Number}, {Unit}, {And}, {A}, {Half}, {Away}}, unitAndHalfAgo},
+    {"a month or two ago", {{A}, {Unit}, {Or}, {Number}, {Away}}, unitOrTwoAgo},
+    {"half an hour ago", {{Half}, opt(A), {Unit}, {Away}}, halfAgo},
+    {"several years ago", {opt(The), opt(Vague), {Unit}, {Away}}, vagueAgo},
+    {"year-earlier", {{Unit}, {Ago | Earlier}}, yearAgo},
+    {"the year-ago quarter", {opt(The | A), opt(Same), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}},
+        yearAgoUnit},
+    {"the same period last year",
+        {opt(The), {Same}, {Unit | TimeSpan}, opt(Of | In), {Last | Previous | A}, {Unit}, opt(Ago | Earlier)},
+        sameUnitYearAgo},
+    {"last year's quarter", {{Last}, {Unit}, {Possessive}, {Unit}}, lastYearsUnit},
+};
+
+} // namespace
+
+const RuleTable distanceRules = rules;
+
+} // namespace dateline
