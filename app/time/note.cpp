@@ -38,6 +38,8 @@ public:
             Candidate& first = out.back();
             if (i + 1 < m_candidates.size() && isRange(first, m_candidates[i + 1])) {
                 join(first, m_candidates[++i]);
+            } else if (!first.draft.clockEnd.isEmpty()) {
+                takeFrame(first);
             }
         }
         m_candidates = std::move(out);
@@ -66,16 +68,20 @@ private:
         }
     }
 
-    /// The words that frame the range are part of it.
     void join(Candidate& first, Candidate& last) const {
         placeNow(first.draft);
         placeNow(last.draft);
         first.last = std::move(last.draft);
         first.endToken = last.endToken;
         first.opensRange = false;
-        const WordId before = word(first.firstToken - 1);
+        takeFrame(first);
+    }
+
+    /// The words that frame a range are part of it: from 2 to 4 p.m.
+    void takeFrame(Candidate& range) const {
+        const WordId before = word(range.firstToken - 1);
         if (before == u"from"_w || before == u"between"_w) {
-            --first.firstToken;
+            --range.firstToken;
         }
     }
 

@@ -96,7 +96,8 @@ private:
     /// September 5-7, 2017: the second number is a day, and the year is that of both. May ninth to the seventeenth.
     std::optional<Piece> dayBehind(Piece& piece, int at) const {
         const Draft& draft = piece.draft;
-        const bool to = is(piece.end, To) && isLed(piece.first);
+        const bool to = is(piece.end, To)
+            && (isLed(piece.first) || m_prose.tokens[m_lexemes[piece.end].begin].word == u"through"_w);
         const int first = at;
         at += to && is(at, The);
         if (draft.day == 0 || draft.month == 0 || draft.year != 0 || !isDay(piece.end - 1, to) || !isDay(at, to)

@@ -274,15 +274,14 @@ void SentenceLexer::addTables(Lexeme& lexeme, int& length) const {
     addTimeWord(lexeme, length);
 }
 
-/// "Two years before, it burned": an adverb like "earlier"; a preposition goes on.
-bool SentenceLexer::isAdverbBefore() const {
-    if (token(m_at).word != u"before"_w) {
-        return false;
-    }
+/// "Two years before, it burned": adverbs like "earlier" and "later"; as a preposition the word goes on.
+lex::Classes SentenceLexer::adverb() const {
+    const WordId word = token(m_at).word;
     const int next = m_at + 1;
-    return next == m_end
+    const bool ends = next == m_end
         || (!token(next).isWord() && !token(next).isNumber()
             && QStringView(u".,;:)").contains(m_prose.text[token(next).begin]));
+    return !ends ? 0 : word == u"before"_w ? lex::Earlier : word == u"after"_w ? lex::Later : 0;
 }
 
 void SentenceLexer::readWord() {
@@ -290,7 +289,7 @@ void SentenceLexer::readWord() {
         return;
     }
     Lexeme lexeme;
-    lexeme.classes = isAdverbBefore() ? lex::Earlier : connector(token(m_at).word);
+    lexeme.classes = connector(token(m_at).word) | adverb();
     int length = lexeme.classes != 0 ? 1 : 0;
     if (token(m_at).tables & m_tables.mask) {
         addTables(lexeme, length);

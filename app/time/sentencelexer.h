@@ -48,7 +48,7 @@ private:
     bool readNumeralWords();
     bool readQuarterCode(); // Q3, H1
     bool isMonth() const;
-    bool isAdverbBefore() const;
+    lex::Classes adverb() const;
     bool absorbsHyphen() const;
 
     const TimeTables& m_tables;

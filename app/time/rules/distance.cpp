@@ -96,7 +96,7 @@ std::optional<Draft> aUnitAgo(const Match& m) {
     return m.has(2) ? roughly(draft) : draft;
 }
 
-/// the year before
+/// the year before, the week after
 std::optional<Draft> theUnitBefore(const Match& m) {
     return m[1].is(Plural) || m[2].hyphen ? std::nullopt : distance(m[1].scale, m[1].unit, m[2]);
 }
@@ -158,7 +158,7 @@ constexpr Rule rules[] = {
     {"two weeks ago", {opt(A), {Number | Year}, opt(More), {Unit}, opt(Vague), {Away}}, numberAgo},
     {"two or three weeks ago", {{Number}, {To | Or | Dash}, {Number}, {Unit}, {Away}}, numbersAgo},
     {"a year ago", {{A}, {Unit}, opt(Vague), {Away}}, aUnitAgo},
-    {"the year before", {{The}, {Unit}, {Earlier}}, theUnitBefore},
+    {"the year before", {{The}, {Unit}, {Earlier | Later}}, theUnitBefore},
     {"a year and a half ago", {{A | Number}, {Unit}, {And}, {A}, {Half}, {Away}}, unitAndHalfAgo},
     {"a month or two ago", {{A}, {Unit}, {Or}, {Number}, {Away}}, unitOrTwoAgo},
     {"half an hour ago", {{Half}, opt(A), {Unit}, {Away}}, halfAgo},

@@ -69,6 +69,7 @@ TEST_CASE("spans take the article and the modifier in, the preposition not", "[t
     CHECK(words("Friday's vote") == QStringList{"Friday"});
     CHECK(words("It opens on Monday at 4 p.m.") == QStringList{"Monday at 4 p.m."});
     CHECK(words("It opens from 2 to 4 p.m. tomorrow.") == QStringList{"2 to 4 p.m. tomorrow"});
+    CHECK(words("I'll be away from 2 to 4 p.m. tomorrow.") == QStringList{"from 2 to 4 p.m. tomorrow"});
     CHECK(words("It ran from May 4 to June 2, 2019.") == QStringList{"May 4", "June 2, 2019"});
     CHECK(words("It opened in the last week of March.") == QStringList{"the last week of March"});
     CHECK(words("It opened two days after Easter 2019.") == QStringList{"two days after Easter 2019"});
