@@ -1,12 +1,11 @@
 // iCalendar (RFC 5545): every event as an all-day VEVENT, its quotes and figures in the description.
 #include "app/exports/exporter.h"
+#include "app/exports/identities.h"
 #include "app/exports/telling.h"
 
-#include <QCryptographicHash>
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
 
 namespace dateline {
 
@@ -84,25 +83,6 @@ QByteArray stampOf(const Article& article) {
     return dateOf(known ? article.published->period->from : day(1970, 1, 1)) + "T000000Z";
 }
 
-/// Tells events apart by the days they were found with and the words that tell of them: whatever else is told, hidden
-/// or corrected, an event keeps its identity from export to export.
-class Identities {
-public:
-    QByteArray uidOf(const Account& account, const Event& event) {
-        const Period found = event.asFound ? event.asFound->period : event.period;
-        const QString words = event.spans.empty()
-            ? (event.asFound ? event.asFound->title : event.title)
-            : event.spans.front().of(account.article.text).toString().simplified();
-        const QByteArray what = (toIso(found.from) + toIso(found.to) + words).toUtf8();
-        const int again = m_told[what]++; // two copies of one article
-        const QByteArray bytes = again == 0 ? what : what + QByteArray::number(again);
-        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex() + "@dateline";
-    }
-
-private:
-    std::map<QByteArray, int> m_told;
-};
-
 void writeEvent(const Chronology& chronology, Identities& identities, int place, QByteArray& calendar) {
     const EventRef ref = chronology.events[place];
     const Event& event = chronology.event(ref);
@@ -110,7 +90,7 @@ void writeEvent(const Chronology& chronology, Identities& identities, int place,
     const Day last = day(9999, 12, 31);
     const Day behind = event.period.to < last ? event.period.to + std::chrono::days(1) : last;
     const QByteArray description = textOf(descriptionOf(chronology, chronology.tellings[place]));
-    for (const QByteArray& line : {QByteArray("BEGIN:VEVENT"), "UID:" + identities.uidOf(account, event),
+    for (const QByteArray& line : {QByteArray("BEGIN:VEVENT"), "UID:" + identities.of(account, event) + "@dateline",
              "DTSTAMP:" + stampOf(account.article), "DTSTART;VALUE=DATE:" + dateOf(event.period.from),
              "DTEND;VALUE=DATE:" + dateOf(behind), "SUMMARY:" + textOf(event.title), "DESCRIPTION:" + description,
              QByteArray("TRANSP:TRANSPARENT"), QByteArray("END:VEVENT")}) {

@@ -1,6 +1,7 @@
 // TimelineJS JSON (timeline.knightlab.com): a slide for each event, its quotes and figures as the slide's text, escaped
 // because TimelineJS reads it as HTML.
 #include "app/exports/exporter.h"
+#include "app/exports/identities.h"
 #include "app/exports/json.h"
 #include "app/exports/telling.h"
 #include "app/model/datetext.h"
@@ -79,14 +80,15 @@ private:
     }
 
     void writeSlide(int place) {
-        const Event& event = m_chronology.event(m_chronology.events[place]);
+        const EventRef ref = m_chronology.events[place];
+        const Event& event = m_chronology.event(ref);
         m_json.beginObject();
         date("start_date", event.period.from, event.period);
         if (event.period.to != event.period.from) {
             date("end_date", event.period.to, event.period);
         }
         field("display_date", dateText(event.period, event.precision, event.mod, DateStyle::Long));
-        field("unique_id", QStringLiteral("event-%1").arg(place + 1));
+        field("unique_id", QStringLiteral("event-") + QString::fromLatin1(m_identities.of(m_chronology.accounts[ref.account], event)));
         words(printable(event.title), textOf(place));
         m_json.endObject();
     }
@@ -112,6 +114,7 @@ private:
     }
 
     const Chronology& m_chronology;
+    Identities m_identities;
     JsonWriter m_json;
 };
 

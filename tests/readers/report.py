@@ -14,8 +14,11 @@ addEventListener("load", () => {
     let links = 0, sentences = 0;
     for (const link of document.querySelectorAll("a")) {
         ++links;
-        link.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
-        const place = document.querySelector(":target");
+        const followed = links <= 150; // a browser stops following at 200 in ten seconds; of the others the place is looked up
+        if (followed) link.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
+        const name = link.getAttribute("href") || link.getAttribute("xlink:href");
+        const place = followed ? document.querySelector(":target") : document.getElementById(name.slice(1));
+        if (place && !followed) place.scrollIntoView();
         const box = place && place.getBoundingClientRect();
         const words = link.closest("blockquote, li, dd") && plain(link.textContent).split(" \\u2026 ")[0];
         if (!place || "#" + place.id !== link.getAttribute("href") && "#" + place.id !== link.getAttribute("xlink:href")) {

@@ -199,6 +199,30 @@ TEST_CASE("a corrected event keeps its identity in a calendar, and hiding one le
     CHECK(identities({redate, mill::onEvent(EditKind::Retitle, account, bought, QStringLiteral("Sold"))}) == all);
 }
 
+TEST_CASE("a slide keeps its identity wherever it stands, and shares the calendar's", "[exports]") {
+    const auto identities = [](const QString& text) {
+        Article article;
+        article.text = text;
+        const Chronology told = makeChronology({extract(std::move(article))});
+        QStringList ids;
+        for (const QJsonValue& slide :
+            QJsonDocument::fromJson(timelineJsExporter.write(told)).object().value("events").toArray()) {
+            ids << slide.toObject().value("unique_id").toString();
+        }
+        const QStringList days = unfolded(icalendarExporter.write(told)).filter(QStringLiteral("UID:"));
+        REQUIRE(ids.size() == days.size());
+        for (int i = 0; i < ids.size(); ++i) {
+            CHECK(days[i] == QStringLiteral("UID:%1@dateline").arg(ids[i].sliced(int(qstrlen("event-")))));
+        }
+        return ids;
+    };
+    const QString text = QStringLiteral("The mill closed on May 4, 2031. It opened again late in June 2031.");
+    const QStringList once = identities(text);
+    REQUIRE(once.size() == 2);
+    CHECK(once[0] != once[1]);
+    CHECK(identities(QStringLiteral("In 2029 it rained. ") + text).sliced(1) == once);
+}
+
 TEST_CASE("events before the year 1 are counted where a form cannot hold them", "[exports]") {
     Account account = mill::account();
     account.events[0].period = {day(-43, 3, 15), day(-43, 3, 15)};
