@@ -124,6 +124,10 @@ bool Guard::accepts(const Piece& piece) const {
     if (isTemperature(piece) || isAbbreviatedName(piece) || isSomebodysDay(piece)) {
         return false;
     }
+    if (const Token* word = after(piece);
+        word && word->word == u"of"_w && piece.draft.grain == Grain::Half && piece.draft.year == 0) {
+        return false; // the first half of the match
+    }
     if (piece.draft.value == u"PTXH" && isEarlyHours(piece)) {
         return false;
     }

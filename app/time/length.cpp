@@ -31,11 +31,26 @@ QString joined(const Letter& letter, const QString& amount) {
 
 } // namespace
 
+Split splitOf(Grain unit) {
+    switch (unit) {
+    case Grain::Hour: return {Grain::Minute, 60};
+    case Grain::Day: return {Grain::Hour, 24};
+    case Grain::Week: return {Grain::Day, 7};
+    case Grain::Year: return {Grain::Month, 12};
+    case Grain::Decade: return {Grain::Year, 10};
+    case Grain::Century: return {Grain::Year, 100};
+    default: return {};
+    }
+}
+
 QString lengthValue(double amount, Grain unit) {
     const Letter letter = letterOf(unit);
     const double whole = std::floor(amount);
-    if (unit == Grain::Hour && (amount - whole == 0.25 || amount - whole == 0.75)) {
-        return lengthValue(amount * 60, Grain::Minute);
+    const bool quarters = amount - whole == 0.25 || amount - whole == 0.75;
+    const Split split = splitOf(unit);
+    const double parts = amount * split.parts;
+    if (amount != whole && split.parts != 0 && parts == std::floor(parts) && (quarters || unit >= Grain::Decade)) {
+        return lengthValue(parts, split.smaller);
     }
     if (amount - whole == 0.5) {
         const QString first = whole > 0 ? QStringLiteral("%1%2").arg(whole).arg(letter.letters) : QString();

@@ -10,7 +10,14 @@ struct Length {
     Grain unit = Grain::None;
 };
 
-/// P2Y6M for two and a half years; P2.3Y for shares that have no unit below.
+/// A unit as a number of smaller ones, in which its halves and quarters are counted; no parts: it has none.
+struct Split {
+    Grain smaller = Grain::None;
+    int parts = 0;
+};
+Split splitOf(Grain unit);
+
+/// P2Y6M for two and a half years, P25Y for a quarter of a century; P2.3Y for shares that have no unit below.
 QString lengthValue(double amount, Grain unit);
 
 QString vagueLength(Grain unit); // PXY: some years

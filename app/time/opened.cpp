@@ -23,6 +23,18 @@ int turnOfYear(int order, bool dayKnown, Tense tense) {
     return future ? (order < 0 ? 1 : 0) : (order > 0 ? -1 : 0);
 }
 
+/// "Friday, July 18": the weekday tells of the years around which one is meant.
+void agreeWithWeekday(Draft& draft) {
+    const auto agrees = [&](int year) {
+        const std::optional<Day> found = civilDay(year, draft.month, draft.day);
+        return found && isoWeekday(*found) == draft.weekday;
+    };
+    if (draft.weekday == 0 || draft.day == 0 || agrees(draft.year)) {
+        return;
+    }
+    draft.year += agrees(draft.year + 1) ? 1 : agrees(draft.year - 1) ? -1 : 0;
+}
+
 /// A day of the anchor's month that is over.
 bool isBefore(int dayOfMonth, const Day& anchor) {
     return dayOfMonth != 0 && dayOfMonth < dayOf(anchor);
@@ -51,7 +63,7 @@ QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense te
     case Turn::Previous: filled.year -= order > 0 || (order == 0 && !isBefore(draft.day, anchor.day)); break;
     case Turn::Next:
     case Turn::Following: filled.year += draft.month <= month; break;
-    case Turn::Open: filled.year += turnOfYear(order, draft.day != 0, tense);
+    case Turn::Open: filled.year += turnOfYear(order, draft.day != 0, tense); agreeWithWeekday(filled);
     }
     return absoluteValue(filled);
 }

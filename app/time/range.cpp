@@ -34,9 +34,7 @@ public:
             }
             m_out.push_back(piece);
             const int limit = i + 1 < m_pieces.size() ? m_pieces[i + 1].first : int(m_lexemes.size());
-            if (std::optional<Piece> behind = pieceBehind(m_out.back(), limit)) {
-                m_out.push_back(std::move(*behind));
-            }
+            pushBehind(limit);
         }
         link();
         return std::move(m_out);
@@ -83,6 +81,31 @@ private:
             && (m_prose.tokens[token].word == u"from"_w || m_prose.tokens[token].word == u"between"_w);
     }
 
+    /// The other end of a range, the other days of a list.
+    void pushBehind(int limit) {
+        const std::size_t begin = m_out.size() - 1;
+        bool list = true;
+        while (list) {
+            list = is(m_out.back().end, Comma);
+            std::optional<Piece> behind = pieceBehind(m_out.back(), limit);
+            if (!behind) {
+                break;
+            }
+            m_out.push_back(std::move(*behind));
+        }
+        for (std::size_t i = begin; m_out.back().draft.day != 0 && i < m_out.size(); ++i) {
+            m_out[i].draft.year = m_out.back().draft.year; // June 1, 2 and 3, 2020
+        }
+    }
+
+    /// June 1, 2 and 3: a comma between days, where "and" follows and no word that the last one counts
+    bool goesOn(int at) const {
+        const bool more = is(at + 1, And | Or | Comma) && isDay(at + 2) && number(at + 2) > number(at);
+        const int last = at + 3;
+        return more && (last >= int(m_lexemes.size()) || m_lexemes[last].classes != 0
+                           || !m_prose.tokens[m_lexemes[last].begin].isWord());
+    }
+
     std::optional<Piece> pieceBehind(Piece& piece, int limit) const {
         const int at = piece.end + 1;
         if (at >= int(m_lexemes.size()) || piece.end >= limit) {
@@ -101,7 +124,8 @@ private:
         const int first = at;
         at += to && is(at, The);
         if (draft.day == 0 || draft.month == 0 || draft.year != 0 || !isDay(piece.end - 1, to) || !isDay(at, to)
-            || number(at) <= draft.day || !is(piece.end, To | Dash | And | Or | Slash)
+            || number(at) <= draft.day
+            || !(is(piece.end, To | Dash | And | Or | Slash) || (is(piece.end, Comma) && goesOn(at)))
             || is(at + 1, Unit | Meridiem | Month)) {
             return {};
         }

@@ -87,7 +87,7 @@ std::optional<Draft> clockRange(const Draft& a, const Draft& b, const Gap& gap) 
         return {};
     }
     Draft draft = namesDay(b) ? b : a;
-    draft.clock = clockBefore(a, b);
+    draft.clock = a.clock == u"T24:00" ? QStringLiteral("T00:00") : clockBefore(a, b); // between midnight and 4 a.m.
     draft.clockEnd = b.clock;
     draft.weak = false;
     draft.openHour = false;
@@ -222,6 +222,21 @@ std::optional<Draft> dateOfYear(const Draft& a, const Draft& b, const Gap& gap) 
     return draft;
 }
 
+/// the second half of the 1990s, the first half of June: of a year the halves have values of their own
+std::optional<Draft> halfOf(const Draft& a, const Draft& b, const Gap& gap) {
+    const bool half = a.value.isEmpty() && a.grain == Grain::Half && a.part != 0 && a.year == 0
+        && a.stepUnit == Grain::None;
+    const bool whole = b.value.isEmpty() && b.type == TimexType::Date && b.mod == Mod::None
+        && (b.grain == Grain::Month || b.grain == Grain::Decade || b.grain == Grain::Century);
+    if (!half || !whole || gap.word != u"of"_w || gap.comma) {
+        return {};
+    }
+    Draft draft = b;
+    draft.mod = a.part == 1 ? Mod::Start : Mod::End;
+    draft.weak = false;
+    return draft;
+}
+
 /// 2 hours 30 minutes, one year and six months
 std::optional<Draft> longerLength(const Draft& a, const Draft& b, const Gap& gap) {
     if (a.type != TimexType::Duration || b.type != TimexType::Duration || (gap.word != 0 && gap.word != u"and"_w)) {
@@ -247,7 +262,7 @@ QString clockBefore(const Draft& begin, const Draft& end) {
 
 std::optional<Draft> tieDrafts(const Draft& a, const Draft& b, const Gap& gap) {
     for (const auto tie :
-        {clockRange, dayAndClock, dayAroundClock, setAndClock, distance, longerDistance, weekdayOfWeek, dateOfYear, longerLength}) {
+        {clockRange, dayAndClock, dayAroundClock, setAndClock, distance, longerDistance, weekdayOfWeek, dateOfYear, halfOf, longerLength}) {
         if (std::optional<Draft> draft = tie(a, b, gap)) {
             return draft;
         }

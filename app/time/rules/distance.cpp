@@ -1,6 +1,5 @@
+#include "app/time/length.h"
 #include "app/time/rules/rules.h"
-
-#include <algorithm>
 
 namespace dateline {
 
@@ -10,25 +9,30 @@ bool isOrSo(const Lexeme& word) {
     return word.is(Vague) && word.entry->note == u"APPROX";
 }
 
-namespace {
+double quarterOf(const Lexeme& count, const Lexeme& quarter, const Lexeme& unit) {
+    const double quarters = count.is(Number) ? count.number : 1;
+    const bool share = quarter.unit == Grain::Quarter && (quarters == 1 || (quarters == 3 && quarter.is(Plural)));
+    return share && !unit.is(Plural) && splitOf(unit.unit).parts != 0 ? quarters / 4 : 0;
+}
 
-/// Of a number that is no whole one the next smaller unit: two and a half years are 30 months.
-struct Split {
-    Grain unit;
-    Grain smaller;
-    int parts;
-};
-constexpr Split splits[] = {{Grain::Week, Grain::Day, 7}, {Grain::Year, Grain::Month, 12},
-    {Grain::Decade, Grain::Year, 10}, {Grain::Century, Grain::Year, 100}};
+bool isQuarterCentury(const Lexeme& quarter, const Lexeme& century) {
+    return quarter.unit == Grain::Quarter && !quarter.is(Plural | Ordinal) && century.unit == Grain::Century
+        && !century.is(Plural);
+}
+
+bool isAndQuarter(const Lexeme& unit, const Lexeme& quarter) {
+    return splitOf(unit.unit).parts != 0 && quarter.unit == Grain::Quarter && !quarter.is(Plural);
+}
+
+namespace {
 
 /// Two weeks ago, three days later, five years from now.
 std::optional<Draft> distance(double amount, Grain unit, const Lexeme& word) {
     if (!(amount >= 0 && amount < 3000)) {
         return {};
     }
-    const auto split = std::ranges::find(splits, unit, &Split::unit);
-    if (amount != int(amount) && split != std::end(splits)) {
-        return distance(int(amount * split->parts), split->smaller, word);
+    if (const Split split = splitOf(unit); amount != int(amount) && split.parts != 0) {
+        return distance(int(amount * split.parts), split.smaller, word); // two and a half years are 30 months
     }
     Draft draft;
     const int sign = word.is(Ago | Earlier) ? -1 : 1;
@@ -74,10 +78,25 @@ std::optional<Draft> unitOrTwoAgo(const Match& m) {
     return m[1].is(Plural) || m[3].whole() != 2 ? std::nullopt : roughly(distance(m[1].scale, m[1].unit, m[4]));
 }
 
-/// half an hour ago, half a year later
+/// half an hour ago, half a century later
 std::optional<Draft> halfAgo(const Match& m) {
-    return m[2].unit == Grain::Year ? distance(6, Grain::Month, m[3])
-        : m[2].unit == Grain::Hour  ? distance(30, Grain::Minute, m[3])
+    return m[2].is(Plural) ? std::nullopt : distance(0.5, m[2].unit, m[3]);
+}
+
+/// a quarter of a century ago
+std::optional<Draft> quarterOfUnitAgo(const Match& m) {
+    const double share = quarterOf(m[0], m[1], m[4]);
+    return share > 0 ? distance(share, m[4].unit, m[5]) : std::nullopt;
+}
+
+/// a quarter century ago
+std::optional<Draft> quarterCenturyAgo(const Match& m) {
+    return isQuarterCentury(m[1], m[2]) ? distance(25, Grain::Year, m[3]) : std::nullopt;
+}
+
+/// an hour and a quarter later
+std::optional<Draft> unitAndQuarterAgo(const Match& m) {
+    return isAndQuarter(m[1], m[4]) ? distance((m[0].is(Number) ? m[0].number : 1) + 0.25, m[1].unit, m[5])
                                     : std::nullopt;
 }
 
@@ -162,6 +181,9 @@ constexpr Rule rules[] = {
     {"a year and a half ago", {{A | Number}, {Unit}, {And}, {A}, {Half}, {Away}}, unitAndHalfAgo},
     {"a month or two ago", {{A}, {Unit}, {Or}, {Number}, {Away}}, unitOrTwoAgo},
     {"half an hour ago", {{Half}, opt(A), {Unit}, {Away}}, halfAgo},
+    {"a quarter of a century ago", {{A | Number}, {Unit}, {Of}, {A}, {Unit}, {Away}}, quarterOfUnitAgo},
+    {"a quarter century ago", {opt(A), {Unit}, {Unit}, {Away}}, quarterCenturyAgo},
+    {"an hour and a quarter later", {{A | Number}, {Unit}, {And}, {A}, {Unit}, {Away}}, unitAndQuarterAgo},
     {"several years ago", {opt(The), opt(Vague), {Unit}, {Away}}, vagueAgo},
     {"year-earlier", {{Unit}, {Ago | Earlier}}, yearAgo},
     {"the year-ago quarter", {opt(The | A), opt(Same), {Unit}, {Ago | Earlier}, opt(Ordinal), {Unit | TimeSpan}},

@@ -61,6 +61,18 @@ std::optional<Draft> halfUnit(const Match& m) {
     return length(0.5, m[2].unit);
 }
 
+std::optional<Draft> quarterOfUnit(const Match& m) {
+    return length(quarterOf(m[0], m[1], m[4]), m[4].unit);
+}
+
+std::optional<Draft> quarterCentury(const Match& m) {
+    return isQuarterCentury(m[1], m[2]) ? length(25, Grain::Year) : std::nullopt;
+}
+
+std::optional<Draft> unitAndQuarter(const Match& m) {
+    return isAndQuarter(m[1], m[4]) ? length((m[0].is(Number) ? m[0].number : 1) + 0.25, m[1].unit) : std::nullopt;
+}
+
 /// several years, the past few months, the last couple of years
 std::optional<Draft> vagueUnits(const Match& m) {
     if (!m[4].is(Plural) && !m[4].hyphen) { // a several-year tenure
@@ -218,6 +230,9 @@ constexpr Rule rules[] = {
     {"a year and a half", {{A | Number}, {Unit}, {And}, {A}, {Half}}, unitAndHalf},
     {"two and a half years", {{Number}, {And}, opt(A), {Half}, {Unit}}, numberAndHalf},
     {"half a year", {{Half}, opt(A), {Unit}}, halfUnit},
+    {"a quarter of an hour", {{A | Number}, {Unit}, {Of}, {A}, {Unit}}, quarterOfUnit},
+    {"a quarter century", {opt(A), {Unit}, {Unit}}, quarterCentury},
+    {"an hour and a quarter", {{A | Number}, {Unit}, {And}, {A}, {Unit}}, unitAndQuarter},
     {"the past few months", {opt(The), opt(Turned), {Vague}, opt(More | Recent), {Unit}, opt(Long)}, vagueUnits},
     {"the past year", {{The | This}, {Past | Last | Next | Coming | Previous | Following}, {Unit}}, thePast},
     {"next fortnight", {opt(The), {Past | Last | Next | Coming | Previous | Following}, {Unit}},

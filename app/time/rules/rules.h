@@ -21,6 +21,12 @@ Draft calendar(int year, int month = 0, int day = 0);
 /// "last" -1, "this" 0, "next" 1 of a unit, with the base that the word implies.
 Draft unitStep(Grain unit, const Lexeme& word);
 
+/// "a quarter of a century", "three quarters of an hour": which share of the unit; 0: none
+double quarterOf(const Lexeme& count, const Lexeme& quarter, const Lexeme& unit);
+bool isQuarterCentury(const Lexeme& quarter, const Lexeme& century);
+/// an hour and a quarter
+bool isAndQuarter(const Lexeme& unit, const Lexeme& quarter);
+
 /// "or so", behind a number and its unit
 bool isOrSo(const Lexeme& word);
 

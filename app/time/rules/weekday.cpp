@@ -65,6 +65,17 @@ std::optional<Draft> turnedWeekday(const Match& m) {
     return draft;
 }
 
+/// the Friday before
+std::optional<Draft> weekdayBefore(const Match& m) {
+    if (m[1].is(Plural)) {
+        return {};
+    }
+    Draft draft = weekday(m.number(1));
+    draft.turn = m[2].is(Earlier) ? Turn::Previous : Turn::Following;
+    draft.base = Base::Mention;
+    return draft;
+}
+
 /// Friday, Oct. 23 and Friday, 23 October 1998: the date tells, the weekday goes along.
 std::optional<Draft> weekdayDate(int year, int month, int day, int number) {
     if (!civilDay(year != 0 ? year : 2000, month, day)) {
@@ -162,6 +173,7 @@ constexpr Classes MonthDay = DayNumber | Ordinal;
 constexpr Rule rules[] = {
     {"Friday", {{Weekday}}, bareWeekday},
     {"last Friday", {opt(The | This | That), {Step}, {Weekday}}, turnedWeekday},
+    {"the Friday before", {{The}, {Weekday}, {Earlier | Later}}, weekdayBefore},
     {"Friday, Oct. 23, 1998",
         {{Weekday}, opt(Comma), {Month}, opt(The), {MonthDay}, opt(Comma | Of), opt(Year | ShortYear)},
         weekdayMonthDay},
