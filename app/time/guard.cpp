@@ -107,9 +107,35 @@ bool Guard::isSomebodysDay(const Piece& piece) const {
         && m_prose.tokens[last.begin].casing == Casing::Lower;
 }
 
+/// the Sunday Times, the Daily Post
+bool Guard::isMasthead(const Piece& piece) const {
+    const Lexeme& lexeme = m_lexemes[piece.first];
+    const Token* right = after(piece);
+    return piece.end - piece.first == 1 && lexeme.is(Weekday | Often)
+        && m_prose.tokens[lexeme.begin].casing == Casing::Capital && right && right->casing == Casing::Capital
+        && m_words.are(right, u"masthead");
+}
+
+/// the March figures, a May vote; but the May government, the March to the sea
+bool Guard::isAttributiveMonth(const Piece& piece) const {
+    const Token* left = before(piece);
+    const Token* right = after(piece);
+    if (!left || !right || !right->isWord() || right->casing != Casing::Lower || leadsDate(right) || followsDay(right)
+        || m_words.are(right, u"follows-name")) {
+        return false;
+    }
+    switch (left->word) {
+    case u"the"_w:
+    case u"a"_w:
+    case u"its"_w:
+    case u"their"_w: return true;
+    default: return false;
+    }
+}
+
 bool Guard::accepts(const Piece& piece) const {
     if (isPartOfWord(piece) || isAddress(piece) || isFirstOfCompound(piece) || isAge(piece) || isAmount(piece)
-        || isTitleWord(piece) || isRoughCount(piece) || isSum(piece)) {
+        || isTitleWord(piece) || isMasthead(piece) || isRoughCount(piece) || isSum(piece)) {
         return false;
     }
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {
@@ -249,6 +275,9 @@ bool Guard::acceptsMonth(const Piece& piece) const {
         return true;
     }
     const Token& word = m_prose.tokens[m_lexemes[piece.first].begin];
+    if (word.casing == Casing::Capital && isAttributiveMonth(piece)) {
+        return true;
+    }
     if (!word.capitalised()
         || (left && (m_words.are(left, u"leads-name") || (left->isWord() && left->capitalised() && !leadsDate(left))))) {
         return false;

@@ -27,6 +27,8 @@ private:
     bool isName(const Piece& piece) const;
     bool isAdjective(const Piece& piece) const;
     bool isTitleWord(const Piece& piece) const;
+    bool isMasthead(const Piece& piece) const;
+    bool isAttributiveMonth(const Piece& piece) const;
     bool isTemperature(const Piece& piece) const;
     bool isAbbreviatedName(const Piece& piece) const;
     bool isSomebodysDay(const Piece& piece) const;

@@ -17,18 +17,12 @@ public:
     void settle(Piece& piece, Piece* next) const {
         Draft& draft = piece.draft;
         const int behind = m_lexemes[piece.end - 1].end;
-        if (isWord(behind, u"ended"_w) && next && m_lexemes[next->first].begin == behind + 1
-            && next->draft.base == Base::Open) {
-            next->draft.turn = Turn::Last; // nine months ended Sept. 30
+        if (next) {
+            settlePair(piece, *next);
         }
-        if (next && isClock(draft) && next->draft.isDay() && next->first == piece.end + 1 && m_lexemes[piece.end].is(On)) {
-            const QString clock = draft.clock; // 10:00 on Monday: of that day
-            draft = next->draft;
-            draft.type = TimexType::Time;
-            draft.clock = clock;
-        }
-        const bool ends = isPeriodToldOf(draft) && (isWord(behind, u"ended"_w) || isWord(behind, u"ending"_w));
-        if (ends && draft.stepUnit == Grain::Year) {
+        const bool told = isPeriodToldOf(draft);
+        const bool ends = told && (isWord(behind, u"ended"_w) || isWord(behind, u"ending"_w));
+        if ((ends || (told && next && leadsTo(piece, *next))) && draft.stepUnit == Grain::Year) {
             draft = Draft{};
             draft.type = TimexType::Duration;
             draft.value = QStringLiteral("P1Y");
@@ -56,6 +50,50 @@ public:
     }
 
 private:
+    /// What the piece behind says about a piece, and the piece about it.
+    void settlePair(Piece& piece, Piece& next) const {
+        Draft& draft = piece.draft;
+        const int behind = m_lexemes[piece.end - 1].end;
+        const bool tied = next.first == piece.end + 1;
+        if (isWord(behind, u"ended"_w) && m_lexemes[next.first].begin == behind + 1 && next.draft.base == Base::Open) {
+            next.draft.turn = Turn::Last; // nine months ended Sept. 30
+        }
+        if (isClock(draft) && next.draft.isDay() && tied && m_lexemes[piece.end].is(On)) {
+            const QString clock = draft.clock; // 10:00 on Monday: of that day
+            draft = next.draft;
+            draft.type = TimexType::Time;
+            draft.clock = clock;
+        } else if (isNamedBy(piece, next)) {
+            draft = next.draft;
+        } else if (draft.value.startsWith(u"XXXX-WXX-") && tied && m_lexemes[piece.end].is(And | Or | Comma)
+            && isBareWeekday(next.draft)) {
+            const int weekday = next.draft.weekday; // every Monday and Thursday
+            next.draft = Draft();
+            next.draft.type = TimexType::Set;
+            next.draft.value = QStringLiteral("XXXX-WXX-%1").arg(weekday);
+        }
+    }
+
+    /// three days later, on May 6: the date says which day that was
+    bool isNamedBy(const Piece& piece, const Piece& next) const {
+        const Draft& draft = piece.draft;
+        const bool steps = draft.value.isEmpty() && draft.base == Base::Mention && draft.grain == Grain::Day
+            && draft.stepUnit == Grain::Day && m_lexemes[piece.end - 1].is(Earlier | Later);
+        const bool apposed = m_lexemes[piece.end].is(Comma)
+            && (next.first == piece.end + 1 || (next.first == piece.end + 2 && m_lexemes[piece.end + 1].is(On)));
+        return steps && apposed && next.draft.isDay() && next.draft.month != 0 && next.draft.day != 0;
+    }
+
+    static bool isBareWeekday(const Draft& draft) {
+        return draft.type == TimexType::Date && draft.value.isEmpty() && draft.weekday != 0 && draft.day == 0
+            && draft.month == 0 && draft.turn == Turn::Open && draft.stepUnit == Grain::None && draft.nth == 0;
+    }
+
+    /// the year to March 31, the year through June
+    bool leadsTo(const Piece& piece, const Piece& next) const {
+        return next.first == piece.end + 1 && m_lexemes[piece.end].is(To) && next.draft.month != 0;
+    }
+
     /// the year, the fiscal year, the quarter
     static bool isPeriodToldOf(const Draft& draft) {
         return draft.value.isEmpty() && draft.step == 0 && (draft.base == Base::Mention || draft.fiscal)

@@ -50,7 +50,7 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
         }
         const bool looksAhead = cue->value == u"prospect"
             ? isWord(at + 1, u"to"_w) || isWord(at + 1, u"for"_w)
-            : leads && cue->value == u"schedule";
+            : leads && cue->value == u"schedule" && !(token.word == u"meet"_w && token.capitalised()); // of a title
         if (looksAhead) {
             return Tense::Future; // agreed to meet, opens Monday
         }
@@ -115,7 +115,8 @@ Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
     const int low = std::max(sentence.firstToken, first - reach);
     for (int at = first - 1; at >= low && !endsClause(at); --at) {
         if (const Tense tense = tenseOf(at, true); tense != Tense::Unknown) {
-            const bool dropped = end < sentence.endToken && (isWord(end, u"was"_w) || isWord(end, u"were"_w));
+            const int next = end < sentence.endToken && m_prose.text[m_prose.tokens[end].begin] == u',' ? end + 1 : end;
+            const bool dropped = next < sentence.endToken && (isWord(next, u"was"_w) || isWord(next, u"were"_w));
             return dropped                          ? Tense::Past // the vote planned for Friday was put off
                 : followsFuture(sentence, at) ? Tense::Future
                                               : tense;

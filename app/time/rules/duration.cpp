@@ -27,7 +27,7 @@ std::optional<Draft> numberUnits(const Match& m) {
     if (m.has(0) && m[0].is(A) && m[2].number < 100) {
         return {}; // but a hundred years
     }
-    if ((adjective && (m.has(0) || m.has(1))) || (m[4].unit == Grain::Quarter && !m.has(1))) {
+    if ((adjective && (m.has(0) || m.has(1))) || (m[4].unit == Grain::Quarter && !m.has(1) && !m.has(3))) {
         return {}; // the article of "a five-year plan" is the plan's; three-quarters is a share
     }
     return length(m[2].number * m[4].scale, m[4].unit);
