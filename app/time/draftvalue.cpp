@@ -75,7 +75,9 @@ QString openValue(const Draft& draft) {
 }
 
 QString holidayValue(const Draft& draft, Day day) {
-    return draft.grain == Grain::Weekend ? weekendValue(day)
+    const int weekday = isoWeekday(day);
+    const Day near = weekday <= 2 ? day - days(weekday) : day; // a Monday's weekend is the one that it ends
+    return draft.grain == Grain::Weekend ? weekendValue(near)
         : draft.grain == Grain::Week     ? weekValue(day)
                                          : dayValue(day);
 }

@@ -138,8 +138,11 @@ bool Guard::accepts(const Piece& piece) const {
         || isTitleWord(piece) || isMasthead(piece) || isRoughCount(piece) || isSum(piece)) {
         return false;
     }
-    if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value == u"FUTURE_REF") {
-        return false; // as soon as
+    if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value.endsWith(u"_REF")) {
+        const Token* next = after(piece); // as soon as possible, as recently as May; but "as currently planned"
+        if (piece.draft.value == u"FUTURE_REF" || (next && next->word == u"as"_w)) {
+            return false;
+        }
     }
     if (const Token* word = after(piece); word && word->word == u"after"_w && piece.draft.ahead) {
         return false; // soon after

@@ -59,6 +59,7 @@ private:
         const Lexeme& unit = m_lexemes[a.end - 1];
         gap.businessDays = unit.is(Unit) && unit.unit == Grain::Day && unit.end - unit.begin > 1;
         gap.steps = m_lexemes[b.end - 1].is(Ago | Earlier | Later | Hence) && wordBefore(a.first) != u"for"_w;
+        gap.ago = m_lexemes[a.end - 1].is(Ago);
         gap.opensRange = b.end < int(m_lexemes.size()) && m_lexemes[b.end].is(To | Dash);
         gap.clockLeads = m_lexemes[b.first].is(Hour | Clock);
         gap.afterBetween = wordBefore(a.first) == u"between"_w;

@@ -67,11 +67,23 @@ private:
             before.draft.weekday = 0;
             return before;
         }
+        if (isEarlierCentury(at, draft) && is(at + 1, To | Dash | And | Or)) {
+            Piece before{draft, first, at + 1}; // the fifth and sixth centuries
+            before.draft.year = centuryYear(number(at));
+            return before;
+        }
         const bool beforeChrist = draft.grain == Grain::Year && draft.year < 0;
         if (beforeChrist && is(at, Number) && number(at) >= -draft.year && number(at) < 9999) {
             return Piece{yearDraft(-number(at)), at, at + 1}; // 431 to 404 BC
         }
         return {};
+    }
+
+    static int centuryYear(int number) { return std::max((number - 1) * 100, 1); }
+
+    bool isEarlierCentury(int ordinal, const Draft& century) const {
+        return century.grain == Grain::Century && century.year > 0 && century.value.isEmpty() && is(ordinal, Ordinal)
+            && number(ordinal) >= 1 && centuryYear(number(ordinal)) < century.year;
     }
 
     /// from the ninth, between the ninth
@@ -160,6 +172,10 @@ private:
                 continue;
             }
             const bool range = is(a.end, To | Dash | Slash) || (is(a.end, And) && followsBetween(a));
+            if (isBareDay(a.draft) && isEarlierCentury(a.end - 1, b.draft) && (range || is(a.end, And | Or))) {
+                a.draft = b.draft; // the 17th and 18th centuries
+                a.draft.year = centuryYear(number(a.end - 1));
+            }
             a.opensRange = range && a.draft.grain == b.draft.grain;
             if (range && isBareDay(a.draft) && b.draft.month != 0 && b.draft.day != 0) {
                 lendMonth(b.draft, a.draft);

@@ -178,6 +178,22 @@ std::optional<Draft> longerDistance(const Draft& a, const Draft& b, const Gap& g
     return draft;
 }
 
+/// a year ago today, 20 years ago this month, five years ago last month
+std::optional<Draft> agoOfPoint(const Draft& a, const Draft& b, const Gap& gap) {
+    const bool steps = gap.ago && a.value.isEmpty() && a.step < 0 && a.mod == Mod::None && a.shiftUnit == Grain::None
+        && a.stepUnit >= Grain::Week && a.stepUnit <= Grain::Year;
+    const bool point = b.type == TimexType::Date && b.value.isEmpty() && b.base == Base::Published
+        && (b.grain == Grain::Day || b.grain == Grain::Month) && b.stepUnit == b.grain && b.weekday == 0
+        && b.shiftUnit == Grain::None;
+    if (!steps || !point || gap.word != 0 || gap.comma || b.grain >= a.stepUnit) {
+        return {};
+    }
+    Draft draft = b;
+    draft.shift = a.step;
+    draft.shiftUnit = a.stepUnit;
+    return draft;
+}
+
 /// Friday from last week, next week on Tuesday
 std::optional<Draft> weekdayOfWeek(const Draft& a, const Draft& b, const Gap& gap) {
     const auto isWeek = [](const Draft& draft) {
@@ -262,7 +278,7 @@ QString clockBefore(const Draft& begin, const Draft& end) {
 
 std::optional<Draft> tieDrafts(const Draft& a, const Draft& b, const Gap& gap) {
     for (const auto tie :
-        {clockRange, dayAndClock, dayAroundClock, setAndClock, distance, longerDistance, weekdayOfWeek, dateOfYear, halfOf, longerLength}) {
+        {clockRange, dayAndClock, dayAroundClock, setAndClock, distance, longerDistance, agoOfPoint, weekdayOfWeek, dateOfYear, halfOf, longerLength}) {
         if (std::optional<Draft> draft = tie(a, b, gap)) {
             return draft;
         }

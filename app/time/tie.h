@@ -16,6 +16,7 @@ struct Gap {
     bool businessDays = false; // the first counts trading or working days, which the calendar does not tell
     bool opensRange = false; // "to" stands behind the second: "64 days from May 3 to July 5"
     bool steps = false; // the second ends in "ago" or the like
+    bool ago = false; // the first does
     bool clockLeads = false; // the second begins with its clock time
 };
 

@@ -28,6 +28,18 @@ std::optional<Draft> ordinalPart(const Match& m) {
     return draft;
 }
 
+/// the last quarter of 2019
+std::optional<Draft> lastPart(const Match& m) {
+    if (!isPartOfYear(m[2]) || m[2].is(Plural)) {
+        return {};
+    }
+    Draft draft;
+    draft.grain = m[2].is(Half) || m[2].unit == Grain::Half ? Grain::Half : Grain::Quarter;
+    draft.part = draft.grain == Grain::Half ? 2 : 4;
+    draft.year = m.number(4);
+    return draft;
+}
+
 /// the 1988 third quarter, 1988's third quarter
 std::optional<Draft> yearPart(const Match& m) {
     return part(m[4], m[5], m.number(1));
@@ -112,6 +124,13 @@ std::optional<Draft> seasonOfYear(const Match& m) {
     return season(m[1], m.number(3));
 }
 
+/// the winter of 1920-21
+std::optional<Draft> seasonOfTwoYears(const Match& m) {
+    const int year = m.number(3);
+    const int next = m.number(5);
+    return next == year + 1 || next == (year + 1) % 100 ? std::optional(season(m[1], year)) : std::nullopt;
+}
+
 /// the spring of 480 BC
 std::optional<Draft> seasonOfEra(const Match& m) {
     const bool before = m[4].entry->note == u"BC";
@@ -165,6 +184,7 @@ constexpr Rule rules[] = {
         {opt(The), opt(Fiscal), {Ordinal | Last | Latest}, opt(Fiscal), {Unit | Half}, opt(Of | In | Comma),
             opt(Year | ShortYear)},
         [](const Match& m) { return m[2].is(Ordinal) ? ordinalPart(m) : std::nullopt; }},
+    {"the last quarter of 2019", {opt(The), {Last}, {Unit | Half}, {Of | In}, {Year}}, lastPart},
     {"the 1988 third quarter", {opt(The), {Year}, opt(Possessive), opt(Fiscal), {Ordinal}, {Unit | Half}}, yearPart},
     {"2020 Q3", {{Year}, {Unit}},
         [](const Match& m) {
@@ -179,6 +199,8 @@ constexpr Rule rules[] = {
     {"fiscal 1989", {opt(The), {Fiscal}, opt(Unit), {Year | Number}}, fiscalYear},
     {"the current fiscal year", {opt(The | This), opt(Step), {Fiscal}, opt(Unit)}, namedFiscalYear},
     {"summer 1990", {opt(The), {Season}, opt(Of | Comma), {Year | ShortYear}}, seasonOfYear},
+    {"the winter of 1920-21", {opt(The), {Season}, opt(Of | Comma), {Year}, {Dash | Slash}, {Number | Year}},
+        seasonOfTwoYears},
     {"1990 summer", {{Year}, {Season}}, [](const Match& m) { return std::optional(season(m[1], m.number(0))); }},
     {"the spring of 480 BC", {opt(The), {Season}, opt(Of | Comma), {Number | Year}, {Era}}, seasonOfEra},
     {"the spring of next year", {opt(The), {Season}, opt(Of), {Step | The}, opt(Step), {Unit}}, seasonOfNamedYear},
