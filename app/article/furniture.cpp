@@ -210,9 +210,13 @@ private:
 
     /// A short line in capitals beside a date line.
     bool isPlaceLine(int i) const {
+        constexpr int longest = 40;
         const QStringView words = line(i);
+        if (words.size() >= longest || i + 1 >= count()) {
+            return false;
+        }
         const bool capitals = words == words.toString().toUpper() && words != words.toString().toLower();
-        return words.size() < 40 && capitals && i + 1 < count() && reading(i + 1).kind == LineKind::DateLine;
+        return capitals && reading(i + 1).kind == LineKind::DateLine;
     }
 
     /// Whether the date line is one of several that head the sections of a chronology: prose under it, and others

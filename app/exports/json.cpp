@@ -2,8 +2,8 @@
 
 #include <QString>
 
+#include <array>
 #include <charconv>
-#include <cstring>
 
 namespace dateline {
 
@@ -35,35 +35,62 @@ char* writeUtf8(char* out, char32_t c) {
     return out;
 }
 
+/// A character that JSON text has as it is, in one byte.
+constexpr bool isPlain(char16_t c) {
+    return c >= 0x20 && c < 0x7f && c != u'"' && c != u'\\';
+}
+
+/// Writes one character of the text, with its second half where it has one. Returns the end; `at` goes behind it.
+char* writeCharacter(char* out, QStringView text, qsizetype& at) {
+    const char16_t c = text[at++].unicode();
+    if (isPlain(c)) {
+        *out++ = char(c);
+    } else if (c == u'"' || c == u'\\') {
+        *out++ = '\\';
+        *out++ = char(c);
+    } else if (c == u'\n') {
+        *out++ = '\\';
+        *out++ = 'n';
+    } else if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029) {
+        out = escape(out, c);
+    } else if (QChar::isHighSurrogate(c) && at < text.size() && text[at].isLowSurrogate()) {
+        out = writeUtf8(out, QChar::surrogateToUcs4(c, text[at++].unicode()));
+    } else {
+        out = writeUtf8(out, QChar::isSurrogate(c) ? char16_t(QChar::ReplacementCharacter) : c);
+    }
+    return out;
+}
+
+constexpr qsizetype block = 16; // characters that are written in a few steps where all are plain
+
+/// Writes a block as if all in it were plain; false if that is not so.
+bool writePlainBlock(char* out, const char16_t* in) {
+    std::array<char, block> bytes;
+    unsigned others = 0;
+    for (qsizetype i = 0; i < block; ++i) {
+        bytes[i] = char(in[i]);
+        others |= !isPlain(in[i]);
+    }
+    std::ranges::copy(bytes, out);
+    return others == 0;
+}
+
 /// Writes what JSON text has for a string of these characters; room for `mostBytes` each. Returns the end.
 char* writeString(char* out, QStringView text) {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c == u'"' || c == u'\\') {
-            *out++ = '\\';
-            *out++ = char(c);
-        } else if (c >= 0x20 && c < 0x7f) {
-            *out++ = char(c);
-        } else if (c == u'\n') {
-            *out++ = '\\';
-            *out++ = 'n';
-        } else if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029) {
-            out = escape(out, c);
-        } else if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            out = writeUtf8(out, QChar::surrogateToUcs4(c, text[++i].unicode()));
-        } else {
-            out = writeUtf8(out, QChar::isSurrogate(c) ? char16_t(QChar::ReplacementCharacter) : c);
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = std::min(text.size(), at + block);
+        if (end - at == block && writePlainBlock(out, text.utf16() + at)) {
+            out += block;
+            at = end;
+        }
+        while (at < end) {
+            out = writeCharacter(out, text, at);
         }
     }
     return out;
 }
 
 } // namespace
-
-void JsonWriter::put(std::string_view bytes) {
-    std::memcpy(room(qsizetype(bytes.size())), bytes.data(), bytes.size());
-    m_size += qsizetype(bytes.size());
-}
 
 void JsonWriter::separate() {
     if (!m_first) {

@@ -32,7 +32,10 @@ public:
 
 private:
     void separate();
-    void put(std::string_view bytes);
+    void put(std::string_view bytes) {
+        std::copy(bytes.begin(), bytes.end(), room(qsizetype(bytes.size())));
+        m_size += qsizetype(bytes.size());
+    }
 
     /// Where so many bytes more can be written.
     char* room(qsizetype bytes) {

@@ -170,8 +170,8 @@ bool Grammar::isNominal(int i) const {
     return c == WordClass::Noun || c == WordClass::Plural || c == WordClass::Name || c == WordClass::Label;
 }
 
-bool Grammar::is(int i, QStringView role) const {
-    const LexiconEntry* entry = inText(i) ? m_numberWords.word(m_prose.tokens[i]) : nullptr;
+bool Grammar::isListed(int i, QStringView role) const {
+    const LexiconEntry* entry = m_numberWords.word(m_prose.tokens[i]);
     const qsizetype at = entry ? entry->value.indexOf(role) : -1;
     const qsizetype end = at + role.size();
     return at >= 0 && (at == 0 || entry->value[at - 1] == u' ') && (end == entry->value.size() || entry->value[end] == u' ');

@@ -46,7 +46,9 @@ public:
     bool isNominal(int token) const;
     bool isWord(int token, WordId word) const { return inText(token) && m_prose.tokens[token].word == word; }
     /// Whether the list of words beside a number gives the word this role: "street", "amount".
-    bool is(int token, QStringView role) const;
+    bool is(int token, QStringView role) const {
+        return inText(token) && m_numberWords.mayBegin(m_prose.tokens[token]) && isListed(token, role);
+    }
     /// A hyphen glued on both sides.
     bool isHyphen(int token) const;
     bool inText(int token) const { return token >= 0 && token < int(m_prose.tokens.size()); }
@@ -55,6 +57,7 @@ public:
 
 private:
     WordClass lookUp(int token) const;
+    bool isListed(int token, QStringView role) const;
     bool followsModal(int token) const;
     bool followsNounMarker(int token) const;
     bool followsAdjective(int token) const;

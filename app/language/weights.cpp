@@ -27,8 +27,8 @@ Weights Weights::load(const QString& path) {
         throw std::bad_alloc(); // as for word lists: what is compiled in can only lack memory
     }
     Weights weights;
-    weights.m_slots.assign(std::bit_ceil(std::size_t(content.count('\n')) * 2 + 2), {});
-    weights.m_mask = weights.m_slots.size() - 1;
+    weights.m_features.assign(std::bit_ceil(std::size_t(content.count('\n')) * 2 + 2), 0);
+    weights.m_rows.assign(weights.m_features.size(), {});
     for (QByteArrayView rest = content; !rest.isEmpty();) {
         const qsizetype end = rest.indexOf('\n');
         const QByteArrayView line = end < 0 ? rest : rest.first(end);
@@ -39,13 +39,10 @@ Weights Weights::load(const QString& path) {
         if (!feature || *feature == 0 || !bytes || line.size() - tab - 1 != 2 * classes) {
             continue;
         }
-        std::size_t at = *feature & weights.m_mask;
-        while (weights.m_slots[at].feature != 0) {
-            at = (at + 1) & weights.m_mask;
-        }
-        weights.m_slots[at].feature = *feature;
+        const std::size_t at = weights.place(*feature);
+        weights.m_features[at] = *feature;
         for (int c = 0; c < classes; ++c) {
-            weights.m_slots[at].row[c] = std::int8_t(*bytes >> 8 * (classes - 1 - c));
+            weights.m_rows[at][c] = std::int8_t(*bytes >> 8 * (classes - 1 - c));
         }
     }
     return weights;

@@ -20,21 +20,22 @@ public:
 
     /// What a feature weighs for each class; what was not learnt weighs nothing.
     const Row& row(std::uint64_t feature) const {
-        std::size_t at = feature & m_mask;
-        while (m_slots[at].feature != feature && m_slots[at].feature != 0) {
-            at = (at + 1) & m_mask;
-        }
-        return m_slots[at].row;
+        return m_rows[place(feature)];
     }
 
 private:
-    struct Slot {
-        std::uint64_t feature = 0; // 0: free
-        Row row{};
-    };
+    /// Where a feature is, or the free place where its search ends.
+    std::size_t place(std::uint64_t feature) const {
+        const std::size_t mask = m_features.size() - 1;
+        std::size_t at = feature & mask;
+        while (m_features[at] != feature && m_features[at] != 0) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
 
-    std::vector<Slot> m_slots = std::vector<Slot>(1);
-    std::size_t m_mask = 0;
+    std::vector<std::uint64_t> m_features = std::vector<std::uint64_t>(1); // 0: free; a power of two of them
+    std::vector<Row> m_rows = std::vector<Row>(1); // of each; apart, as for WordMap
 };
 
 } // namespace dateline

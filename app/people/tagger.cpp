@@ -95,11 +95,11 @@ WordClass Tagger::best(const Prose& prose, int token, const Word* w) const {
         feature(6, before.context, behind), feature(7, before.word), feature(8, after.word),
         feature(9, after.ending, behind), feature(10, guess, before.context), feature(11, guess, behind),
         feature(12, w[-2].word), feature(13, w->ending, behind), feature(14, before.word, two), feature(15, capital)};
-    std::array<int, Weights::classes> scores{};
+    std::array<std::int16_t, Weights::classes> scores{}; // fifteen bytes in sum at most
     for (std::uint64_t f : features) {
         const Weights::Row& row = m_weights.row(f);
         for (int c = 0; c < Weights::classes; ++c) {
-            scores[c] += row[c];
+            scores[c] = std::int16_t(scores[c] + row[c]);
         }
     }
     const WordClass c = learnt[std::ranges::max_element(scores) - scores.begin()];

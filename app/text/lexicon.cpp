@@ -117,8 +117,11 @@ const LexiconEntry* PhraseTable::word(WordId id) const {
 }
 
 PhraseMatch PhraseTable::longestListed(std::span<const Token> tokens, int at) const {
-    const LexiconEntry* entry = this->at({tokens[at].tables, tokens[at].place}).longest;
-    for (; entry; entry = entry->shorter) {
+    const PhrasePlace place = this->at({tokens[at].tables, tokens[at].place});
+    if (place.longest == place.word) {
+        return {place.word, 1};
+    }
+    for (const LexiconEntry* entry = place.longest; entry; entry = entry->shorter) {
         const std::size_t length = entry->words.size();
         if (at + length > tokens.size()) {
             continue;
@@ -142,6 +145,7 @@ Lexicon Lexicon::load(const QString& folder) {
     Q_ASSERT(names.size() <= 64);
     lexicon.m_tables.reserve(names.size());
     for (const QString& name : names) {
+        lexicon.m_named[wordId(QStringView(name).chopped(4))] = int(lexicon.m_tables.size());
         lexicon.m_tables.push_back(
             PhraseTable(dir.filePath(name), name.chopped(4), int(lexicon.m_tables.size()), *lexicon.m_index));
     }
@@ -174,9 +178,9 @@ void Lexicon::index() {
 }
 
 const PhraseTable& Lexicon::table(QStringView name) const {
-    const auto found = std::ranges::lower_bound(m_tables, name, {}, &PhraseTable::name);
-    Q_ASSERT_X(found != m_tables.end() && found->name() == name, "Lexicon::table", "no such table");
-    return *found;
+    const int* found = m_named.find(wordId(name));
+    Q_ASSERT_X(found, "Lexicon::table", "no such table");
+    return m_tables[*found];
 }
 
 } // namespace dateline

@@ -106,6 +106,7 @@ private:
     void index();
 
     std::vector<PhraseTable> m_tables;
+    WordMap<int> m_named; // where a table's name has it
     std::unique_ptr<PhraseIndex> m_index = std::make_unique<PhraseIndex>(); // stays where it is when the lexicon moves
 };
 
