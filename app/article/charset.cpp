@@ -1,6 +1,7 @@
 #include "app/article/charset.h"
 
 #include "app/text/limits.h"
+#include "app/text/utf16.h"
 
 #include <QUtf8StringView>
 
@@ -300,7 +301,7 @@ int replaceNuls(QString& text) {
 }
 
 int replaceLoneSurrogates(QString& text) {
-    if (text.isValidUtf16()) {
+    if (!hasSurrogates(text)) {
         return 0;
     }
     int count = 0;

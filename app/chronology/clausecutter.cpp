@@ -11,7 +11,8 @@ using namespace literals;
 ClauseCutter::ClauseCutter(const Prose& prose, const Lexicon& lexicon, const Sentence& sentence)
     : m_prose(prose), m_functionWords(lexicon.table(u"functionwords")), m_verbForms(lexicon.table(u"verbforms")),
       m_openWords(lexicon.table(u"openwords")), m_cues(lexicon.table(u"cues")),
-      m_unfinished(lexicon.table(u"unfinished")), m_timeUnits(lexicon.table(u"timeunits")), m_first(sentence.firstToken), m_end(sentence.endToken),
+      m_unfinished(lexicon.table(u"unfinished")), m_timeUnits(lexicon.table(u"timeunits")),
+      m_verbs(m_verbForms.mask() | m_openWords.mask() | m_cues.mask()), m_first(sentence.firstToken), m_end(sentence.endToken),
       m_kept(m_end - m_first, true) {}
 
 void ClauseCutter::dropBracketed() {

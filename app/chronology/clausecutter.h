@@ -120,6 +120,7 @@ private:
     const PhraseTable& m_cues;
     const PhraseTable& m_unfinished;
     const PhraseTable& m_timeUnits;
+    std::uint64_t m_verbs; // the tables that list verbs
     int m_first;
     int m_end;
     std::vector<bool> m_kept;

@@ -10,9 +10,8 @@ bool ClauseCutter::isPastForm(int i) const {
     if (m_prose.word(i).size() > 3 && m_prose.word(i).endsWith(u"ed")) {
         return true;
     }
-    const LexiconEntry* open = m_openWords.word(token);
     const LexiconEntry* cue = m_cues.word(token);
-    return (open && open->value == u"past") || (cue && cue->note.endsWith(u"past"));
+    return m_openWords.role(token) == u"past"_w || (cue && cue->note.endsWith(u"past"));
 }
 
 /// "Finch sells": an -s behind a word that is most often a verb.
@@ -28,9 +27,8 @@ bool ClauseCutter::isInflectedBase(int i) const {
 
 bool ClauseCutter::isPresentForm(int i) const {
     const Token& token = m_prose.tokens[i];
-    const LexiconEntry* open = m_openWords.word(token);
     const LexiconEntry* cue = m_cues.word(token);
-    return (open && open->value == u"present") || (cue && cue->note.endsWith(u"present")) || isInflectedBase(i);
+    return m_openWords.role(token) == u"present"_w || (cue && cue->note.endsWith(u"present")) || isInflectedBase(i);
 }
 
 /// Behind a determiner, a genitive, a preposition or a hyphen no verb stands: "the reports", "so-called".
@@ -38,8 +36,8 @@ bool ClauseCutter::isNoun(int i) const {
     if (i == m_first) {
         return false;
     }
-    const QStringView before = kind(i - 1);
-    return before == u"determiner" || before == u"preposition" || isWord(i - 1, u"'s"_w)
+    const WordId before = m_functionWords.role(m_prose.tokens[i - 1]);
+    return before == u"determiner"_w || before == u"preposition"_w || isWord(i - 1, u"'s"_w)
         || (m_prose.tokens[i].glued && !(m_prose.tokens[i - 1].kind == TokenKind::Mark && isQuotationMark(i - 1)));
 }
 
@@ -51,9 +49,13 @@ bool ClauseCutter::isFiniteVerb(int i) const {
     if (!token.isWord() || token.casing != Casing::Lower) {
         return false;
     }
-    if (kind(i) == u"auxiliary") {
+    if (m_functionWords.role(token) == u"auxiliary"_w) {
         return token.word != u"be"_w && token.word != u"been"_w && token.word != u"being"_w
             && token.word != u"having"_w;
+    }
+    const QChar last = m_prose.text[token.end - 1];
+    if (!(token.tables & m_verbs) && last != u'd' && last != u's') {
+        return false; // in no list of verbs, and with no verb's ending
     }
     const bool listed = m_verbForms.word(token);
     if (isNoun(i) || !(listed || isPastForm(i) || isPresentForm(i))) {

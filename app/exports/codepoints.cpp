@@ -1,10 +1,15 @@
 #include "app/exports/codepoints.h"
 
+#include "app/text/utf16.h"
+
 #include <algorithm>
 
 namespace dateline {
 
 CodePoints::CodePoints(QStringView text) {
+    if (!hasSurrogates(text)) {
+        return;
+    }
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
             m_pairEnds.push_back(int(++i));

@@ -6,8 +6,8 @@ using namespace literals;
 
 namespace {
 
-WordClass classOf(const LexiconEntry& entry) {
-    switch (entry.role) {
+WordClass classOf(WordId role) {
+    switch (role) {
     case u"plural"_w: return WordClass::Plural;
     case u"adjective"_w: return WordClass::Adjective;
     case u"skip"_w: return WordClass::Skip;
@@ -63,8 +63,8 @@ WordClass Grammar::lookUp(int i) const {
     if (code || (token.word == u"us"_w && token.casing == Casing::Upper)) {
         return WordClass::Name; // "the i4", "the US"
     }
-    if (const LexiconEntry* entry = m_classes.word(token)) {
-        const WordClass wordClass = classOf(*entry);
+    if (const WordId role = m_classes.role(token)) {
+        const WordClass wordClass = classOf(role);
         const bool closed = wordClass >= WordClass::Auxiliary;
         if (wordClass <= WordClass::Plural && token.casing == Casing::Lower && followsModal(i)) {
             return WordClass::Verb;
@@ -130,8 +130,8 @@ bool Grammar::followsAdjective(int i) const {
     if (i == 0 || !m_classes.mayBegin(m_prose.tokens[i - 1]) || isWord(i - 1, u"more"_w)) {
         return false;
     }
-    const LexiconEntry* entry = m_classes.word(m_prose.tokens[i - 1]);
-    return entry && (entry->value == u"adjective" || entry->value == u"skip");
+    const WordId role = m_classes.role(m_prose.tokens[i - 1]);
+    return role == u"adjective"_w || role == u"skip"_w;
 }
 
 /// "a disorderly exit", but not "the newly built pier" or "a highly critical report".
@@ -140,8 +140,7 @@ bool Grammar::precedesNoun(int i) const {
         || endsIn(i + 1, u"ing")) {
         return false;
     }
-    const LexiconEntry* entry = m_classes.word(m_prose.tokens[i + 1]);
-    const WordClass next = entry ? classOf(*entry) : WordClass::Noun;
+    const WordClass next = classOf(m_classes.role(m_prose.tokens[i + 1]));
     return next <= WordClass::Plural && !endsIn(i + 1, u"ous") && !endsIn(i + 1, u"able");
 }
 
@@ -150,11 +149,11 @@ bool Grammar::isPlural(int i) const {
     if (!token.isWord()) {
         return false;
     }
-    if (const LexiconEntry* entry = m_classes.word(token)) {
-        if (entry->value == u"plural") {
+    if (const WordId role = m_classes.role(token)) {
+        if (role == u"plural"_w) {
             return true;
         }
-        if (entry->value != u"verb" && entry->value != u"noun" && entry->value != u"label") {
+        if (role != u"verb"_w && role != u"noun"_w && role != u"label"_w) {
             return false;
         }
     }

@@ -61,8 +61,7 @@ private:
     }
 
     bool isTime(int i) const {
-        const LexiconEntry* entry = m_open.word(token(i));
-        return entry && entry->value == u"time";
+        return m_open.role(token(i)) == u"time"_w;
     }
 
     bool isOrdinary(int i) const {
@@ -137,8 +136,7 @@ private:
     }
 
     bool isBody(int i) const {
-        const LexiconEntry* entry = m_organisations.word(token(i));
-        return entry && entry->value == u"organisation";
+        return m_organisations.role(token(i)) == u"organisation"_w;
     }
 
     bool hasBody(int begin, int end) const {
@@ -254,8 +252,8 @@ private:
             ++verb;
         }
         for (int i = 0; i < 2 && verb + 1 < m_end && !isSaying(verb); ++i) {
-            const LexiconEntry* word = m_function.word(token(verb));
-            const bool between = word && (word->value == u"auxiliary" || word->value == u"adverb");
+            const WordId word = m_function.role(token(verb));
+            const bool between = word == u"auxiliary"_w || word == u"adverb"_w;
             if (!between && !m_prose.word(verb).endsWith(u"ly")) {
                 break;
             }

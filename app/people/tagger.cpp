@@ -77,8 +77,8 @@ Tagger::Word Tagger::read(const Prose& prose, int token, WordClass& c) const {
     }
     word.open = true;
     word.context = openContext;
-    const LexiconEntry* known = m_open.word(at);
-    word.guess = known ? known->role : emptyWord;
+    const WordId known = m_open.role(at);
+    word.guess = known ? known : emptyWord;
     return word;
 }
 

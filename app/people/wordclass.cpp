@@ -77,11 +77,11 @@ std::optional<WordClass> WordClasses::closedWord(const Prose& prose, int i) cons
     }
     const bool capital = token.capitalised() && !token.first;
     if (token.casing != Casing::Upper && (!capital || token.length() > 1)) {
-        if (const LexiconEntry* entry = m_function.word(token)) {
-            return classNamed(entry->role);
+        if (const WordId role = m_function.role(token)) {
+            return classNamed(role);
         }
     }
-    if (const LexiconEntry* entry = m_open.word(token); entry && entry->role == u"time"_w) {
+    if (m_open.role(token) == u"time"_w) {
         return WordClass::Time;
     }
     const QStringView word = prose.word(i);
@@ -98,8 +98,8 @@ WordClass WordClasses::of(const Prose& prose, int token) const {
     if (const std::optional<WordClass> known = closed(prose, token)) {
         return *known;
     }
-    if (const LexiconEntry* entry = m_open.word(prose.tokens[token])) {
-        return classNamed(entry->role);
+    if (const WordId role = m_open.role(prose.tokens[token])) {
+        return classNamed(role);
     }
     if (prose.tokens[token].capitalised()) {
         return WordClass::Name;

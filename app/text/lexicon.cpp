@@ -81,7 +81,10 @@ void place(LexiconEntry& entry, PhrasePlace& among) {
     }
     entry.shorter = *link;
     *link = &entry;
-    among.word = entry.words.size() == 1 ? &entry : among.word;
+    if (entry.words.size() == 1) {
+        among.word = &entry;
+        among.role = entry.role;
+    }
 }
 
 } // namespace

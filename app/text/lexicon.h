@@ -29,6 +29,7 @@ struct LexiconEntry {
 struct PhrasePlace {
     const LexiconEntry* longest = nullptr;
     const LexiconEntry* word = nullptr; // the phrase that is this word alone, or nullptr
+    WordId role = 0; // of that phrase, beside it: most look-ups want nothing else of it
 };
 
 /// What a lexicon knows of the words its phrases begin with: a word looked up once is known to every table.
@@ -60,6 +61,9 @@ public:
     /// The one-word entry for a word, or nullptr.
     const LexiconEntry* word(const Token& token) const { return at({token.tables, token.place}).word; }
     const LexiconEntry* word(WordId id) const;
+
+    /// The role of the one-word entry for a word, or 0.
+    WordId role(const Token& token) const { return at({token.tables, token.place}).role; }
 
     /// The longest entry that stands at tokens[at], at+1, ... of tokens cut with this table's lexicon.
     PhraseMatch longest(std::span<const Token> tokens, int at) const {
