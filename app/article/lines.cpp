@@ -22,10 +22,11 @@ FoundPhrase leadingPhrase(QStringView line, const Language& language) {
     const PhraseTable& furniture = language.lexicon.table(u"furniture");
     std::vector<Token> tokens;
     const auto isSign = [](const Token& token) { return !token.isWord() && !token.isNumber(); };
-    Tokenizer tokenizer(head, language.lexicon);
+    Tokenizer tokenizer(head);
     while ((tokens.empty() || isSign(tokens.back())) && tokenizer.hasNext()) {
         tokens.push_back(tokenizer.next());
     }
+    language.lexicon.lookUp(tokens);
     if (tokens.empty() || !furniture.mayBegin(tokens.back())) {
         return {}; // as of most lines, told by their first word
     }

@@ -66,10 +66,10 @@ constexpr qsizetype block = 16; // characters that are written in a few steps wh
 /// Writes a block as if all in it were plain; false if that is not so.
 bool writePlainBlock(char* out, const char16_t* in) {
     std::array<char, block> bytes;
-    unsigned others = 0;
+    char16_t others = 0;
     for (qsizetype i = 0; i < block; ++i) {
         bytes[i] = char(in[i]);
-        others |= !isPlain(in[i]);
+        others |= char16_t(!isPlain(in[i]));
     }
     std::ranges::copy(bytes, out);
     return others == 0;

@@ -2,7 +2,6 @@
 
 #include <QFile>
 
-#include <bit>
 #include <charconv>
 #include <new>
 #include <optional>
@@ -27,8 +26,7 @@ Weights Weights::load(const QString& path) {
         throw std::bad_alloc(); // as for word lists: what is compiled in can only lack memory
     }
     Weights weights;
-    weights.m_features.assign(std::bit_ceil(std::size_t(content.count('\n')) * 2 + 2), 0);
-    weights.m_rows.assign(weights.m_features.size(), {});
+    weights.m_rows.reserve(std::size_t(content.count('\n')) * 2); // half of it free: most features asked for are not there
     for (QByteArrayView rest = content; !rest.isEmpty();) {
         const qsizetype end = rest.indexOf('\n');
         const QByteArrayView line = end < 0 ? rest : rest.first(end);
@@ -39,10 +37,9 @@ Weights Weights::load(const QString& path) {
         if (!feature || *feature == 0 || !bytes || line.size() - tab - 1 != 2 * classes) {
             continue;
         }
-        const std::size_t at = weights.place(*feature);
-        weights.m_features[at] = *feature;
+        Row& row = weights.m_rows[*feature];
         for (int c = 0; c < classes; ++c) {
-            weights.m_rows[at][c] = std::int8_t(*bytes >> 8 * (classes - 1 - c));
+            row[c] = std::int8_t(*bytes >> 8 * (classes - 1 - c));
         }
     }
     return weights;

@@ -96,10 +96,11 @@ WordClass Tagger::best(const Prose& prose, int token, const Word* w) const {
         feature(9, after.ending, behind), feature(10, guess, before.context), feature(11, guess, behind),
         feature(12, w[-2].word), feature(13, w->ending, behind), feature(14, before.word, two), feature(15, capital)};
     std::array<std::int16_t, Weights::classes> scores{}; // fifteen bytes in sum at most
-    for (std::uint64_t f : features) {
-        const Weights::Row& row = m_weights.row(f);
+    std::array<const Weights::Row*, features.size()> rows; // found first, summed then: no search waits for a sum
+    std::ranges::transform(features, rows.begin(), [&](std::uint64_t f) { return &m_weights.row(f); });
+    for (const Weights::Row* row : rows) {
         for (int c = 0; c < Weights::classes; ++c) {
-            scores[c] = std::int16_t(scores[c] + row[c]);
+            scores[c] = std::int16_t(scores[c] + (*row)[c]);
         }
     }
     const WordClass c = learnt[std::ranges::max_element(scores) - scores.begin()];

@@ -27,8 +27,7 @@ std::size_t takeWords(QStringView phrase, std::vector<WordId>& words) {
     if (isPlainWord(phrase)) {
         words.push_back(wordId(phrase));
     } else {
-        static const Lexicon none;
-        for (Tokenizer tokenizer(phrase, none); tokenizer.hasNext();) {
+        for (Tokenizer tokenizer(phrase); tokenizer.hasNext();) {
             words.push_back(tokenizer.next().word);
         }
     }
@@ -176,6 +175,15 @@ void Lexicon::index() {
                 m_index->places.resize(first.place + std::popcount(first.tables));
             }
             place(entry, m_index->places[table.placeOf(first)]);
+        }
+    }
+}
+
+void Lexicon::lookUp(std::span<Token> tokens) const {
+    for (Token& token : tokens) {
+        if (const FirstWord* first = m_index->words.find(token.word)) {
+            token.tables = first->tables;
+            token.place = first->place;
         }
     }
 }

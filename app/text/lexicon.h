@@ -100,11 +100,9 @@ public:
     const PhraseTable& table(QStringView name) const;
     const std::vector<PhraseTable>& tables() const { return m_tables; }
 
-    /// Which tables have an entry that begins with this word.
-    FirstWord firstWord(WordId word) const {
-        const FirstWord* found = m_index->words.find(word);
-        return found ? *found : FirstWord{};
-    }
+    /// Tells tokens which tables have an entry that begins with them. All of a text at once, so that one look-up need not
+    /// wait for another's memory.
+    void lookUp(std::span<Token> tokens) const;
 
 private:
     void index();

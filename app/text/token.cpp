@@ -177,7 +177,7 @@ WordId wordId(QStringView word) {
     return hash;
 }
 
-Tokenizer::Tokenizer(QStringView text, const Lexicon& lexicon) : m_text(text), m_lexicon(lexicon) {
+Tokenizer::Tokenizer(QStringView text) : m_text(text) {
     skipBlanks();
 }
 
@@ -214,9 +214,6 @@ Token Tokenizer::next() {
         token.word = wordId(token.span().of(m_text));
         token.casing = clitic ? casingOf(token.span().of(m_text)) : Casing::None;
     }
-    const FirstWord first = m_lexicon.firstWord(token.word);
-    token.tables = first.tables;
-    token.place = first.place;
     m_at = token.end;
     m_glued = true;
     skipBlanks();
@@ -226,9 +223,10 @@ Token Tokenizer::next() {
 std::vector<Token> tokenize(QStringView text, const Lexicon& lexicon) {
     std::vector<Token> tokens;
     tokens.reserve(text.size() / 5 + 16);
-    for (Tokenizer tokenizer(text, lexicon); tokenizer.hasNext() && int(tokens.size()) < limits::tokens;) {
+    for (Tokenizer tokenizer(text); tokenizer.hasNext() && int(tokens.size()) < limits::tokens;) {
         tokens.push_back(tokenizer.next());
     }
+    lexicon.lookUp(tokens);
     return tokens;
 }
 

@@ -77,10 +77,10 @@ struct Token {
     bool capitalised() const { return casing == Casing::Capital || casing == Casing::Upper || casing == Casing::Mixed; }
 };
 
-/// Cuts the tokens of a text one by one.
+/// Cuts the tokens of a text one by one; no lexicon knows them yet.
 class Tokenizer {
 public:
-    Tokenizer(QStringView text, const Lexicon& lexicon);
+    explicit Tokenizer(QStringView text);
 
     bool hasNext() const { return m_at < m_text.size(); }
     Token next();
@@ -89,13 +89,12 @@ private:
     void skipBlanks();
 
     QStringView m_text;
-    const Lexicon& m_lexicon;
     int m_at = 0; // of the next token
     bool m_glued = false;
 };
 
 /// Cuts `text` into tokens, at most limits::tokens of them. Hyphens, slashes and dashes are tokens of their own, so
-/// "year-on-year" is five tokens, each but the first glued. Linear in the text.
+/// "year-on-year" is five tokens, each but the first glued. Linear in the text. Then looked up in the lexicon.
 std::vector<Token> tokenize(QStringView text, const Lexicon& lexicon);
 
 } // namespace dateline

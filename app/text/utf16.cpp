@@ -9,9 +9,9 @@ bool hasSurrogates(QStringView text) {
     const char16_t* unit = text.utf16();
     const char16_t* const end = unit + text.size();
     for (; end - unit >= block; unit += block) {
-        unsigned surrogates = 0;
+        char16_t surrogates = 0;
         for (qsizetype i = 0; i < block; ++i) {
-            surrogates |= (unit[i] & 0xF800) == 0xD800;
+            surrogates |= char16_t((unit[i] & 0xF800) == 0xD800);
         }
         if (surrogates) {
             return true;

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <utility>
+#include <cstdint>
 #include <vector>
 
 namespace dateline {
@@ -14,61 +14,58 @@ template <typename T> class WordMap {
 public:
     /// The value of a word, made when it is not there yet.
     T& operator[](WordId word) {
-        reserve(m_size + 1);
-        const std::size_t at = place(word);
-        if (m_words[at] == free) {
-            m_words[at] = keyOf(word);
-            ++m_size;
+        reserve(m_entries.size() + 1);
+        Slot& slot = m_slots[place(word)];
+        if (slot.entry == 0) {
+            m_entries.push_back({word, {}});
+            slot = {tagOf(word), std::uint32_t(m_entries.size())};
         }
-        return m_values[at];
+        return m_entries[slot.entry - 1].value;
     }
 
     /// Makes room for so many words.
     void reserve(std::size_t words) {
-        if (words * 4 > m_words.size() * 3) {
-            resize(std::max<std::size_t>(16, std::bit_ceil(words * 4 / 3 + 1)));
+        if (words * 4 > m_slots.size() * 3) {
+            m_slots.assign(std::max<std::size_t>(16, std::bit_ceil(words * 4 / 3 + 1)), {});
+            for (std::size_t i = 0; i < m_entries.size(); ++i) {
+                m_slots[place(m_entries[i].word)] = {tagOf(m_entries[i].word), std::uint32_t(i + 1)};
+            }
         }
     }
 
     const T* find(WordId word) const {
-        if (m_words.empty()) {
+        if (m_slots.empty()) {
             return nullptr;
         }
-        const std::size_t at = place(word);
-        return m_words[at] == free ? nullptr : &m_values[at];
+        const std::uint32_t entry = m_slots[place(word)].entry;
+        return entry == 0 ? nullptr : &m_entries[entry - 1].value;
     }
 
 private:
-    static constexpr WordId free = 0;
-    static WordId keyOf(WordId word) { return word == free ? ~free : word; }
+    struct Slot {
+        std::uint32_t tag = 0; // half of the word's id
+        std::uint32_t entry = 0; // in m_entries, counted from 1; 0: free
+    };
+    struct Entry {
+        WordId word = 0;
+        T value{};
+    };
+
+    static std::uint32_t tagOf(WordId word) { return std::uint32_t(word >> 32); }
 
     std::size_t place(WordId word) const {
-        const std::size_t mask = m_words.size() - 1;
-        const WordId key = keyOf(word);
-        std::size_t i = (key ^ (key >> 32)) & mask;
-        while (m_words[i] != key && m_words[i] != free) {
+        const std::size_t mask = m_slots.size() - 1;
+        const std::uint32_t tag = tagOf(word);
+        std::size_t i = (word ^ (word >> 32)) & mask;
+        while (m_slots[i].entry != 0 && !(m_slots[i].tag == tag && m_entries[m_slots[i].entry - 1].word == word)) {
             i = (i + 1) & mask;
         }
         return i;
     }
 
-    void resize(std::size_t slots) {
-        const std::vector<WordId> words = std::exchange(m_words, std::vector<WordId>(slots));
-        std::vector<T> values = std::exchange(m_values, std::vector<T>(slots));
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            if (words[i] != free) {
-                const std::size_t at = place(words[i]);
-                m_words[at] = words[i];
-                m_values[at] = std::move(values[i]);
-            }
-        }
-    }
-
-    // A power of two of each, at most three quarters used. Apart, as most words looked up are not there: their search
-    // then reads few cache lines.
-    std::vector<WordId> m_words;
-    std::vector<T> m_values;
-    std::size_t m_size = 0;
+    // Look-ups wait for memory more than for anything else: so what is searched is small, and the rest lies close.
+    std::vector<Slot> m_slots; // a power of two of them, at most three quarters used
+    std::vector<Entry> m_entries; // in the order they came
 };
 
 } // namespace dateline

@@ -27,7 +27,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const LexiconEntry& entry : lexicon.tables().front().entries()) {
         demand(
             !entry.words.empty() && int(entry.words.size()) <= limits::phraseWords, "a phrase of no or too many words");
-        demand(lexicon.firstWord(entry.words.front()).tables & 1, "an entry that no word leads to");
+        Token first;
+        first.word = entry.words.front();
+        lexicon.lookUp({&first, 1});
+        demand(first.tables & 1, "an entry that no word leads to");
     }
     const QString text = QString::fromUtf8(bytes);
     const Prose prose = cutProse(text, lexicon);
