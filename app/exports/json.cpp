@@ -2,7 +2,6 @@
 
 #include <QString>
 
-#include <array>
 #include <charconv>
 
 namespace dateline {
@@ -61,26 +60,23 @@ char* writeCharacter(char* out, QStringView text, qsizetype& at) {
     return out;
 }
 
-constexpr qsizetype block = 16; // characters that are written in a few steps where all are plain
-
-/// Writes a block as if all in it were plain; false if that is not so.
-bool writePlainBlock(char* out, const char16_t* in) {
-    std::array<char, block> bytes;
-    char16_t others = 0;
-    for (qsizetype i = 0; i < block; ++i) {
-        bytes[i] = char(in[i]);
-        others |= char16_t(!isPlain(in[i]));
+/// Writes a text as if all in it were plain; false if that is not so.
+bool writePlain(char* out, QStringView text) {
+    char16_t others = 0; // no way out before the end: so the compiler takes many at a time
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        out[i] = char(text[i].unicode());
+        others |= char16_t(!isPlain(text[i].unicode()));
     }
-    std::ranges::copy(bytes, out);
     return others == 0;
 }
 
 /// Writes what JSON text has for a string of these characters; room for `mostBytes` each. Returns the end.
 char* writeString(char* out, QStringView text) {
+    constexpr qsizetype most = 32; // characters tried as plain at once
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype end = std::min(text.size(), at + block);
-        if (end - at == block && writePlainBlock(out, text.utf16() + at)) {
-            out += block;
+        const qsizetype end = std::min(text.size(), at + most);
+        if (writePlain(out, text.sliced(at, end - at))) {
+            out += end - at;
             at = end;
         }
         while (at < end) {

@@ -26,7 +26,7 @@ Weights Weights::load(const QString& path) {
         throw std::bad_alloc(); // as for word lists: what is compiled in can only lack memory
     }
     Weights weights;
-    weights.m_rows.reserve(std::size_t(content.count('\n')) * 2); // half of it free: most features asked for are not there
+    weights.m_rows.reserve(std::size_t(content.count('\n')) * 4);
     for (QByteArrayView rest = content; !rest.isEmpty();) {
         const qsizetype end = rest.indexOf('\n');
         const QByteArrayView line = end < 0 ? rest : rest.first(end);

@@ -20,11 +20,7 @@ public:
     static Weights load(const QString& path);
 
     /// What a feature weighs for each class; what was not learnt weighs nothing.
-    const Row& row(std::uint64_t feature) const {
-        static constexpr Row nothing{};
-        const Row* found = m_rows.find(feature);
-        return found ? *found : nothing;
-    }
+    const Row& row(std::uint64_t feature) const { return m_rows.at(feature); }
 
 private:
     WordMap<Row> m_rows; // of features: like the ids of words they are hashes

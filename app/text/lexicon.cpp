@@ -160,7 +160,7 @@ void Lexicon::index() {
     for (const PhraseTable& table : m_tables) {
         entries += table.m_entries.size();
     }
-    m_index->words.reserve(entries);
+    m_index->words.reserve(entries * 2);
     m_index->places.reserve(entries);
     for (const PhraseTable& table : m_tables) {
         for (const LexiconEntry& entry : table.m_entries) {
@@ -181,10 +181,9 @@ void Lexicon::index() {
 
 void Lexicon::lookUp(std::span<Token> tokens) const {
     for (Token& token : tokens) {
-        if (const FirstWord* first = m_index->words.find(token.word)) {
-            token.tables = first->tables;
-            token.place = first->place;
-        }
+        const FirstWord& first = m_index->words.at(token.word);
+        token.tables = first.tables;
+        token.place = first.place;
     }
 }
 

@@ -1,23 +1,13 @@
 #include "app/text/utf16.h"
 
-#include <algorithm>
-
 namespace dateline {
 
 bool hasSurrogates(QStringView text) {
-    constexpr qsizetype block = 16;
-    const char16_t* unit = text.utf16();
-    const char16_t* const end = unit + text.size();
-    for (; end - unit >= block; unit += block) {
-        char16_t surrogates = 0;
-        for (qsizetype i = 0; i < block; ++i) {
-            surrogates |= char16_t((unit[i] & 0xF800) == 0xD800);
-        }
-        if (surrogates) {
-            return true;
-        }
+    char16_t found = 0; // of the units' own width, and no way out before the end: so the compiler takes many at a time
+    for (QChar c : text) {
+        found |= char16_t((c.unicode() & 0xF800) == 0xD800);
     }
-    return std::any_of(unit, end, [](char16_t c) { return QChar::isSurrogate(c); });
+    return found != 0;
 }
 
 } // namespace dateline

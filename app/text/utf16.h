@@ -5,8 +5,7 @@
 
 namespace dateline {
 
-/// Whether any unit is a surrogate. Most texts hold none, and every reader of a whole text asks: so blocks of units are
-/// looked at together.
+/// Whether any unit is a surrogate. Most texts hold none.
 bool hasSurrogates(QStringView text);
 
 } // namespace dateline
