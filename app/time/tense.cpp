@@ -50,16 +50,36 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
         }
         const bool looksAhead = cue->value == u"prospect"
             ? isWord(at + 1, u"to"_w) || isWord(at + 1, u"for"_w)
+            : cue->value == u"motion" ? leads && (isWord(at - 1, u"is"_w) || isWord(at - 1, u"are"_w))
             : leads && cue->value == u"schedule" && !(token.word == u"meet"_w && token.capitalised()); // of a title
         if (looksAhead) {
             return Tense::Future; // agreed to meet, opens Monday
         }
     }
+    if (token.word == u"to"_w && (isWord(at - 1, u"is"_w) || isWord(at - 1, u"are"_w) || isToBeDone(at))) {
+        return Tense::Future; // is to vote; talks to be held
+    }
     if (m_verbForms.word(token)) {
         return Tense::Past;
     }
-    const bool ending = token.casing == Casing::Lower && token.length() > 4 && m_prose.word(at).endsWith(u"ed");
-    return ending && !isAttribute(at) ? Tense::Past : Tense::Unknown;
+    return endsInEd(at) && !isAttribute(at) ? Tense::Past : Tense::Unknown;
+}
+
+bool TenseReader::endsInEd(int at) const {
+    const Token& token = m_prose.tokens[at];
+    return token.casing == Casing::Lower && token.length() > 4 && m_prose.word(at).endsWith(u"ed");
+}
+
+/// the talks to be held; but "was to be held", "was believed to be closed"
+bool TenseReader::isToBeDone(int to) const {
+    const int done = to + 2;
+    if (to < 1 || done >= int(m_prose.tokens.size()) || !isWord(to + 1, u"be"_w)
+        || !(endsInEd(done) || m_verbForms.word(m_prose.tokens[done]))) {
+        return false;
+    }
+    const Token& before = m_prose.tokens[to - 1];
+    const bool verb = m_cues.word(before) || m_verbForms.word(before) || endsInEd(to - 1);
+    return !verb;
 }
 
 bool TenseReader::isWord(int at, WordId word) const {
@@ -79,12 +99,38 @@ bool TenseReader::isAttribute(int participle) const {
     return determines(participle - (adverb ? 2 : 1));
 }
 
+/// put off to Tuesday, moved to June
+bool TenseReader::isMovedTo(int first) const {
+    for (int at = first - 2; isWord(first - 1, u"to"_w) && at > std::max(0, first - 5); --at) {
+        switch (m_prose.tokens[at].word) {
+        case u"moved"_w:
+        case u"postponed"_w:
+        case u"rescheduled"_w:
+        case u"deferred"_w:
+        case u"adjourned"_w:
+        case u"off"_w:
+        case u"back"_w:
+        case u"forward"_w: return true;
+        default: break;
+        }
+    }
+    return false;
+}
+
 /// until Tuesday, as early as Tuesday: what follows has not come yet.
 bool TenseReader::leadsAhead(int first) const {
     if (isWord(first - 1, u"as"_w)) {
         return (isWord(first - 2, u"early"_w) || isWord(first - 2, u"soon"_w)) && isWord(first - 3, u"as"_w);
     }
-    return isWord(first - 1, u"until"_w) || isWord(first - 1, u"till"_w);
+    return isWord(first - 1, u"until"_w) || isWord(first - 1, u"till"_w) || isMovedTo(first);
+}
+
+/// The deadline is Saturday, the fair is on Saturday; Saturday is the deadline.
+bool TenseReader::isPresent(const Sentence& sentence, int first, int end) const {
+    const auto is = [&](int at) { return at >= sentence.firstToken && (isWord(at, u"is"_w) || isWord(at, u"are"_w)); };
+    const bool led = isWord(first - 1, u"on"_w) || isWord(first - 1, u"in"_w) || isWord(first - 1, u"for"_w);
+    const bool opens = first == sentence.firstToken && end < sentence.endToken;
+    return is(first - 1) || (led && is(first - 2)) || (opens && is(end));
 }
 
 bool TenseReader::isLonePhrase() const {
@@ -109,7 +155,7 @@ bool TenseReader::followsFuture(const Sentence& sentence, int verb) const {
 }
 
 Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
-    if (first - 1 > sentence.firstToken && leadsAhead(first)) {
+    if ((first - 1 > sentence.firstToken && leadsAhead(first)) || isPresent(sentence, first, end)) {
         return Tense::Future;
     }
     const int low = std::max(sentence.firstToken, first - reach);
@@ -117,7 +163,7 @@ Tense TenseReader::at(const Sentence& sentence, int first, int end) const {
         if (const Tense tense = tenseOf(at, true); tense != Tense::Unknown) {
             const int next = end < sentence.endToken && m_prose.text[m_prose.tokens[end].begin] == u',' ? end + 1 : end;
             const bool dropped = next < sentence.endToken && (isWord(next, u"was"_w) || isWord(next, u"were"_w));
-            return dropped                          ? Tense::Past // the vote planned for Friday was put off
+            return dropped                          ? Tense::Unknown // the vote planned for Friday was put off
                 : followsFuture(sentence, at) ? Tense::Future
                                               : tense;
         }

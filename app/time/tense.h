@@ -27,6 +27,10 @@ private:
     bool endsClause(int at) const;
     bool isAttribute(int participle) const;
     bool leadsAhead(int first) const;
+    bool isMovedTo(int first) const;
+    bool endsInEd(int token) const;
+    bool isToBeDone(int to) const;
+    bool isPresent(const Sentence& sentence, int first, int end) const;
 
     const Prose& m_prose;
     const PhraseTable& m_cues;
