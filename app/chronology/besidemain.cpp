@@ -81,6 +81,10 @@ QString MainClause::besideMain(std::size_t main) const {
         }
         const int first = m_cutter.firstKept(m_segments[s]);
         const bool coordinated = m_cutter.isWord(first, u"and"_w) || m_cutter.isWord(first, u"but"_w);
+        const int quoted = first + 2 < m_segments[s].end && m_cutter.opensQuotation(first + 1) ? first + 2 : -1;
+        if (s > main && coordinated && quoted >= 0 && m_cutter.isFiniteVerb(quoted)) { // ", and "mended" the pump"
+            return secondTitle(first + 1, m_segments[s].end, m_segments[main]);
+        }
         if (s > main && coordinated && !m_cutter.isFiniteVerb(first + 1)
             && m_cutter.hasFiniteVerb({first + 1, m_segments[s].end})) {
             return cutToFit(first + 1, m_segments[s].end).words; // "..., but the pier will stay closed until May"

@@ -12,7 +12,8 @@ ClauseCutter::ClauseCutter(const Prose& prose, const Lexicon& lexicon, const Sen
     : m_prose(prose), m_functionWords(lexicon.table(u"functionwords")), m_verbForms(lexicon.table(u"verbforms")),
       m_openWords(lexicon.table(u"openwords")), m_cues(lexicon.table(u"cues")),
       m_unfinished(lexicon.table(u"unfinished")), m_timeUnits(lexicon.table(u"timeunits")),
-      m_verbs(m_verbForms.mask() | m_openWords.mask() | m_cues.mask()), m_first(sentence.firstToken), m_end(sentence.endToken),
+      m_wordClasses(lexicon.table(u"wordclasses")), m_verbs(m_verbForms.mask() | m_openWords.mask() | m_cues.mask()),
+      m_first(sentence.firstToken), m_end(sentence.endToken),
       m_kept(m_end - m_first, true) {}
 
 void ClauseCutter::dropBracketed() {
@@ -50,6 +51,9 @@ void ClauseCutter::dropTime(Span span) {
     }
     const bool modifier = first + 1 < end && sign(first + 1) == u'-' && end < m_end && m_prose.tokens[end].isWord();
     const int from = modifier ? first : prepositionsBefore(first); // "after second-quarter sales"
+    if (from == first && !modifier && holdsPlace(first, end)) {
+        return;
+    }
     if (end + 1 < m_end && sign(end) == u',' && (isWord(end + 1, u"that"_w) || isWord(end + 1, u"to"_w))
         && hasFiniteVerb({m_first, from})) {
         ++end; // "said on April 2, 2031, that ..."
@@ -57,7 +61,16 @@ void ClauseCutter::dropTime(Span span) {
     drop(from, end);
 }
 
-/// Where "until at least", "as early as" or "late on" in front of a date begins.
+/// Words of a date that the clause cannot do without: "a May 2 meeting", "if last month is a sign of ...".
+bool ClauseCutter::holdsPlace(int first, int end) const {
+    const bool attribute = (isWord(first - 1, u"a"_w) || isWord(first - 1, u"an"_w)) && end < m_end
+        && m_prose.tokens[end].isWord();
+    const bool opens = firstKept({m_first, m_end}) == first || isWord(first - 1, u"that"_w)
+        || kind(first - 1) == u"conjunction" || kind(first - 1) == u"relative";
+    return attribute || (opens && isFiniteVerb(end));
+}
+
+/// Where "until at least", "as early as", "back in" or "late on" in front of a date begins.
 int ClauseCutter::prepositionsBefore(int time) const {
     int from = time;
     if (isWord(from - 1, u"least"_w) && isWord(from - 2, u"at"_w)) {
@@ -67,9 +80,12 @@ int ClauseCutter::prepositionsBefore(int time) const {
         && !(from < time && isWord(from - 1, u"over"_w))) {
         --from;
     }
-    const bool rough = isWord(from - 1, u"early"_w) || isWord(from - 1, u"late"_w);
-    if (rough && from < time && from - 1 > m_first) {
+    const LexiconEntry* rough = from - 1 > m_first ? m_unfinished.word(m_prose.tokens[from - 1]) : nullptr;
+    const bool keptBack = isWord(from - 1, u"back"_w) && !isWord(from, u"in"_w); // "held back when", "dates back to"
+    const bool begins = isWord(from - 1, u"beginning"_w) || isWord(from - 1, u"starting"_w);
+    if (rough && rough->value == u"rough" && (begins || from < time) && !keptBack) {
         from -= isWord(from - 2, u"as"_w) ? 2 : 1;
+        return begins ? from : prepositionsBefore(from); // "beginning as early as in May"
     }
     return from;
 }
@@ -93,21 +109,6 @@ void ClauseCutter::dropOpeners() {
     if (isWord(i, u"a"_w) && isWord(i + 1, u"total"_w) && isWord(i + 2, u"of"_w) && i + 3 < m_end
         && m_prose.tokens[i + 3].isNumber()) {
         drop(i, i + 3);
-    }
-}
-
-void ClauseCutter::dropTrailingAttribution(const Quote& quote) {
-    if (!quote.cue || quote.kind == QuoteKind::Direct || quote.cue->begin < quote.content.end) {
-        return;
-    }
-    const int from = m_prose.tokenAt(quote.content.end);
-    int end = std::max(m_prose.tokenAt(quote.cue->end), quote.mention ? m_prose.tokenAt(quote.mention->end) : 0);
-    end = std::min(end, m_end);
-    while (end < m_end && sign(end) != u',' && sign(end) != u';') {
-        ++end;
-    }
-    if (from > m_first && from < end) {
-        drop(from, end);
     }
 }
 
@@ -211,7 +212,9 @@ bool ClauseCutter::isBoundary(int i) const {
     if (word == u"conjunction") {
         return true;
     }
-    const bool opensPhrase = isParticiple(i) && i > m_first && kind(i - 1).isEmpty();
+    const LexiconEntry* listed = m_wordClasses.word(m_prose.tokens[i]);
+    const bool named = (listed && listed->value == u"noun") || (i > m_first && m_prose.tokens[i - 1].glued); // "an all-town meeting"
+    const bool opensPhrase = isParticiple(i) && !named && i > m_first && kind(i - 1).isEmpty();
     return word == u"preposition" || word == u"relative" || opensPhrase;
 }
 
@@ -273,7 +276,9 @@ bool ClauseCutter::isCleanCut(int first, int cut) const {
     const bool wantsMore = isFiniteVerb(last) || infinitive || isParticiple(last)
         || (waits && waits->value == u"phrase")
         || (isWord(cut, u"of"_w) && before >= first && kind(before) == u"determiner"); // "at the speed of"
-    return hasFiniteVerb({first, cut}) && (!wantsMore || passive) && !quotationNext;
+    const int content = contentBegin({first, cut}); // "said that the number of mills" tells nothing yet
+    return hasFiniteVerb({first, cut}) && (!wantsMore || passive) && !quotationNext
+        && (content < 0 || hasFiniteVerb({content, cut}));
 }
 
 void ClauseCutter::drop(int first, int end) {

@@ -75,6 +75,12 @@ public:
     /// The last whole word within titleLength letters.
     int lastFitting(int first, int end) const;
 
+    /// Where what is reported begins: behind "said", and behind "that" after any verb of saying; -1 if nothing is.
+    int contentBegin(Segment segment) const;
+
+    /// Whether the first verb of saying reports what is so: "found that", not "denied that".
+    bool isFact(Segment segment) const;
+
     bool isFiniteVerb(int i) const;
 
     bool hasFiniteVerb(Segment segment) const;
@@ -93,6 +99,7 @@ public:
     bool isWord(int i, WordId word) const { return inSentence(i) && m_prose.tokens[i].word == word; }
     QStringView word(int i) const { return m_prose.word(i); }
     QChar sign(int i) const { return m_prose.text[m_prose.tokens[i].begin]; }
+    bool opensQuotation(int i) const { return m_prose.tokens[i].kind == TokenKind::Mark && isQuotationMark(i); }
     bool isQuotationMark(int i) const { return sign(i) != u'\'' && sign(i) != u'\u2019' && sign(i) != u'\u2018'; }
     int first() const { return m_first; }
     int end() const { return m_end; }
@@ -103,6 +110,8 @@ private:
     bool isPunctuation(int i) const { return m_prose.tokens[i].kind == TokenKind::Punctuation && sign(i) != u'$'; }
     bool isSpaced(int previous, int i) const;
     bool isPreposition(int i) const { return kind(i) == u"preposition"; }
+    int behindAdjunct(Segment clause) const;
+    bool holdsPlace(int first, int end) const;
     int prepositionsBefore(int time) const;
     bool isParticle(int i) const;
     bool joinsWords(int i) const;
@@ -120,6 +129,7 @@ private:
     const PhraseTable& m_cues;
     const PhraseTable& m_unfinished;
     const PhraseTable& m_timeUnits;
+    const PhraseTable& m_wordClasses;
     std::uint64_t m_verbs; // the tables that list verbs
     int m_first;
     int m_end;

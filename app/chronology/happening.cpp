@@ -83,6 +83,16 @@ public:
             && !ClauseCutter(m_prose, m_lexicon, m_sentence).hasFiniteVerb({m_sentence.firstToken, m_sentence.endToken});
     }
 
+    /// "Ada Finch passes a ferry during the regatta on May 2, 2030.", and below "Odo Marsh | Harbour Wire": the picture's day.
+    bool standsAboveCredit(const TimeMention& mention) const {
+        const int own = m_prose.sentenceOf(m_sentence.firstToken);
+        if (mention.timex.grain != Grain::Day || m_end + 1 < m_sentence.endToken || own + 1 >= int(m_prose.sentences.size())) {
+            return false;
+        }
+        const Sentence& next = m_prose.sentences[own + 1];
+        return next.paragraph != m_sentence.paragraph && isCredit(next) && tellsInPresent();
+    }
+
     /// "This is a busy time of the year ...": what holds at any time happens at none.
     bool isGeneral() const {
         const int first = m_sentence.firstToken;
@@ -150,6 +160,32 @@ private:
         return inSentence(i)
             && (m_prose.tokens[i].isNumber() || m_lexicon.table(u"numerals").word(m_prose.tokens[i]));
     }
+    /// Names between bars, and no more.
+    bool isCredit(const Sentence& sentence) const {
+        constexpr int longest = 16; // tokens
+        int bars = 0;
+        for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
+            const Token& token = m_prose.tokens[i];
+            const QChar sign = m_prose.text[token.begin];
+            bars += sign == u'|' || sign == u'/';
+            if (token.isWord() && token.casing == Casing::Lower) {
+                return false;
+            }
+        }
+        return bars > 0 && sentence.endToken - sentence.firstToken <= longest;
+    }
+
+    /// Whether the sentence's first verb ends in the -s of the present.
+    bool tellsInPresent() const {
+        const ClauseCutter cutter(m_prose, m_lexicon, m_sentence);
+        for (int i = m_sentence.firstToken; i < m_sentence.endToken; ++i) {
+            if (cutter.isFiniteVerb(i)) {
+                return m_prose.word(i).endsWith(u's') && !isWord(i, u"was"_w);
+            }
+        }
+        return false;
+    }
+
     /// "traffic fell by half": a verb, though before "by" most are participles.
     bool changesBy() const {
         for (int i = m_sentence.firstToken + 1; i < m_sentence.endToken; ++i) {
@@ -252,7 +288,7 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
         const Surroundings around(prose, language.lexicon, mention);
         if (around.standsInDateline() || around.qualifiesNoun(mention) || around.endsName(mention)
             || around.isAnySeason(mention, tenses) || around.belongsToNoun(mention) || around.standsInReference(mention)
-            || around.standsInCaption(mention) || around.isGeneral() || around.standsInSignature() || around.isComparisonBase(mention)
+            || around.standsInCaption(mention) || around.standsAboveCredit(mention) || around.isGeneral() || around.standsInSignature() || around.isComparisonBase(mention)
             || around.isSince()) {
             continue;
         }

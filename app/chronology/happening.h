@@ -22,7 +22,7 @@ struct Happening {
 
 /// The happenings in order of place. Headings do not count here: they date what stands under them. Not happenings:
 /// durations, sets, vague words; a year that qualifies a noun ("the 2009 budget gap") or ends a name ("Forum 2021");
-/// the base of a comparison ("compared with 2019", "from 7.6 billion a year before"); "since 1980"; words in a direct
+/// a picture's caption above its credit; the base of a comparison ("compared with 2019", "from 7.6 billion a year before"); "since 1980"; words in a direct
 /// quote; furniture.
 std::vector<Happening> findHappenings(const Prose& prose, const Language& language,
     const std::vector<TimeMention>& times, const std::vector<Quote>& quotes);

@@ -156,6 +156,16 @@ std::size_t MainClause::verbSegment(std::size_t main) const {
     return begins > main ? begins : holds;
 }
 
+/// "in a memo that the mill closed"
+bool MainClause::holdsContent(Segment segment) const {
+    for (int i = segment.first; i < segment.end; ++i) {
+        if (m_cutter.isWord(i, u"that"_w) && m_cutter.hasFiniteVerb({i + 1, segment.end})) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "said that after the storm, the port will close": the content begins behind its adjunct.
 void MainClause::dropAdjunctOfContent(std::size_t verb) {
     if (verb + 1 >= m_segments.size()) {
@@ -174,7 +184,7 @@ void MainClause::dropAdjunctOfContent(std::size_t verb) {
         const int behind = m_cutter.firstKept({i + 1, segment.end});
         const bool adjunct = behind == segment.end || m_cutter.kind(behind) == u"preposition"
             || m_cutter.kind(behind) == u"conjunction" || m_cutter.isWord(behind, u"thanks"_w);
-        if (m_cutter.kept(i) && said && adjunct) {
+        if (m_cutter.kept(i) && said && adjunct && !holdsContent({behind, segment.end})) {
             m_cutter.drop(behind, next.first);
             m_segments[verb].end = next.end;
             m_segments.erase(m_segments.begin() + std::ptrdiff_t(verb) + 1);
@@ -183,11 +193,28 @@ void MainClause::dropAdjunctOfContent(std::size_t verb) {
     }
 }
 
-/// The clause, its subject without "into countries along the coast" where the verb would not fit behind it.
+/// Whether a clause has its own subject, which leans on nothing: "the number of mills fell", not "it would close".
+bool MainClause::tellsAlone(Segment clause) const {
+    const int first = m_cutter.firstKept(clause);
+    const QStringView kind = m_cutter.kind(first);
+    const int verb = subjectEnd(clause);
+    const bool leans = m_cutter.isWord(first, u"his"_w) || m_cutter.isWord(first, u"her"_w)
+        || m_cutter.isWord(first, u"its"_w) || m_cutter.isWord(first, u"their"_w);
+    return verb > first && !leans && kind != u"pronoun" && kind != u"preposition" && kind != u"conjunction" && kind != u"relative"
+        && !m_cutter.isFiniteVerb(first);
+}
+
+/// What is reported where it does not fit behind who said it; else the clause, its subject without "into countries along the coast" where the verb would not fit behind it.
 QString MainClause::shortened(int first, int end) {
     const Cut cut = cutToFit(first, end);
+    if (cut.clean) {
+        return cut.words;
+    }
+    if (const int content = m_cutter.contentBegin({first, end}); content >= 0 && m_cutter.isFact({first, content}) && tellsAlone({content, end})) {
+        return cutToFit(content, end).words;
+    }
     const int verb = subjectEnd({first, end});
-    if (cut.clean || m_cutter.text(first, verb).size() < titleLength / 2) {
+    if ( m_cutter.text(first, verb).size() < titleLength / 2) {
         return cut.words;
     }
     for (int i = m_cutter.firstKept({first, end}) + 1; i < verb; ++i) {

@@ -44,7 +44,9 @@ private:
     QString besideMain(std::size_t main) const;
     std::size_t mainSegment() const;
     std::size_t verbSegment(std::size_t main) const;
+    bool holdsContent(Segment segment) const;
     void dropAdjunctOfContent(std::size_t verb);
+    bool tellsAlone(Segment clause) const;
     QString shortened(int first, int end);
     Cut cutToFit(int first, int end) const;
     QString pastOf(int participle) const;

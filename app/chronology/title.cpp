@@ -13,6 +13,8 @@ namespace {
 
 QString tidied(QString words) {
     static constexpr QStringView openers = u"\u201C\u00AB\u201E";
+    const auto marksItem = [](QChar c) { return c.isSpace() || QStringView(u"\u2022\u00B7/|>*").contains(c); };
+    words.remove(0, std::ranges::find_if_not(words, marksItem) - words.begin());
     while (!words.isEmpty() && (words.back().isSpace() || QStringView(u",;:.-\u2013\u2014").contains(words.back()))) {
         words.chop(1);
     }
@@ -62,10 +64,13 @@ bool TitleMaker::hasVerb(const QString& title) const {
 }
 
 bool TitleMaker::standsAlone(const QString& title) const {
-    static constexpr QStringView pronouns[]{u"he", u"she", u"it", u"they", u"this", u"that", u"these", u"those"};
+    static constexpr QStringView leaning[]{u"he", u"she", u"it", u"they", u"his", u"her", u"its", u"their", u"this", u"that",
+        u"these", u"those", u"such", u"there", u"i", u"we", u"you"};
     constexpr int fewWords = 3;
     const QString opening = title.left(title.indexOf(u' ')).toLower();
-    return std::ranges::find(pronouns, opening) == std::end(pronouns)
+    const QString last = title.sliced(title.lastIndexOf(u' ') + 1).toLower();
+    const bool bareAttribution = title.count(u' ') < fewWords && m_lexicon.table(u"cues").word(wordId(last)); // "Finch said"
+    return std::ranges::find(leaning, opening) == std::end(leaning) && !bareAttribution
         && (title.count(u' ') >= fewWords || hasVerb(title));
 }
 

@@ -26,7 +26,8 @@ public:
     /// sentence is nothing but direct speech or a date.
     QString title(int sentence, int time, int until) const;
 
-    /// Whether a title can stand alone: it is more than a few words without a verb, and its subject is no pronoun.
+    /// Whether a title can stand alone: it is more than a few words without a verb and more than who spoke, and it opens
+    /// with no word that leans on others ("it", "its", "there").
     bool standsAlone(const QString& title) const;
 
     /// The first words of a sentence, for one that has no title.
@@ -40,8 +41,9 @@ private:
     Sentence beginning(int sentence) const;
     ClauseCutter opened(const Sentence& sentence) const;
     QString withoutPronoun(const QString& words, const Sentence& sentence) const;
-    QString named(const QString& words, const QString& opening, const Sentence& sentence) const;
-    QString referred(const QString& words, const QString& opening, const Sentence& sentence) const;
+    QString nameFor(const QString& pronoun, const Sentence& sentence) const;
+    QString subjectFor(const QString& pronoun, const Sentence& sentence) const;
+    QString subjectBefore(const QString& pronoun, const Sentence& sentence) const;
     bool standsForSomething(const Sentence& sentence, WordId pronoun) const;
     bool mayMean(const QString& pronoun, const ClauseCutter& cutter, Segment subject) const;
     void dropDates(ClauseCutter& cutter, const Sentence& sentence, int own) const;

@@ -11,7 +11,7 @@ using namespace literals;
 
 namespace {
 
-constexpr int longest = titleLength * 9 / 8; // a longer title keeps its pronoun
+constexpr int longest = titleLength * 9 / 8; // a longer title keeps its pronoun, unless that stands for a name
 
 /// "The council of Port Vell": the last word before what only qualifies it.
 int headOf(const ClauseCutter& cutter, Segment phrase) {
@@ -33,28 +33,41 @@ bool looksPlural(const ClauseCutter& cutter, int head) {
 
 QString TitleMaker::withoutPronoun(const QString& words, const Sentence& sentence) const {
     const QString opening = words.left(words.indexOf(u' ')).toLower();
-    if (opening == u"he" || opening == u"she") {
-        return named(words, opening, sentence);
+    const bool owns = opening == u"his" || opening == u"her" || opening == u"its" || opening == u"their";
+    QString name;
+    if (opening == u"he" || opening == u"she" || opening == u"his" || opening == u"her") {
+        name = nameFor(opening == u"his" ? QStringLiteral("he") : opening == u"her" ? QStringLiteral("she") : opening, sentence);
+    } else if (owns) {
+        name = subjectBefore(opening == u"its" ? QStringLiteral("it") : QStringLiteral("they"), sentence);
+    } else if (opening == u"it" || opening == u"they") {
+        name = subjectFor(opening, sentence);
     }
-    return opening == u"it" || opening == u"they" ? referred(words, opening, sentence) : words;
+    if (name.isEmpty()) {
+        return words;
+    }
+    if (owns) { // "Its mills closed"
+        name += name.endsWith(u's') ? QStringLiteral("'") : QStringLiteral("'s");
+    }
+    const QString title = name + words.sliced(opening.size());
+    const bool person = opening == u"he" || opening == u"she";
+    return person || title.size() <= longest ? title : words;
 }
 
-/// A title that begins with a pronoun for somebody who speaks here, or was named shortly before, begins with the name
-/// instead.
-QString TitleMaker::named(const QString& words, const QString& opening, const Sentence& sentence) const {
+/// Who "he" or "she" is: somebody who speaks here, or was named shortly before; empty if nobody is known.
+QString TitleMaker::nameFor(const QString& pronoun, const Sentence& sentence) const {
     constexpr int near = 2; // sentences
     for (auto quote = firstQuoteAt(sentence);
          quote != m_account.quotes.end() && quote->content.begin < sentence.span.end; ++quote) {
         const bool meant = quote->mention && quote->speaker >= 0
-            && quote->mention->of(m_prose.text).compare(opening, Qt::CaseInsensitive) == 0;
+            && quote->mention->of(m_prose.text).compare(pronoun, Qt::CaseInsensitive) == 0;
         if (meant) {
-            return m_account.people[quote->speaker].name + words.sliced(opening.size());
+            return m_account.people[quote->speaker].name;
         }
     }
     std::vector<Person> people = m_account.people;
-    const int person = m_coreference.antecedent(wordId(opening), sentence.span.begin, -1, people);
+    const int person = m_coreference.antecedent(wordId(pronoun), sentence.span.begin, -1, people);
     if (person < 0) {
-        return words;
+        return {};
     }
     const QString& name = people[person].name;
     const bool nickname = std::ranges::any_of(people[person].mentions, [&](Span mention) { // dubbed "Red Ada"
@@ -62,27 +75,28 @@ QString TitleMaker::named(const QString& words, const QString& opening, const Se
             && mention.of(m_prose.text) == name;
     });
     if (nickname) {
-        return words;
+        return {};
     }
     const int own = m_prose.sentenceOf(sentence.firstToken);
     const Span from = m_prose.sentences[std::max(0, own - near)].span;
     const bool lately = std::ranges::any_of(people[person].mentions,
         [&](Span mention) { return mention.begin >= from.begin && mention.begin < sentence.span.begin; });
-    return lately ? name + words.sliced(opening.size()) : words;
+    return lately ? name : QString();
 }
 
-/// "It was sold in 2030", behind "The bridge stood half built.": the bridge was. Only the subject of the sentence before
-/// is taken, and only where it can be meant by its number.
-QString TitleMaker::referred(const QString& words, const QString& opening, const Sentence& sentence) const {
+/// "It was sold in 2030", behind "The bridge stood half built.": the bridge was.
+QString TitleMaker::subjectFor(const QString& pronoun, const Sentence& sentence) const {
+    return standsForSomething(sentence, wordId(pronoun)) ? subjectBefore(pronoun, sentence) : QString();
+}
+
+/// What the sentence before tells of. Only its subject is taken, and only where it can be meant by its number.
+QString TitleMaker::subjectBefore(const QString& pronoun, const Sentence& sentence) const {
     constexpr int near = 2; // sentences
     const int own = m_prose.sentenceOf(sentence.firstToken);
-    if (!standsForSomething(sentence, wordId(opening))) {
-        return words;
-    }
     for (int s = own - 1; s >= std::max(0, own - near); --s) {
         const Sentence before = beginning(s);
         if (!before.body || before.paragraph + 1 < sentence.paragraph) {
-            return words;
+            return {};
         }
         ClauseCutter cutter = opened(before);
         dropDates(cutter, before, -1);
@@ -92,16 +106,14 @@ QString TitleMaker::referred(const QString& words, const QString& opening, const
         if (subject && cutter.kind(first) == u"pronoun") {
             continue; // another link of the chain
         }
-        if (!subject || !mayMean(opening, cutter, *subject)) {
-            return words;
+        if (!subject || !mayMean(pronoun, cutter, *subject)) {
+            return {};
         }
-        QString name = cutter.text(first, subject->end).remove(u',').trimmed();
+        const QString name = cutter.text(first, subject->end).remove(u',').trimmed();
         const bool indefinite = cutter.isWord(first, u"a"_w) || cutter.isWord(first, u"an"_w);
-        name = indefinite ? QStringLiteral("the") + name.sliced(name.indexOf(u' ')) : name;
-        const QString title = name + words.sliced(opening.size());
-        return title.size() <= longest ? title : words;
+        return indefinite ? QStringLiteral("the") + name.sliced(name.indexOf(u' ')) : name;
     }
-    return words;
+    return {};
 }
 
 /// Whether the pronoun is the subject of the sentence, and no empty one: not "It rained", "It was clear that ...".
