@@ -94,7 +94,7 @@ double MeasureWords::likeness(const MeasureWords& other) const {
     if (headed && std::ranges::none_of(m_head, isShared)) {
         return 0;
     }
-    return m_head == other.m_head && !m_head.isEmpty() ? std::max(share, alike) : share;
+    return isNamedAs(other) ? std::max(share, alike) : share;
 }
 
 QString titleOf(const std::vector<MeasureWords>& measures, const QString& unit) {

@@ -22,6 +22,9 @@ public:
     /// ("leaks", "leaks, city"), 0 for what is named otherwise there. Two empty measures are alike.
     double likeness(const MeasureWords& other) const;
 
+    /// Whether the words before the first comma are the same, and some.
+    bool isNamedAs(const MeasureWords& other) const { return m_head == other.m_head && !m_head.isEmpty(); }
+
 private:
     QStringList m_words;
     QStringList m_keyOfWord;

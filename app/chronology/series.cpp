@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 
 namespace dateline {
@@ -150,6 +151,27 @@ private:
         return figure.unit + (figure.change ? u'\x1f' : u'\x1e') + word;
     }
 
+    /// Whether two counts of one unit count different things: "people killed" and "people employed"; bare "people" of two
+    /// articles. What one article names alike before a comma ("passengers, treaty") are groups of one series.
+    static bool countsOther(const Group& group, int account, const MeasureWords& words) {
+        const bool sameArticle = group.points.front().account == account;
+        if (sameArticle && words.isNamedAs(group.measures.front())) {
+            return false;
+        }
+        const QStringList unit = MeasureWords(group.unit).keys();
+        const auto beyondUnit = [&](const QStringList& keys) {
+            QStringList own;
+            std::ranges::set_difference(keys, unit, std::back_inserter(own));
+            return own;
+        };
+        const QStringList own = beyondUnit(words.keys());
+        const QStringList theirs = beyondUnit(group.measures.front().keys());
+        if (own.isEmpty() || theirs.isEmpty()) {
+            return !sameArticle;
+        }
+        return std::ranges::none_of(own, [&](const QString& key) { return theirs.contains(key); });
+    }
+
     /// The group a figure belongs to: most words of the measure in common, or some within one sentence.
     int fitting(const Figure& source, int account, const MeasureWords& words) const {
         int best = -1;
@@ -164,6 +186,9 @@ private:
             for (int i = from; i < int(known->size()); ++i) {
                 const Group& group = m_groups[(*known)[i]];
                 const bool together = group.sentences.contains({account, source.sentence});
+                if (!together && countsOther(group, account, words)) {
+                    continue;
+                }
                 const double likeness = words.likeness(group.measures.front()) + (together ? sameMeasure / 2 : 0);
                 if (likeness >= sameMeasure && likeness > closest) {
                     closest = likeness;

@@ -75,6 +75,29 @@ TEST_CASE("units and kinds are never mixed", "[series]") {
     }
 }
 
+TEST_CASE("counts of one unit are one series only if they count the same", "[series]") {
+    AccountMaker account;
+    account.add("12", 12, "people", "people killed", year(2020), 0);
+    account.add("900", 900, "people", "people employed", year(2021), 1);
+    account.add("14", 14, "people", "people killed on the coast", year(2022), 2);
+    const std::vector<Series> series = makeSeries(account.chronology());
+    REQUIRE(series.size() == 2);
+    CHECK(series[0].measure == "People killed");
+    CHECK(series[0].points.size() == 2);
+    CHECK(series[1].measure == "People employed");
+    AccountMaker one;
+    one.add("12", 12, "people", "people", year(2020), 0);
+    one.add("15", 15, "people", "people", year(2021), 1);
+    AccountMaker other;
+    other.add("900", 900, "people", "people", year(2021), 0);
+    Chronology both = one.chronology();
+    both.accounts.push_back(other.chronology().accounts.front());
+    const std::vector<Series> apart = makeSeries(both);
+    REQUIRE(apart.size() == 2);
+    CHECK(apart[0].points.size() == 2);
+    CHECK(apart[1].points.size() == 1);
+}
+
 TEST_CASE("a base is worked out from a change and the level it led to", "[series]") {
     AccountMaker account;
     const int change = account.add("25 percent", 25, "percent", "direct investment", year(2020));
