@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace dateline {
 
@@ -74,6 +75,16 @@ Result<QString> correctedBy(const QString& sidecarPath) {
 }
 
 } // namespace
+
+QStringList eachOnce(QStringList files) {
+    std::set<QString> known;
+    files.removeIf([&](const QString& file) {
+        const QString article = file.endsWith(u'.' + ending) ? file.chopped(ending.size() + 1) : file;
+        const QString real = QFileInfo(article).canonicalFilePath(); // empty if there is none
+        return !known.insert(real.isEmpty() ? file : real).second;
+    });
+    return files;
+}
 
 Account findAnew(const Account& account, const Article& article, std::stop_token stop) {
     if (account.importedFrom.isEmpty()) {

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <stop_token>
@@ -71,6 +72,9 @@ Result<Reading> readWithCorrections(
 /// each with corrections of its own beside the export; or, for NAME.dateline, the article NAME beside it.
 Result<std::vector<Reading>> readAll(
     const QString& path, const QString& folder, std::stop_token stop = {}, const QString& password = {});
+
+/// Each file once, in order: a second telling by the same file would share its corrections. NAME.dateline stands for NAME.
+QStringList eachOnce(QStringList files);
 
 /// The same as readWithCorrections(path) for bytes that came without a file, such as pasted text; `name` stands for one.
 Result<Reading> readWithCorrections(

@@ -73,7 +73,7 @@ public:
 
 private:
     void readFiles() {
-        const QStringList files = articlesIn(m_request.files, Depth::Flat);
+        const QStringList files = eachOnce(articlesIn(m_request.files, Depth::Flat));
         for (const QString& file : files) {
             const Result<std::vector<Reading>> read = readAll(file, ownFolder());
             if (!read) {

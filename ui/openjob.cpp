@@ -7,23 +7,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include <set>
-
 namespace dateline {
 
 namespace {
-
-/// Each file once: a second telling by the same file would share its corrections. NAME.dateline stands for NAME.
-QStringList eachOnce(QStringList files) {
-    const QString ending = QStringLiteral(".dateline");
-    std::set<QString> known;
-    files.removeIf([&](const QString& file) {
-        const QString article = file.endsWith(ending) ? file.chopped(ending.size()) : file;
-        const QString real = QFileInfo(article).canonicalFilePath(); // empty if there is none
-        return !known.insert(real.isEmpty() ? file : real).second;
-    });
-    return files;
-}
 
 Opened gathered(std::vector<Reading> readings, std::vector<OpenProblem> problems) {
     Opened opened{nullptr, std::move(problems), {}, false, nullptr};

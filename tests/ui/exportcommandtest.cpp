@@ -1,6 +1,7 @@
 #include "ui/exportcommand.h"
 
 #include "app/model/chronologymodel.h"
+#include "app/store.h"
 #include "tests/printing.h"
 #include "tests/ui/desk.h"
 #include "ui/timeline/picture.h"
@@ -193,6 +194,23 @@ TEST_CASE("export reads a folder, what is broken in it is told and the rest writ
     const Answer none = run({"--events", events, empty.path()});
     CHECK(none.code == 3);
     CHECK(none.err.contains("empty"));
+}
+
+TEST_CASE("an article and its corrections are one article", "[export]") {
+    QTemporaryDir folder;
+    const QString article = folder.filePath("a.txt");
+    REQUIRE(writeFile(article, "Rain fell on Verrin on May 4, 2031.\n"));
+    const auto told = [&](const QStringList& files) {
+        const QString events = folder.filePath("out.jsonl");
+        CHECK(run(QStringList{"--events", events} + files).code == 0);
+        QFile written(events);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        return written.readAll();
+    };
+    const QByteArray once = told({article});
+    CHECK(once.count('\n') == 1);
+    CHECK(told({article, article + ".dateline"}) == once);
+    CHECK(told({article, folder.path() + "/./a.txt"}) == once);
 }
 
 TEST_CASE("what was exported is exported again, byte for byte", "[export]") {
