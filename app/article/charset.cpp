@@ -272,7 +272,25 @@ QString withUnixNewlines(QString text) {
     return text;
 }
 
+namespace {
+
+/// Whether any character is a control other than white space.
+bool hasControls(QStringView text) {
+    char16_t found = 0; // no way out before the end: so the compiler takes many at a time
+    for (QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool blank = char16_t(unit - u'\t') <= u'\r' - u'\t';
+        found |= char16_t(((unit < u' ') & !blank) | (unit == u'\x7f'));
+    }
+    return found != 0;
+}
+
+} // namespace
+
 bool looksBinary(QStringView text) {
+    if (!hasControls(text)) {
+        return false;
+    }
     constexpr qsizetype slips = 2; // so few condemn no text
     qsizetype controls = 0;
     qsizetype nuls = 0;

@@ -118,9 +118,13 @@ void JsonWriter::endArray() {
 }
 
 void JsonWriter::key(std::string_view name) {
-    put(m_first ? "\"" : ", \"");
-    put(name);
-    put("\": ");
+    constexpr qsizetype around = 6; // the comma, the quotation marks, the colon and two spaces
+    char* const begin = room(qsizetype(name.size()) + around);
+    char* out = begin;
+    for (const std::string_view part : {std::string_view(m_first ? "\"" : ", \""), name, std::string_view("\": ")}) {
+        out = std::ranges::copy(part, out).out;
+    }
+    m_size += out - begin;
     m_first = true;
 }
 

@@ -22,7 +22,7 @@ QuantityFinder::QuantityFinder(const Grammar& grammar, const UnitReader& units, 
 std::vector<Quantity> QuantityFinder::find(const Sentence& sentence, const std::vector<bool>& taken) const {
     std::vector<Quantity> found;
     for (int i = sentence.firstToken; i < sentence.endToken;) {
-        const std::optional<Quantity> quantity = taken[i] ? std::nullopt : at(i, sentence, taken);
+        const std::optional<Quantity> quantity = taken[i] || !mayBegin(i) ? std::nullopt : at(i, sentence, taken);
         if (!quantity) {
             ++i;
             continue;

@@ -187,8 +187,8 @@ void Lexicon::lookUp(std::span<Token> tokens) const {
     }
 }
 
-const PhraseTable& Lexicon::table(QStringView name) const {
-    const int* found = m_named.find(wordId(name));
+const PhraseTable& Lexicon::table(TableName name) const {
+    const int* found = m_named.find(name.id);
     Q_ASSERT_X(found, "Lexicon::table", "no such table");
     return m_tables[*found];
 }

@@ -90,6 +90,16 @@ private:
     const PhraseIndex* m_index;
 };
 
+/// The name of a table, hashed when the program is compiled: finders ask for a dozen tables for each text.
+struct TableName {
+    template <std::size_t N> consteval TableName(const char16_t (&name)[N]) {
+        for (std::size_t i = 0; i + 1 < N; ++i) {
+            id = hashUnit(id, name[i]);
+        }
+    }
+    WordId id = emptyWord;
+};
+
 class Lexicon {
 public:
     /// Loads every *.tsv of a folder (":/lexicons/en"), in order of name; at most 64 tables. Lines starting with # are
@@ -97,7 +107,7 @@ public:
     static Lexicon load(const QString& folder);
 
     /// The table of a file name without its ending. Asking for one that does not exist is a bug (asserts).
-    const PhraseTable& table(QStringView name) const;
+    const PhraseTable& table(TableName name) const;
     const std::vector<PhraseTable>& tables() const { return m_tables; }
 
     /// Tells tokens which tables have an entry that begins with them. All of a text at once, so that one look-up need not

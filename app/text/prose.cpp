@@ -203,10 +203,28 @@ bool inFurniture(Span span, const std::vector<Span>& furniture) {
     return after != furniture.begin() && std::prev(after)->contains(span);
 }
 
+std::vector<int> firstTokensOf(const std::vector<Token>& tokens, QStringView text) {
+    std::vector<int> first;
+    first.reserve(text.size() / Prose::places + 1);
+    int token = 0;
+    for (qsizetype at = 0; at <= text.size(); at += Prose::places) {
+        while (token < std::ssize(tokens) && tokens[token].begin < at) {
+            ++token;
+        }
+        first.push_back(token);
+    }
+    return first;
+}
+
 } // namespace
 
 int Prose::tokenAt(int position) const {
-    return int(std::ranges::lower_bound(tokens, position, {}, &Token::begin) - tokens.begin());
+    const int at = std::max(position, 0);
+    int token = at / places < std::ssize(firstTokens) ? firstTokens[at / places] : int(tokens.size());
+    while (token < std::ssize(tokens) && tokens[token].begin < at) {
+        ++token;
+    }
+    return token;
 }
 
 int Prose::sentenceOf(int token) const {
@@ -214,7 +232,8 @@ int Prose::sentenceOf(int token) const {
 }
 
 Prose cutProse(QStringView text, const Lexicon& lexicon, const std::vector<Span>& furniture) {
-    Prose prose{text, tokenize(text, lexicon), {}, {}};
+    Prose prose{text, tokenize(text, lexicon), {}, {}, {}};
+    prose.firstTokens = firstTokensOf(prose.tokens, text);
     const SentenceSplitter splitter(prose, lexicon);
     int token = 0;
     for (Span span : paragraphSpans(text, furniture)) {

@@ -30,6 +30,9 @@ struct Prose {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     std::vector<Paragraph> paragraphs;
+    std::vector<int> firstTokens; // tokenAt() of 0, places, 2 * places ...
+
+    static constexpr int places = 32;
 
     QStringView word(int token) const { return tokens[token].span().of(text); }
     std::span<const Token> tokensOf(const Sentence& s) const {

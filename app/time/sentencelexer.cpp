@@ -290,8 +290,14 @@ void SentenceLexer::readWord() {
     }
     Lexeme lexeme;
     lexeme.classes = connector(token(m_at).word) | adverb();
+    const bool listed = token(m_at).tables & m_tables.mask;
+    if (lexeme.classes == 0 && !listed && !m_out.empty() && m_out.back().classes == 0) {
+        m_out.back().end = ++m_at; // as most words do
+        m_hyphen = false;
+        return;
+    }
     int length = lexeme.classes != 0 ? 1 : 0;
-    if (token(m_at).tables & m_tables.mask) {
+    if (listed) {
         addTables(lexeme, length);
         if (!lexeme.is(~lex::A) && readNumeralWords()) {
             return;

@@ -118,3 +118,15 @@ TEST_CASE("an empty text has nothing", "[prose]") {
     CHECK(cut(u"").sentences.empty());
     CHECK(cut(u" \n\n\t ").paragraphs.empty());
 }
+
+TEST_CASE("the token at a place is the first that begins there or later", "[prose]") {
+    const QString text = QStringLiteral("  Rain fell.\n\n") + QStringLiteral(" ").repeated(70) + QStringLiteral("It ")
+        + QStringLiteral("went on-and-on. ").repeated(9) + QStringLiteral("e").repeated(80) + QStringLiteral("  ");
+    const Prose prose = cut(text);
+    for (int at = -40; at <= text.size() + 40; ++at) {
+        const auto begins = [at](const Token& token) { return token.begin >= at; };
+        const auto expected = std::ranges::find_if(prose.tokens, begins) - prose.tokens.begin();
+        CHECK(prose.tokenAt(at) == expected);
+    }
+    CHECK(cut(u"").tokenAt(0) == 0);
+}
