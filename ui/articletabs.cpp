@@ -41,6 +41,7 @@ ArticleTabs::ArticleTabs(const ChronologyModel& model, Filter& filter, QWidget* 
 void ArticleTabs::fill() {
     const QSignalBlocker quiet(m_tabs);
     m_tabs->hide(); // shown, it lays out all tabs for every one that comes or goes
+    m_tabs->setFilling(true);
     while (m_tabs->count() > 0) {
         m_tabs->removeTab(0);
     }
@@ -49,7 +50,7 @@ void ArticleTabs::fill() {
     const int articles = chronology ? int(chronology->accounts.size()) : 0;
     setVisible(articles > 1);
     if (articles < 2) {
-        return;
+        return m_tabs->setFilling(false);
     }
     m_tabs->addTab(tr("All articles"));
     m_tabs->setCount(0, int(chronology->events.size()));
@@ -57,6 +58,7 @@ void ArticleTabs::fill() {
     for (int account = 0; account < articles; ++account) {
         addArticle(account);
     }
+    m_tabs->setFilling(false);
     m_tabs->show();
     follow();
 }

@@ -76,7 +76,16 @@ void TabStrip::mouseReleaseEvent(QMouseEvent* event) {
     QTabBar::mouseReleaseEvent(event);
 }
 
+void TabStrip::setFilling(bool filling) {
+    m_filling = filling;
+    setIconSize(iconSize()); // lays the tabs out again
+    updateGeometry();
+}
+
 QSize TabStrip::tabSizeHint(int index) const {
+    if (m_filling) {
+        return {gap, qRound(stripHeight * textScale())};
+    }
     const QWidget* close = tabButton(index, RightSide);
     const int words = widthOf(wordsOf(index), countText(tabData(index)));
     return {words + gap + (close ? close->width() : 0), qRound(stripHeight * textScale())};

@@ -15,6 +15,9 @@ public:
     /// A tab's count stands behind its word; -1 for none.
     void setCount(int tab, int count);
 
+    /// While many tabs come the bar, which lays out all for each, measures none.
+    void setFilling(bool filling);
+
     QString wordsOf(int tab) const;
 
     /// Gives a tab a button that asks to close it, as a middle click on any does.
@@ -31,6 +34,7 @@ protected:
 private:
     int widthOf(const QString& words, const QString& count) const;
 
+    bool m_filling = false;
     mutable QHash<QString, int> m_widths; // the bar asks for all whenever a tab comes
 };
 
