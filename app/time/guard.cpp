@@ -84,6 +84,11 @@ bool Guard::isTemperature(const Piece& piece) const {
     if (piece.draft.grain != Grain::Decade || !m_prose.tokens[at].isNumber() || m_prose.tokens[at].length() != 2) {
         return false;
     }
+    const int bound = at - 1 > m_lexemes.front().begin && m_prose.tokens[at - 1].glued ? at - 2 : at - 1; // low-50s
+    if (bound >= m_lexemes.front().begin
+        && (m_prose.tokens[bound].word == u"low"_w || m_prose.tokens[bound].word == u"high"_w)) {
+        return true;
+    }
     constexpr int reach = 15; // tokens
     const int low = std::max(m_lexemes.front().begin, at - reach);
     const int high = std::min(m_lexemes.back().end, at + reach);
@@ -116,6 +121,14 @@ bool Guard::isMasthead(const Piece& piece) const {
         && m_words.are(right, u"masthead");
 }
 
+/// Brenna Summers: a capital behind a capital makes a name of the word
+bool Guard::isSurname(const Piece& piece) const {
+    const Lexeme& lexeme = m_lexemes[piece.first];
+    const Token* left = before(piece);
+    return piece.end - piece.first == 1 && lexeme.is(Season) && m_prose.word(lexeme.begin).endsWith(u's')
+        && m_prose.tokens[lexeme.begin].casing == Casing::Capital && left && left->isWord() && left->capitalised();
+}
+
 /// the March figures, a May vote; but the May government, the March to the sea
 bool Guard::isAttributiveMonth(const Piece& piece) const {
     const Token* left = before(piece);
@@ -135,7 +148,7 @@ bool Guard::isAttributiveMonth(const Piece& piece) const {
 
 bool Guard::accepts(const Piece& piece) const {
     if (isPartOfWord(piece) || isAddress(piece) || isFirstOfCompound(piece) || isAge(piece) || isAmount(piece)
-        || isTitleWord(piece) || isMasthead(piece) || isRoughCount(piece) || isSum(piece)) {
+        || isTitleWord(piece) || isMasthead(piece) || isSurname(piece) || isRoughCount(piece) || isSum(piece)) {
         return false;
     }
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value.endsWith(u"_REF")) {

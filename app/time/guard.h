@@ -28,6 +28,7 @@ private:
     bool isAdjective(const Piece& piece) const;
     bool isTitleWord(const Piece& piece) const;
     bool isMasthead(const Piece& piece) const;
+    bool isSurname(const Piece& piece) const;
     bool isAttributiveMonth(const Piece& piece) const;
     bool isTemperature(const Piece& piece) const;
     bool isAbbreviatedName(const Piece& piece) const;
