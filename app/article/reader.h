@@ -1,4 +1,5 @@
-// Reader: one file format. To add one: a file read_<format>.cpp beside this one and a line in the table in reader.cpp.
+// Reader: one file format. To add one: a file read_<format>.cpp beside this one, a declaration in formats.h, a line in
+// the table in reader.cpp.
 #pragma once
 
 #include "app/article/article.h"
