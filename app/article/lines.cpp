@@ -114,11 +114,10 @@ std::optional<Timex> dateBehindName(QStringView line, const Language& language) 
 }
 
 /// Date alone, behind a label, beside a byline or behind a place.
-bool readDateLine(QStringView line, const Language& language, LineReading& reading) {
+bool readDateLine(QStringView line, const FoundPhrase& phrase, const Language& language, LineReading& reading) {
     if (line.size() > shortLine || !hasDigit(line)) {
         return false;
     }
-    const FoundPhrase phrase = leadingPhrase(line, language);
     if (phrase.entry && phrase.entry->value == u"section") {
         return false; // "Related: Ferry stops again (May 2, 2031)"
     }
@@ -150,8 +149,7 @@ bool readDateLine(QStringView line, const Language& language, LineReading& readi
 }
 
 /// "By Ann Lee and Tom Roe", "Written by ..."; the names, or nothing.
-QString readByline(QStringView line, const Language& language) {
-    const FoundPhrase phrase = leadingPhrase(line, language);
+QString readByline(QStringView line, const FoundPhrase& phrase) {
     if (!phrase.entry || phrase.entry->value != u"byline" || line.size() > shortLine) {
         return {};
     }
@@ -164,8 +162,10 @@ QString readByline(QStringView line, const Language& language) {
 
 bool isCaption(QStringView line, const Language& language) {
     // the credit at the end of a caption: "... Image: Ann Lee."
-    const qsizetype colon = line.lastIndexOf(u':');
-    if (colon <= 0 || line.size() - colon > 60) {
+    constexpr qsizetype longest = 60;
+    const qsizetype before = std::max<qsizetype>(line.size() - longest, 0);
+    const qsizetype colon = before + line.sliced(before).lastIndexOf(u':');
+    if (colon <= 0 || colon < before) {
         return false;
     }
     const qsizetype space = line.first(colon).lastIndexOf(u' ');
@@ -207,12 +207,11 @@ bool tellsContact(QStringView line) {
     return line.size() <= most && std::ranges::any_of(marks, [&](QStringView mark) { return line.contains(mark); });
 }
 
-void readPhrase(QStringView line, const Language& language, LineReading& reading) {
+void readPhrase(QStringView line, const FoundPhrase& phrase, LineReading& reading) {
     if (isCopyright(line)) {
         reading.kind = LineKind::Credit;
         return;
     }
-    const FoundPhrase phrase = leadingPhrase(line, language);
     if (!phrase.entry) {
         return;
     }
@@ -264,16 +263,17 @@ LineReading readLine(QStringView line, const Language& language) {
         reading.kind = LineKind::Breadcrumb;
         return reading;
     }
-    const qsizetype bar = line.indexOf(u'|');
-    reading.byline = readByline(bar > 0 ? line.first(bar).trimmed() : line, language);
-    if (readDateLine(line, language, reading)) {
+    const FoundPhrase phrase = leadingPhrase(line, language);
+    const QStringView head = line.first(std::max<qsizetype>(line.indexOf(u'|'), 0)).trimmed();
+    reading.byline = head.isEmpty() ? readByline(line, phrase) : readByline(head, leadingPhrase(head, language));
+    if (readDateLine(line, phrase, language, reading)) {
         reading.kind = LineKind::DateLine;
     } else if (!reading.byline.isEmpty()) {
         reading.kind = LineKind::Byline;
     } else if (isCaption(line, language) || isPictureCount(line)) {
         reading.kind = LineKind::Caption;
     } else {
-        readPhrase(line, language, reading);
+        readPhrase(line, phrase, reading);
     }
     return reading;
 }

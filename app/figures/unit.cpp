@@ -39,7 +39,11 @@ UnitReader::UnitReader(const Grammar& grammar, const Lexicon& lexicon)
       m_units(lexicon.table(u"units")), m_numbers(lexicon.table(u"numerals").mask()) {
     QString otherDollar;
     bool american = false;
+    const std::uint64_t telling = m_currencies.mask() | lexicon.table(u"numberwords").mask();
     for (int i = 0; i < int(m_prose.tokens.size()); ++i) {
+        if (!(m_prose.tokens[i].tables & telling)) {
+            continue; // as most words
+        }
         m_sterling |= m_grammar.is(i, u"british");
         if (!m_currencies.mayBegin(m_prose.tokens[i])) {
             continue;

@@ -11,6 +11,10 @@
 
 #include <QSet>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace dateline {
 
 namespace {
@@ -145,6 +149,15 @@ SandboxLimits sandboxLimits(std::size_t files) {
 
 } // namespace
 
+void keepFreedMemory() {
+#ifdef __GLIBC__
+    constexpr int mostKept = 256 << 20;
+    constexpr int largestKept = 32 << 20; // the most that glibc takes
+    mallopt(M_TRIM_THRESHOLD, mostKept);
+    mallopt(M_MMAP_THRESHOLD, largestKept);
+#endif
+}
+
 int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
     Request request = requestOf(arguments);
     if (!request.problem.isEmpty()) {
@@ -166,6 +179,7 @@ int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
         say(complaint(QStringLiteral("this system has no sandbox")), err);
         return exitUsage;
     }
+    keepFreedMemory();
     return runJobs(request, request.jobs, lines, err);
 }
 

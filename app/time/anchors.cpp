@@ -133,9 +133,7 @@ QString Resolver::afterClock(const Draft& draft) const {
     const long long total = *m_clock + static_cast<long long>(draft.shift) * seconds[int(draft.shiftUnit)];
     const int day = int((total - (total < 0 ? 86'399 : 0)) / 86'400);
     const int rest = int(total - day * 86'400LL);
-    const QString clock = QStringLiteral("T%1:%2")
-                              .arg(rest / 3600, 2, 10, QLatin1Char('0'))
-                              .arg(rest / 60 % 60, 2, 10, QLatin1Char('0'));
+    const QString clock = u'T' + padded(rest / 3600, 2) + u':' + padded(rest / 60 % 60, 2);
     return dayValue(m_published->day + std::chrono::days(day)) + clock;
 }
 

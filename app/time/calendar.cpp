@@ -12,10 +12,6 @@ using namespace std::chrono;
 
 namespace {
 
-QString padded(int number, int width) {
-    return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0'));
-}
-
 /// The Gregorian computus (Meeus, Jones, Butcher).
 Day easter(int year) {
     const int golden = year % 19;

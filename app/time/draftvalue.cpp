@@ -54,7 +54,7 @@ QString absoluteValue(const Draft& draft) {
                                                 : QString();
     default: break;
     }
-    return monthValue(draft.year, draft.month) + u'-' + QStringLiteral("%1").arg(draft.day, 2, 10, QLatin1Char('0'));
+    return monthValue(draft.year, draft.month) + u'-' + padded(draft.day, 2);
 }
 
 QString openValue(const Draft& draft) {

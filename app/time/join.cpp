@@ -83,7 +83,7 @@ private:
         draft.base = Base::Mention;
         draft.grain = Grain::Minute;
         draft.openHour = lexeme.whole() <= 12;
-        draft.clock = QStringLiteral("T%1:00").arg(lexeme.whole(), 2, 10, QLatin1Char('0'));
+        draft.clock = u'T' + padded(lexeme.whole(), 2) + QStringLiteral(":00");
         return draft;
     }
 

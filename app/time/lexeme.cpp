@@ -59,7 +59,7 @@ Lexer::Lexer(const Prose& prose, const Language& language)
     : m_tables{prose, language.lexicon.table(u"months"), language.lexicon.table(u"weekdays"),
         language.lexicon.table(u"seasons"), language.lexicon.table(u"holidays"), language.lexicon.table(u"dayparts"),
         language.lexicon.table(u"timeunits"), language.lexicon.table(u"ordinals"), language.lexicon.table(u"timewords"),
-        language.lexicon.table(u"zones"), language.lexicon.table(u"numerals"), 0} {
+        language.lexicon.table(u"zones"), language.lexicon.table(u"numerals"), language.lexicon.table(u"timelinks"), 0} {
     m_anchors = m_tables.months.mask() | m_tables.weekdays.mask() | m_tables.seasons.mask() | m_tables.holidays.mask()
         | m_tables.dayParts.mask() | m_tables.units.mask() | m_tables.words.mask() | m_tables.numerals.mask();
     m_tables.mask = m_anchors | m_tables.ordinals.mask() | m_tables.zones.mask();

@@ -142,7 +142,8 @@ struct TimeTables {
     const PhraseTable& words;
     const PhraseTable& zones;
     const PhraseTable& numerals;
-    std::uint64_t mask; // of all these
+    const PhraseTable& links; // the small words between those of the others
+    std::uint64_t mask; // of all but the links
 };
 
 class Lexer {

@@ -10,29 +10,19 @@ using namespace literals;
 
 namespace {
 
-/// Words too common to be worth a table: looked at only beside an anchor.
-lex::Classes connector(WordId word) {
-    switch (word) {
+/// Of the table "timelinks".
+lex::Classes connector(WordId role) {
+    switch (role) {
     case u"the"_w: return lex::The;
-    case u"a"_w:
-    case u"an"_w:
-    case u"another"_w: return lex::A;
-    case u"this"_w:
-    case u"these"_w: return lex::This;
-    case u"that"_w:
-    case u"those"_w: return lex::That;
+    case u"a"_w: return lex::A;
+    case u"this"_w: return lex::This;
+    case u"that"_w: return lex::That;
     case u"of"_w: return lex::Of;
-    case u"in"_w:
-    case u"during"_w: return lex::In;
+    case u"in"_w: return lex::In;
     case u"and"_w: return lex::And;
     case u"or"_w: return lex::Or;
-    case u"to"_w:
-    case u"through"_w:
-    case u"until"_w:
-    case u"till"_w: return lex::To;
-    case u"on"_w:
-    case u"at"_w: return lex::On;
-    case u"'s"_w: return lex::Possessive;
+    case u"to"_w: return lex::To;
+    case u"on"_w: return lex::On;
     default: return 0;
     }
 }
@@ -275,29 +265,42 @@ void SentenceLexer::addTables(Lexeme& lexeme, int& length) const {
 }
 
 /// "Two years before, it burned": adverbs like "earlier" and "later"; as a preposition the word goes on.
-lex::Classes SentenceLexer::adverb() const {
-    const WordId word = token(m_at).word;
+bool SentenceLexer::isAdverb() const {
     const int next = m_at + 1;
-    const bool ends = next == m_end
+    return next == m_end
         || (!token(next).isWord() && !token(next).isNumber()
             && QStringView(u".,;:)").contains(m_prose.text[token(next).begin]));
-    return !ends ? 0 : word == u"before"_w ? lex::Earlier : word == u"after"_w ? lex::Later : 0;
+}
+
+/// What a small word joins, or earlier and later; 0 for a word that is in no list of such.
+lex::Classes SentenceLexer::link() const {
+    const Token& word = token(m_at);
+    const WordId role = m_tables.links.role(word);
+    if (role == u"before"_w || role == u"after"_w) {
+        return !isAdverb() ? 0 : role == u"before"_w ? lex::Earlier : lex::Later;
+    }
+    return word.word == u"'s"_w ? lex::Possessive : connector(role);
+}
+
+/// Most words say nothing about time.
+bool SentenceLexer::passesOver() {
+    const Token& word = token(m_at);
+    if ((word.tables & (m_tables.mask | m_tables.links.mask())) || word.word == u"'s"_w || m_out.empty() || m_out.back().classes != 0) {
+        return false;
+    }
+    m_out.back().end = ++m_at;
+    m_hyphen = false;
+    return true;
 }
 
 void SentenceLexer::readWord() {
-    if (readQuarterCode()) {
+    if (passesOver() || (m_tables.links.mayBegin(token(m_at)) && readQuarterCode())) {
         return;
     }
     Lexeme lexeme;
-    lexeme.classes = connector(token(m_at).word) | adverb();
-    const bool listed = token(m_at).tables & m_tables.mask;
-    if (lexeme.classes == 0 && !listed && !m_out.empty() && m_out.back().classes == 0) {
-        m_out.back().end = ++m_at; // as most words do
-        m_hyphen = false;
-        return;
-    }
+    lexeme.classes = link();
     int length = lexeme.classes != 0 ? 1 : 0;
-    if (listed) {
+    if (token(m_at).tables & m_tables.mask) {
         addTables(lexeme, length);
         if (!lexeme.is(~lex::A) && readNumeralWords()) {
             return;

@@ -43,12 +43,13 @@ private:
     void readPlainNumber();
     void readWord();
     void addTables(Lexeme& lexeme, int& length) const;
-    void addConnector(Lexeme& lexeme) const;
     void addTimeWord(Lexeme& lexeme, int& length) const;
     bool readNumeralWords();
     bool readQuarterCode(); // Q3, H1
     bool isMonth() const;
-    lex::Classes adverb() const;
+    bool isAdverb() const;
+    lex::Classes link() const;
+    bool passesOver();
     bool absorbsHyphen() const;
 
     const TimeTables& m_tables;

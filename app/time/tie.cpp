@@ -52,7 +52,7 @@ int hourOf(const QString& clock) {
 }
 
 QString withHour(const QString& clock, int hour) {
-    return u'T' + QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')) + clock.sliced(3);
+    return u'T' + padded(hour, 2) + clock.sliced(3);
 }
 
 /// "9" beside "tonight" is 21 hours; beside "this morning" it stays 9.

@@ -220,21 +220,20 @@ private:
     }
 
     QString value() const {
-        const auto two = [](int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
         if (m_year == 0 || (m_month == 0 && m_day != 0)) {
             return {};
         }
-        QString value = QStringLiteral("%1").arg(m_year, 4, 10, QLatin1Char('0'));
+        QString value = padded(m_year, 4);
         if (m_month != 0) {
-            value += u'-' + two(m_month);
+            value += u'-' + padded(m_month, 2);
         }
         if (m_day == 0) {
             return m_hour < 0 ? value : QString();
         }
-        value += u'-' + two(m_day);
+        value += u'-' + padded(m_day, 2);
         if (m_hour >= 0) {
-            value += u'T' + two(m_hour) + u':' + two(std::max(m_minute, 0));
-            value += m_second >= 0 ? u':' + two(m_second) : QString();
+            value += u'T' + padded(m_hour, 2) + u':' + padded(std::max(m_minute, 0), 2);
+            value += m_second >= 0 ? u':' + padded(m_second, 2) : QString();
             value += m_zone;
         }
         return value;

@@ -1,5 +1,7 @@
 #include "app/time/timex.h"
 
+#include <QStringBuilder>
+
 #include <array>
 #include <charconv>
 #include <cstdlib>
@@ -51,20 +53,6 @@ Period narrowed(Period whole, Grain grain, Mod mod) {
     }
 }
 
-/// At least `width` characters, a minus among them.
-void appendDigits(QString& text, int number, int width) {
-    char buffer[16];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::abs(number)).ptr;
-    if (number < 0) {
-        text += u'-';
-        --width;
-    }
-    for (auto missing = width - (end - buffer); missing > 0; --missing) {
-        text += u'0';
-    }
-    text += QLatin1StringView(buffer, end - buffer);
-}
-
 QString edtfOfPeriod(const Period& period) {
     return period.from == period.to ? toIso(period.from) : toIso(period.from) + u'/' + toIso(period.to);
 }
@@ -87,7 +75,7 @@ QString edtfOfValue(const Timex& timex) {
     if (timex.value.startsWith(u"BC")) {
         const int year = int(std::chrono::year_month_day(timex.period->from).year()); // 1 BC is the year 0
         return (year < 0 ? QStringLiteral("-") : QString())
-            + QStringLiteral("%1").arg(std::abs(year), 4, 10, QLatin1Char('0'));
+            + padded(std::abs(year), 4);
     }
     const QString date = timex.value.section(u'T', 0, 0);
     const QString year = date.first(std::min<qsizetype>(4, date.size()));
@@ -117,6 +105,10 @@ QString toTimex3(const Timex& timex) {
 }
 
 std::optional<Period> calendarPeriod(const Timex& timex) {
+    const bool whole = timex.mod == Mod::None && timex.type != TimexType::Set && !timex.value.contains(u'/');
+    if (whole) {
+        return timex.period; // nothing has narrowed it, nor one of its ends
+    }
     const std::optional<Timex> plain = timex.period ? parseTimex3(timex.value) : std::nullopt;
     return plain && plain->period ? plain->period : timex.period;
 }
@@ -173,16 +165,24 @@ std::optional<Grain> grainWithId(QStringView id) {
     return {};
 }
 
+QString padded(int number, int width) {
+    char digits[16];
+    const int length = int(std::to_chars(digits, digits + sizeof digits, std::abs(number)).ptr - digits);
+    const int signs = number < 0;
+    const int zeros = std::max(width - signs - length, 0);
+    QString text(signs + zeros + length, u'0');
+    QChar* out = text.data();
+    if (number < 0) {
+        *out++ = u'-';
+    }
+    std::transform(digits, digits + length, out + zeros, [](char digit) { return QLatin1Char(digit); });
+    return text;
+}
+
 QString toIso(Day day) {
     const std::chrono::year_month_day date(day);
-    QString text;
-    text.reserve(10);
-    appendDigits(text, int(date.year()), 4);
-    text += u'-';
-    appendDigits(text, int(unsigned(date.month())), 2);
-    text += u'-';
-    appendDigits(text, int(unsigned(date.day())), 2);
-    return text;
+    return padded(int(date.year()), 4) % u'-' % padded(int(unsigned(date.month())), 2) % u'-'
+        % padded(int(unsigned(date.day())), 2);
 }
 
 Day day(int year, unsigned month, unsigned dayOfMonth) {

@@ -88,6 +88,7 @@ QString grainId(Grain grain); // "day", "month", "quarter" ...
 std::optional<Mod> modWithId(QStringView id);
 std::optional<Grain> grainWithId(QStringView id); // an empty id is none
 
+QString padded(int number, int width); // "007"; at least so many characters, a minus among them
 QString toIso(Day day); // 2021-06-18
 Day day(int year, unsigned month, unsigned dayOfMonth); // of the proleptic Gregorian calendar; must exist
 std::optional<Day> civilDay(int year, int month, int dayOfMonth); // nothing if the calendar has no such day

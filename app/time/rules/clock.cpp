@@ -6,10 +6,6 @@ using namespace lex;
 
 namespace {
 
-QString two(int number) {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
 /// Zones stay out of the value: a TIMEX3 of news tells local time.
 std::optional<Draft> clock(int hour, int minute, int second) {
     if (hour > 24 || minute > 59) {
@@ -19,8 +15,8 @@ std::optional<Draft> clock(int hour, int minute, int second) {
     draft.type = TimexType::Time;
     draft.base = Base::Mention;
     draft.grain = Grain::Minute;
-    draft.clock = u'T' + two(hour) + (minute >= 0 ? u':' + two(minute) : QString())
-        + (second >= 0 ? u':' + two(second) : QString());
+    draft.clock = u'T' + padded(hour, 2) + (minute >= 0 ? u':' + padded(minute, 2) : QString())
+        + (second >= 0 ? u':' + padded(second, 2) : QString());
     return draft;
 }
 

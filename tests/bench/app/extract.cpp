@@ -3,6 +3,7 @@
 #include "app/chronology/extract.h"
 #include "app/article/reader.h"
 #include "app/exports/jsonl.h"
+#include "app/headless/headless.h"
 #include "app/text/limits.h"
 
 #include <QFile>
@@ -99,6 +100,7 @@ void benchMemory() {
 } // namespace
 
 int main() {
+    keepFreedMemory();
     secondsOfExtraction(exampleText()); // loads the word lists
     double shorter = 0;
     for (qsizetype kilobytes : {128, 256, 512}) {
