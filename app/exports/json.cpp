@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <charconv>
 
 namespace dateline {
@@ -60,14 +61,16 @@ char* writeCharacter(char* out, QStringView text, qsizetype& at) {
     return out;
 }
 
-/// Writes a text as if all in it were plain; false if that is not so.
-bool writePlain(char* out, QStringView text) {
-    char16_t others = 0; // no way out before the end: so the compiler takes many at a time
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        out[i] = char(text[i].unicode());
-        others |= char16_t(!isPlain(text[i].unicode()));
+/// Writes a text as if all in it were plain; false if that is not so. Written for the compiler to take many at once:
+/// signed, without a way out before the end.
+bool writePlain(char* __restrict out, const QChar* __restrict text, int size) {
+    std::int16_t plain = -1;
+    for (int i = 0; i < size; ++i) {
+        const auto c = std::int16_t(text[i].unicode());
+        out[i] = char(c);
+        plain &= std::int16_t((c >= 0x20) & (c < 0x7f) & (c != u'"') & (c != u'\\') ? -1 : 0);
     }
-    return others == 0;
+    return plain != 0;
 }
 
 /// Writes what JSON text has for a string of these characters; room for `mostBytes` each. Returns the end.
@@ -75,7 +78,7 @@ char* writeString(char* out, QStringView text) {
     constexpr qsizetype most = 32; // characters tried as plain at once
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = std::min(text.size(), at + most);
-        if (writePlain(out, text.sliced(at, end - at))) {
+        if (writePlain(out, text.data() + at, int(end - at))) {
             out += end - at;
             at = end;
         }
@@ -88,11 +91,11 @@ char* writeString(char* out, QStringView text) {
 
 } // namespace
 
-void JsonWriter::separate() {
-    if (!m_first) {
-        put(", ");
-    }
-    m_first = false;
+void JsonWriter::grow(qsizetype bytes) {
+    const qsizetype size = written();
+    m_bytes.resize(std::max(2 * size, size + bytes));
+    m_out = m_bytes.data() + size;
+    m_limit = m_bytes.data() + m_bytes.size();
 }
 
 void JsonWriter::beginObject() {
@@ -118,36 +121,32 @@ void JsonWriter::endArray() {
 }
 
 void JsonWriter::key(std::string_view name) {
-    constexpr qsizetype around = 6; // the comma, the quotation marks, the colon and two spaces
-    char* const begin = room(qsizetype(name.size()) + around);
-    char* out = begin;
-    for (const std::string_view part : {std::string_view(m_first ? "\"" : ", \""), name, std::string_view("\": ")}) {
-        out = std::ranges::copy(part, out).out;
-    }
-    m_size += out - begin;
+    put(m_first ? "\"" : ", \"");
+    put(name);
+    put("\": ");
     m_first = true;
 }
 
 void JsonWriter::string(QStringView text) {
     separate();
-    put("\"");
-    char* const begin = room(mostBytes * text.size());
-    m_size += writeString(begin, text) - begin;
-    put("\"");
+    char* const out = room(mostBytes * text.size() + 2); // and its quotation marks
+    *out = '"';
+    m_out = writeString(out + 1, text);
+    *m_out++ = '"';
 }
 
 void JsonWriter::number(double value) {
     separate();
     constexpr qsizetype longest = 32;
-    char* const begin = room(longest);
-    m_size += std::to_chars(begin, begin + longest, value).ptr - begin;
+    char* const out = room(longest);
+    m_out = std::to_chars(out, out + longest, value).ptr;
 }
 
 void JsonWriter::integer(qint64 value) {
     separate();
     constexpr qsizetype longest = 24;
-    char* const begin = room(longest);
-    m_size += std::to_chars(begin, begin + longest, value).ptr - begin;
+    char* const out = room(longest);
+    m_out = std::to_chars(out, out + longest, value).ptr;
 }
 
 void JsonWriter::boolean(bool value) {

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QStringView>
 
-#include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace dateline {
@@ -26,27 +26,37 @@ public:
 
     /// All that was written so far.
     QByteArray bytes() {
-        m_bytes.truncate(m_size);
+        m_bytes.truncate(written());
+        m_out = m_limit = m_bytes.data() + m_bytes.size();
         return m_bytes;
     }
 
 private:
-    void separate();
+    void separate() {
+        if (!m_first) {
+            put(", ");
+        }
+        m_first = false;
+    }
     void put(std::string_view bytes) {
-        std::copy(bytes.begin(), bytes.end(), room(qsizetype(bytes.size())));
-        m_size += qsizetype(bytes.size());
+        char* const out = room(qsizetype(bytes.size()));
+        std::memcpy(out, bytes.data(), bytes.size());
+        m_out = out + bytes.size();
     }
 
     /// Where so many bytes more can be written.
     char* room(qsizetype bytes) {
-        if (m_size + bytes > m_bytes.size()) {
-            m_bytes.resize(std::max(2 * m_size, m_size + bytes));
+        if (m_limit - m_out < bytes) {
+            grow(bytes);
         }
-        return m_bytes.data() + m_size;
+        return m_out;
     }
+    void grow(qsizetype bytes);
+    qsizetype written() const { return m_bytes.size() - (m_limit - m_out); }
 
     QByteArray m_bytes; // longer than what is written
-    qsizetype m_size = 0;
+    char* m_out = nullptr; // where the next byte goes
+    char* m_limit = nullptr; // the end of m_bytes
     bool m_first = true;
 };
 

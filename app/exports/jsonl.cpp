@@ -40,7 +40,7 @@ public:
 
 private:
     template <typename Items, typename Write>
-    void list(const char* key, const Items& items, Write write) {
+    void list(std::string_view key, const Items& items, Write write) {
         m_json.key(key);
         m_json.beginArray();
         for (const auto& item : items) {
@@ -51,7 +51,7 @@ private:
         m_json.endArray();
     }
 
-    void text(const char* key, QStringView value) {
+    void text(std::string_view key, QStringView value) {
         if (!value.isEmpty()) {
             m_json.key(key);
             m_json.string(value);
@@ -67,7 +67,7 @@ private:
         m_json.string(span.of(m_text));
     }
 
-    void optionalSpan(const char* key, const std::optional<Span>& span) {
+    void optionalSpan(std::string_view key, const std::optional<Span>& span) {
         if (span && !span->isEmpty()) {
             m_json.key(key);
             m_json.beginObject();
@@ -76,7 +76,7 @@ private:
         }
     }
 
-    void pairs(const char* key, const std::vector<Span>& spans) {
+    void pairs(std::string_view key, const std::vector<Span>& spans) {
         m_json.key(key);
         m_json.beginArray();
         for (Span span : spans) {
@@ -90,7 +90,7 @@ private:
         m_json.endArray();
     }
 
-    void number(const char* key, const std::optional<double>& value) {
+    void number(std::string_view key, const std::optional<double>& value) {
         if (value && std::isfinite(*value)) {
             m_json.key(key);
             m_json.number(*value);
@@ -105,14 +105,14 @@ private:
         }
     }
 
-    void index(const char* key, int value) {
+    void index(std::string_view key, int value) {
         if (value >= 0) {
             m_json.key(key);
             m_json.integer(value);
         }
     }
 
-    void flag(const char* key, bool set) {
+    void flag(std::string_view key, bool set) {
         if (set) {
             m_json.key(key);
             m_json.boolean(true);

@@ -1,7 +1,5 @@
 #include "app/time/timex.h"
 
-#include <QStringBuilder>
-
 #include <array>
 #include <charconv>
 #include <cstdlib>
@@ -169,20 +167,24 @@ QString padded(int number, int width) {
     char digits[16];
     const int length = int(std::to_chars(digits, digits + sizeof digits, std::abs(number)).ptr - digits);
     const int signs = number < 0;
-    const int zeros = std::max(width - signs - length, 0);
-    QString text(signs + zeros + length, u'0');
-    QChar* out = text.data();
+    QString text(std::max(signs + length, width), u'0');
     if (number < 0) {
-        *out++ = u'-';
+        text[0] = u'-';
     }
-    std::transform(digits, digits + length, out + zeros, [](char digit) { return QLatin1Char(digit); });
+    std::transform(digits, digits + length, text.end() - length, [](char digit) { return QLatin1Char(digit); });
     return text;
 }
 
 QString toIso(Day day) {
     const std::chrono::year_month_day date(day);
-    return padded(int(date.year()), 4) % u'-' % padded(int(unsigned(date.month())), 2) % u'-'
-        % padded(int(unsigned(date.day())), 2);
+    QChar behindYear[6];
+    QChar* out = behindYear;
+    for (const unsigned part : {unsigned(date.month()), unsigned(date.day())}) {
+        for (const unsigned c : {unsigned(u'-'), u'0' + part / 10, u'0' + part % 10}) {
+            *out++ = QChar(c);
+        }
+    }
+    return padded(int(date.year()), 4).append(behindYear, std::size(behindYear));
 }
 
 Day day(int year, unsigned month, unsigned dayOfMonth) {
