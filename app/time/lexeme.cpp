@@ -61,14 +61,31 @@ Lexer::Lexer(const Prose& prose, const Language& language)
         language.lexicon.table(u"timeunits"), language.lexicon.table(u"ordinals"), language.lexicon.table(u"timewords"),
         language.lexicon.table(u"zones"), language.lexicon.table(u"numerals"), language.lexicon.table(u"timelinks"), 0} {
     m_anchors = m_tables.months.mask() | m_tables.weekdays.mask() | m_tables.seasons.mask() | m_tables.holidays.mask()
-        | m_tables.dayParts.mask() | m_tables.units.mask() | m_tables.words.mask() | m_tables.numerals.mask();
-    m_tables.mask = m_anchors | m_tables.ordinals.mask() | m_tables.zones.mask();
+        | m_tables.dayParts.mask() | m_tables.units.mask() | m_tables.ordinals.mask();
+    m_tables.mask = m_anchors | m_tables.words.mask() | m_tables.numerals.mask() | m_tables.zones.mask();
+}
+
+/// Whether a word can become a lexeme that anchors: asked of every word, so that the sentences without are left alone.
+bool Lexer::mayAnchor(int at, int end) const {
+    const std::span<const Token> sentence = std::span(m_tables.prose.tokens).first(end);
+    const Token& token = sentence[at];
+    if (token.isNumber() || (token.tables & m_anchors)) {
+        return true;
+    }
+    if (m_tables.numerals.mayBegin(token) && at + 1 < end && m_tables.numerals.mayBegin(sentence[at + 1])) {
+        return true; // a year in words has two at least
+    }
+    const PhraseMatch match = m_tables.words.longest(sentence, at);
+    return match && (classOf(match.entry->role) & lex::Anchors);
 }
 
 bool Lexer::read(const Sentence& sentence, std::vector<Lexeme>& out) const {
-    const auto mayAnchor = [&](const Token& token) { return token.isNumber() || (token.tables & m_anchors); };
     out.clear();
-    if (std::ranges::none_of(m_tables.prose.tokensOf(sentence), mayAnchor)) {
+    int at = sentence.firstToken;
+    while (at < sentence.endToken && !mayAnchor(at, sentence.endToken)) {
+        ++at;
+    }
+    if (at == sentence.endToken) {
         return false;
     }
     SentenceLexer(m_tables, sentence, out).read();

@@ -154,8 +154,10 @@ public:
     bool read(const Sentence& sentence, std::vector<Lexeme>& out) const;
 
 private:
+    bool mayAnchor(int at, int end) const;
+
     TimeTables m_tables;
-    std::uint64_t m_anchors = 0;
+    std::uint64_t m_anchors = 0; // the tables whose every word can anchor
 };
 
 } // namespace dateline

@@ -56,17 +56,16 @@ std::optional<int> SentenceLexer::digits(int at, int most) const {
 }
 
 /// Words that say nothing about time run together into one empty lexeme.
-void SentenceLexer::push(Lexeme lexeme, int tokens) {
-    lexeme.begin = m_at;
-    lexeme.end = m_at + tokens;
-    lexeme.hyphen = m_hyphen;
-    m_hyphen = false;
+void SentenceLexer::push(const Lexeme& lexeme, int tokens) {
+    const int begin = m_at;
     m_at += tokens;
-    if (lexeme.classes == 0 && !m_out.empty() && m_out.back().classes == 0) {
-        m_out.back().end = lexeme.end;
-        return;
+    if (lexeme.classes != 0 || m_out.empty() || m_out.back().classes != 0) {
+        m_out.push_back(lexeme);
+        m_out.back().begin = begin;
+        m_out.back().hyphen = m_hyphen;
     }
-    m_out.push_back(lexeme);
+    m_out.back().end = m_at;
+    m_hyphen = false;
 }
 
 /// A hyphen that ties words ("third-quarter") is no lexeme; between two numbers, months or weekdays it is a range.
@@ -285,11 +284,10 @@ lex::Classes SentenceLexer::link() const {
 /// Most words say nothing about time.
 bool SentenceLexer::passesOver() {
     const Token& word = token(m_at);
-    if ((word.tables & (m_tables.mask | m_tables.links.mask())) || word.word == u"'s"_w || m_out.empty() || m_out.back().classes != 0) {
+    if ((word.tables & (m_tables.mask | m_tables.links.mask())) || word.word == u"'s"_w) {
         return false;
     }
-    m_out.back().end = ++m_at;
-    m_hyphen = false;
+    push({}, 1);
     return true;
 }
 

@@ -27,7 +27,7 @@ private:
     bool gluedWord(int at) const { return at < m_end && token(at).isWord() && token(at).glued; }
     std::optional<int> digits(int at, int most) const; // a number of digits alone, at most so many of them
 
-    void push(Lexeme lexeme, int tokens);
+    void push(const Lexeme& lexeme, int tokens);
     void readSign();
     void readNumber();
     bool readDigitDate(); // 2021-06-18, 18/06/2021, 18.06.2021
