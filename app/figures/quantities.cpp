@@ -33,14 +33,20 @@ std::vector<Quantity> QuantityFinder::find(const Sentence& sentence, const std::
     return found;
 }
 
+/// Asked of every word, so that few are looked at closely.
 bool QuantityFinder::mayBegin(int i) const {
     const Token& token = m_prose.tokens[i];
     if (token.isNumber() || (token.tables & m_heads)) {
         return true;
     }
     const QChar c = m_prose.text[token.begin];
-    return token.isWord() ? token.length() == 1 || (token.length() == 2 && token.word == u"an"_w) || (token.length() == 4 && token.casing == Casing::Upper)
-                          : c == u'.' || c == u'-' || c == u'\u2212' || c.category() == QChar::Number_Other;
+    const bool sign = c == u'.' || c == u'-' || c == u'\u2212';
+    if (sign || token.word == u"a"_w || token.word == u"an"_w) { // .08, a hundred
+        const Token* next = m_grammar.inText(i + 1) ? &token + 1 : nullptr;
+        return next && ((next->tables & m_heads) || (sign && next->isNumber()));
+    }
+    return token.isWord() ? token.length() == 4 && c == u'M' && token.casing == Casing::Upper // MUSD
+                          : c.category() == QChar::Number_Other;
 }
 
 /// The number at a token with its own unit, before any range is made of it.
