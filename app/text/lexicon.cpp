@@ -83,6 +83,8 @@ void place(LexiconEntry& entry, PhrasePlace& among) {
     if (entry.words.size() == 1) {
         among.word = &entry;
         among.role = entry.role;
+    } else {
+        among.seconds |= PhrasePlace::bit(entry.words[1]);
     }
 }
 
@@ -120,8 +122,9 @@ const LexiconEntry* PhraseTable::word(WordId id) const {
 
 PhraseMatch PhraseTable::longestListed(std::span<const Token> tokens, int at) const {
     const PhrasePlace place = this->at({tokens[at].tables, tokens[at].place});
-    if (place.longest == place.word) {
-        return {place.word, 1};
+    const bool goesOn = std::size_t(at) + 1 < tokens.size() && (place.seconds & PhrasePlace::bit(tokens[at + 1].word));
+    if (!goesOn) {
+        return {place.word, place.word ? 1 : 0};
     }
     for (const LexiconEntry* entry = place.longest; entry; entry = entry->shorter) {
         const std::size_t length = entry->words.size();

@@ -30,6 +30,9 @@ struct PhrasePlace {
     const LexiconEntry* longest = nullptr;
     const LexiconEntry* word = nullptr; // the phrase that is this word alone, or nullptr
     WordId role = 0; // of that phrase, beside it: most look-ups want nothing else of it
+    std::uint64_t seconds = 0; // one bit for each second word of a longer phrase, shared by words: most texts go on otherwise
+
+    static std::uint64_t bit(WordId second) { return std::uint64_t(1) << (second >> 58); }
 };
 
 /// What a lexicon knows of the words its phrases begin with: a word looked up once is known to every table.
