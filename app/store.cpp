@@ -1,6 +1,7 @@
 #include "app/store.h"
 
 #include "app/text/limits.h"
+#include "app/text/utf16.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +27,7 @@ bool isUnsafe(char32_t c) {
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph: return true;
-    default: return QStringView(u"/\\:*?\"<>|").contains(QChar(char16_t(c))) && c < 0x80;
+    default: return isAmong(QChar(char16_t(c)), u"/\\:*?\"<>|") && c < 0x80;
     }
 }
 

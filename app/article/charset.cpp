@@ -146,7 +146,7 @@ QByteArray guessedCharset(QByteArrayView bytes) {
 }
 
 bool isTypographic(QChar c) {
-    return QStringView(u"‘’“”–—…•€£©®™„«»").contains(c);
+    return isAmong(c, u"‘’“”–—…•€£©®™„«»");
 }
 
 /// How far the characters beyond ASCII look at home in the text: typographic marks, and letters beside letters of their

@@ -1,6 +1,7 @@
 #include "app/article/furniture.h"
 
 #include "app/article/lines.h"
+#include "app/text/utf16.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ constexpr int headlineLength = 220;
 constexpr int paragraphLength = 220; // a line this long among lists of links is body again
 
 bool endsSentence(QStringView line) {
-    while (!line.isEmpty() && QStringView(u"\"'”’)").contains(line.back())) {
+    while (!line.isEmpty() && isAmong(line.back(), u"\"'”’)")) {
         line.chop(1);
     }
     return line.endsWith(u'.') && !line.endsWith(u"...");

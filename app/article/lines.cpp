@@ -1,5 +1,6 @@
 #include "app/article/lines.h"
 
+#include "app/text/utf16.h"
 #include "app/time/times.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ bool isBreadcrumb(QStringView line) {
 }
 
 QStringView withoutEdges(QStringView text) {
-    const auto isEdge = [](QChar c) { return c.isSpace() || QStringView(u":|,;-–—•·").contains(c); };
+    const auto isEdge = [](QChar c) { return c.isSpace() || isAmong(c, u":|,;-–—•·"); };
     while (!text.isEmpty() && isEdge(text.front())) {
         text = text.sliced(1);
     }
@@ -125,14 +126,14 @@ bool readDateLine(QStringView line, const FoundPhrase& phrase, const Language& l
     const QStringView rest = withoutEdges(label ? line.sliced(phrase.end) : line);
     reading.date = fullDate(rest, language);
     for (qsizetype i = 0; i < rest.size() && !reading.date; ++i) {
-        if (QStringView(u"|•·,-–—/(").contains(rest[i])) {
+        if (isAmong(rest[i], u"|•·,-–—/(")) {
             const QStringView before = withoutEdges(rest.first(i));
             reading.date = fullDate(withoutEdges(rest.sliced(i + 1)), language);
             if (reading.date && looksLikePlace(before) && reading.byline.isEmpty()) {
                 reading.place = before.toString();
             } else if (reading.date && rest[i] == u',') {
                 reading.date.reset();
-            } else if (!reading.date && QStringView(u"|/•·").contains(rest[i])) {
+            } else if (!reading.date && isAmong(rest[i], u"|/•·")) {
                 reading.date = fullDate(before, language);
             }
         }
@@ -284,7 +285,7 @@ Dateline readDateline(QStringView paragraph, const Language& language) {
     qsizetype dash = -1;
     for (qsizetype i = 1; i < head.size() && dash < 0; ++i) {
         const bool spaced = head[i - 1].isSpace() || head[i - 1] == u')';
-        const bool mark = spaced && QStringView(u"-–—_―").contains(head[i]);
+        const bool mark = spaced && isAmong(head[i], u"-–—_―");
         if (mark && (i + 1 == head.size() || !head[i + 1].isLetterOrNumber() || head[i] == u'—')) {
             dash = i;
         }

@@ -2,6 +2,7 @@
 
 #include "app/article/lines.h"
 #include "app/article/mime.h"
+#include "app/text/utf16.h"
 #include "app/time/times.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ std::optional<Timex> numericDate(QStringView text, DateOrder order) {
         }
         numbers[i] = text.sliced(begin, digits).toInt();
         if (i < 2) {
-            if (at == text.size() || !QStringView(u"/-.").contains(text[at]) || (i == 1 && text[at] != separator)) {
+            if (at == text.size() || !isAmong(text[at], u"/-.") || (i == 1 && text[at] != separator)) {
                 return {};
             }
             separator = text[at++];

@@ -1,6 +1,8 @@
 // MainClause, second part: what a time dates beside the main clause, in a relative clause, in front of it or behind "and".
 #include "app/chronology/mainclause.h"
 
+#include "app/text/utf16.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -154,7 +156,7 @@ QString MainClause::pastOf(int participle) const {
         return irregular->value;
     }
     QString stem = word.chopped(3);
-    const bool afterVowel = stem.size() > 1 && QStringView(u"aeiou").contains(stem[stem.size() - 2]);
+    const bool afterVowel = stem.size() > 1 && isAmong(stem[stem.size() - 2], u"aeiou");
     if (stem.endsWith(u'y') && !afterVowel) {
         stem.back() = u'i';
     }

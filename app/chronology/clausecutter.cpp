@@ -1,6 +1,7 @@
 #include "app/chronology/clausecutter.h"
 
 #include "app/text/dateline.h"
+#include "app/text/utf16.h"
 
 #include <algorithm>
 
@@ -180,7 +181,7 @@ bool ClauseCutter::opensAsAdjunct(Segment segment) const {
 }
 
 bool ClauseCutter::isPlaceName(Segment segment) const {
-    if (segment.end >= m_end || !QStringView(u"-\u2013\u2014").contains(sign(segment.end))) {
+    if (segment.end >= m_end || !isAmong(sign(segment.end), u"-\u2013\u2014")) {
         return false;
     }
     for (int i = segment.first; i < segment.end; ++i) {

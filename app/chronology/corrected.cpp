@@ -5,6 +5,7 @@
 #include "app/language/language.h"
 #include "app/text/limits.h"
 #include "app/text/prose.h"
+#include "app/text/utf16.h"
 
 #include <algorithm>
 
@@ -141,7 +142,7 @@ private:
         event.title.clear();
         for (const Span& told : event.spans) { // the first that is more than somebody's words
             const QString title = titles.title(sentenceAt(told), event.time, -1);
-            if (titles.standsAlone(title) && !QStringView(u"\"\u201C").contains(title.front())) {
+            if (titles.standsAlone(title) && !isAmong(title.front(), u"\"\u201C")) {
                 event.title = title;
                 break;
             }

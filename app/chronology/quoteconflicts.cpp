@@ -1,5 +1,7 @@
 #include "app/chronology/quoteconflicts.h"
 
+#include "app/text/utf16.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -16,7 +18,7 @@ constexpr int candidatesLooked = 8; // quotations compared for one shingle; keep
 constexpr double nearlySame = 0.7; // share of the shorter one's words that stand in the other, in order
 
 bool isMark(QChar c) {
-    return QStringView(u"\"\u201C\u201D\u00AB\u00BB\u201E").contains(c);
+    return isAmong(c, u"\"\u201C\u201D\u00AB\u00BB\u201E");
 }
 
 /// The words in quotation marks, folded, without signs: what the speaker is held to have said.

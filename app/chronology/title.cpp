@@ -2,6 +2,7 @@
 
 #include "app/chronology/mainclause.h"
 #include "app/language/language.h"
+#include "app/text/utf16.h"
 
 #include <algorithm>
 
@@ -13,9 +14,9 @@ namespace {
 
 QString tidied(QString words) {
     static constexpr QStringView openers = u"\u201C\u00AB\u201E";
-    const auto marksItem = [](QChar c) { return c.isSpace() || QStringView(u"\u2022\u00B7/|>*").contains(c); };
+    const auto marksItem = [](QChar c) { return c.isSpace() || isAmong(c, u"\u2022\u00B7/|>*"); };
     words.remove(0, std::ranges::find_if_not(words, marksItem) - words.begin());
-    while (!words.isEmpty() && (words.back().isSpace() || QStringView(u",;:.-\u2013\u2014").contains(words.back()))) {
+    while (!words.isEmpty() && (words.back().isSpace() || isAmong(words.back(), u",;:.-\u2013\u2014"))) {
         words.chop(1);
     }
     const bool straightOpen = words.count(u'"') % 2 == 1;

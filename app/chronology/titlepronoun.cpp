@@ -2,6 +2,7 @@
 #include "app/chronology/title.h"
 
 #include "app/chronology/mainclause.h"
+#include "app/text/utf16.h"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ QString TitleMaker::nameFor(const QString& pronoun, const Sentence& sentence) co
     }
     const QString& name = people[person].name;
     const bool nickname = std::ranges::any_of(people[person].mentions, [&](Span mention) { // dubbed "Red Ada"
-        return mention.begin > 0 && QStringView(u"\"\u201C").contains(m_prose.text[mention.begin - 1])
+        return mention.begin > 0 && isAmong(m_prose.text[mention.begin - 1], u"\"\u201C")
             && mention.of(m_prose.text) == name;
     });
     if (nickname) {

@@ -1,6 +1,7 @@
 #include "app/exports/csv.h"
 
 #include "app/exports/codepoints.h"
+#include "app/text/utf16.h"
 
 #include <QFileInfo>
 
@@ -77,7 +78,7 @@ private:
 QString inertCell(const QString& text) {
     QString cell = text.simplified();
     cell.remove(QChar(0));
-    const bool formula = !cell.isEmpty() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(cell.front());
+    const bool formula = !cell.isEmpty() && isAmong(cell.front(), u"=+-@\uFF1D\uFF0B\uFF0D\uFF20");
     return formula ? u'\'' + cell : cell;
 }
 

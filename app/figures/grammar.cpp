@@ -1,5 +1,7 @@
 #include "app/figures/grammar.h"
 
+#include "app/text/utf16.h"
+
 namespace dateline {
 
 using namespace literals;
@@ -179,7 +181,7 @@ bool Grammar::isListed(int i, QStringView role) const {
 bool Grammar::isHyphen(int i) const {
     return inText(i) && inText(i + 1) && m_prose.tokens[i].glued && m_prose.tokens[i + 1].glued
         && m_prose.tokens[i].length() == 1
-        && QStringView(u"-\u2010\u2011").contains(m_prose.text[m_prose.tokens[i].begin]);
+        && isAmong(m_prose.text[m_prose.tokens[i].begin], u"-\u2010\u2011");
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #include "app/figures/quantities.h"
 
 #include "app/figures/naming.h"
+#include "app/text/utf16.h"
 
 namespace dateline {
 
@@ -9,7 +10,7 @@ using namespace literals;
 namespace {
 
 bool isDash(QChar c) {
-    return QStringView(u"-\u2010\u2011\u2012\u2013\u2014~").contains(c);
+    return isAmong(c, u"-\u2010\u2011\u2012\u2013\u2014~");
 }
 
 } // namespace

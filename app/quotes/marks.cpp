@@ -1,5 +1,7 @@
 #include "app/quotes/marks.h"
 
+#include "app/text/utf16.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -73,8 +75,8 @@ private:
     bool opensHere(int token, int length) const { return spaceBefore(token) && !spaceBehind(token, length); }
     bool closesHere(int token, int length) const { return !spaceBefore(token) && spaceBehind(token, length); }
 
-    bool isStop(int token) const { return QStringView(u",.;:!?)").contains(sign(token)); }
-    bool isBracketOrDash(int token) const { return QStringView(u"([{-–—―/").contains(sign(token)); }
+    bool isStop(int token) const { return isAmong(sign(token), u",.;:!?)"); }
+    bool isBracketOrDash(int token) const { return isAmong(sign(token), u"([{-–—―/"); }
 
     Side facing(int token, int length) const {
         const bool before = spaceBefore(token);

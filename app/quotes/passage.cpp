@@ -3,6 +3,7 @@
 #include "app/language/language.h"
 #include "app/people/tagger.h"
 #include "app/text/dateline.h"
+#include "app/text/utf16.h"
 
 #include <algorithm>
 
@@ -26,11 +27,11 @@ QChar lastSign(const Prose& prose, const Quotation& quotation) {
 }
 
 bool endsInStop(const Prose& prose, const Quotation& quotation) {
-    return QStringView(u".,!?…—–-").contains(lastSign(prose, quotation));
+    return isAmong(lastSign(prose, quotation), u".,!?…—–-");
 }
 
 bool endsInFullStop(const Prose& prose, const Quotation& quotation) {
-    return QStringView(u".!?").contains(lastSign(prose, quotation));
+    return isAmong(lastSign(prose, quotation), u".!?");
 }
 
 /// Words written small in titles.

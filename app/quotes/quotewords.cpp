@@ -1,5 +1,7 @@
 #include "app/quotes/quotewords.h"
 
+#include "app/text/utf16.h"
+
 #include <QStringList>
 
 namespace dateline {
@@ -26,7 +28,7 @@ QString told(const Quote& quote, QStringView words) {
 } // namespace
 
 bool isQuotationMark(QChar c) {
-    return QStringView(u"\"“”„‟«»「」『』").contains(c);
+    return isAmong(c, u"\"“”„‟«»「」『』");
 }
 
 QString wordsOf(const Quote& quote, QStringView text) {

@@ -1,6 +1,7 @@
 #include "app/text/lexicon.h"
 
 #include "app/text/limits.h"
+#include "app/text/utf16.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,7 +37,7 @@ std::size_t takeWords(QStringView phrase, std::vector<WordId>& words) {
 
 /// A value that is no number counts as 0.
 double numberOf(QStringView value) {
-    const bool maybe = !value.isEmpty() && (value[0].isDigit() || QStringView(u"+-.").contains(value[0]));
+    const bool maybe = !value.isEmpty() && (value[0].isDigit() || isAmong(value[0], u"+-."));
     return maybe ? value.toDouble() : 0;
 }
 

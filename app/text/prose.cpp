@@ -1,5 +1,7 @@
 #include "app/text/prose.h"
 
+#include "app/text/utf16.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -24,7 +26,7 @@ std::vector<LineBreak> lineBreaks(QStringView text) {
         const auto word = std::ranges::find_if_not(next, [](QChar c) { return c == u' ' || c == u'\t'; });
         const auto wordEnd = std::find_if(word, next.end(), isSpace);
         if (end > begin && wordEnd > word) {
-            const bool stops = QStringView(u".!?:\u2026\"\u201d").contains(text[end - 1]);
+            const bool stops = isAmong(text[end - 1], u".!?:\u2026\"\u201d");
             breaks.push_back({end - begin, end - begin + 1 + (wordEnd - word), !stops});
         }
     }

@@ -1,5 +1,6 @@
 #include "app/time/guard.h"
 
+#include "app/text/utf16.h"
 #include "app/time/note.h"
 
 namespace dateline {
@@ -60,7 +61,7 @@ bool Guard::isAmount(const Piece& piece) const {
     if (!word || word->isWord() || word->isNumber()) {
         return false;
     }
-    return QStringView(u"$\u20AC\u00A3\u00A5#").contains(m_prose.text[word->begin]);
+    return isAmong(m_prose.text[word->begin], u"$\u20AC\u00A3\u00A5#");
 }
 
 /// April Dawes: a month alone before a capital and behind no preposition.

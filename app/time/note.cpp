@@ -1,5 +1,6 @@
 #include "app/time/note.h"
 
+#include "app/text/utf16.h"
 #include "app/time/length.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ private:
         }
         const Token& token = m_prose.tokens[tie];
         if (!token.isWord()) {
-            return QStringView(u"-~\u2013\u2014").contains(m_prose.text[token.begin]);
+            return isAmong(m_prose.text[token.begin], u"-~\u2013\u2014");
         }
         switch (token.word) {
         case u"to"_w:

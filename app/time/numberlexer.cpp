@@ -1,6 +1,8 @@
 // The part of the sentence lexer that reads digits: dates, clock times, ordinals, decades, fractions.
 #include "app/time/sentencelexer.h"
 
+#include "app/text/utf16.h"
+
 namespace dateline {
 
 using namespace literals;
@@ -231,7 +233,7 @@ bool SentenceLexer::readFraction(int value) {
 /// $12 December is no day of December
 bool SentenceLexer::isAmount() const {
     const bool led = m_at > m_first && !token(m_at - 1).isWord() && !token(m_at - 1).isNumber();
-    return led && QStringView(u"$\u20AC\u00A3\u00A5").contains(m_prose.text[token(m_at - 1).begin]);
+    return led && isAmong(m_prose.text[token(m_at - 1).begin], u"$\u20AC\u00A3\u00A5");
 }
 
 void SentenceLexer::readNumber() {

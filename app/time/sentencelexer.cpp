@@ -1,6 +1,7 @@
 #include "app/time/sentencelexer.h"
 
 #include "app/text/numeral.h"
+#include "app/text/utf16.h"
 
 #include <array>
 
@@ -268,7 +269,7 @@ bool SentenceLexer::isAdverb() const {
     const int next = m_at + 1;
     return next == m_end
         || (!token(next).isWord() && !token(next).isNumber()
-            && QStringView(u".,;:)").contains(m_prose.text[token(next).begin]));
+            && isAmong(m_prose.text[token(next).begin], u".,;:)"));
 }
 
 /// What a small word joins, or earlier and later; 0 for a word that is in no list of such.

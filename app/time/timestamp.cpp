@@ -2,6 +2,7 @@
 #include "app/time/times.h"
 
 #include "app/language/language.h"
+#include "app/text/utf16.h"
 
 #include <array>
 
@@ -202,7 +203,7 @@ private:
 
     bool skipSign(const Token& token) {
         ++m_at;
-        return QStringView(u",.-\u2013\u2014|()[]:;@\u00B7\u2022\"'").contains(m_text[token.begin]);
+        return isAmong(m_text[token.begin], u",.-\u2013\u2014|()[]:;@\u00B7\u2022\"'");
     }
 
     bool setDate(int year, int month, int day) {
