@@ -121,10 +121,12 @@ private:
 
     /// What holds neither a quotation nor the beginning of a cue tells of no speech.
     bool mayReport(const Passage& passage) const {
-        const auto begin = m_prose.tokens.begin();
-        return !passage.quotations.empty() || passage.statement > 0
-            || std::any_of(begin + passage.first, begin + passage.end,
-                [&](const Token& token) { return m_cues.mayBegin(token); });
+        const std::span<const Token> tokens = std::span(m_prose.tokens).first(passage.end);
+        bool may = !passage.quotations.empty() || passage.statement > 0;
+        for (int i = passage.first; i < passage.end && !may; ++i) {
+            may = bool(m_cues.longest(tokens, i));
+        }
+        return may;
     }
 
     /// "Oder wrote on a wall:" before a paragraph in marks.
