@@ -3,12 +3,24 @@
 #include "app/language/language.h"
 #include "app/people/clusters.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
+/// Visible ASCII and single spaces, as most names.
+bool isOneLine(QStringView words) {
+    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\u007F'; };
+    return std::ranges::all_of(words, isPlain) && !words.startsWith(u' ') && !words.endsWith(u' ')
+        && !words.contains(u"  ");
+}
+
 /// The words of a span as one line: no soft hyphens, single spaces.
 QString plainWords(QStringView words) {
+    if (isOneLine(words)) {
+        return words.toString();
+    }
     QString line;
     line.reserve(words.size());
     for (QChar c : words) {

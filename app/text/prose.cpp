@@ -123,7 +123,7 @@ public:
 
     /// Whether a sentence ends behind tokens[i], the last token of the sentence once closing marks are taken along.
     bool endsBehind(int i, int end) const {
-        if (isStopOrCloser(i + 1, end)) {
+        if (isPlainWord(m_prose.tokens[i]) || isStopOrCloser(i + 1, end)) {
             return false; // asked first: the walk back is then made once for a run of closing marks
         }
         int stop = i;
@@ -143,6 +143,11 @@ private:
     static constexpr int mostOpeners = 8; // marks and brackets in front of a sentence's first word
 
     QChar sign(int i) const { return m_prose.text[m_prose.tokens[i].begin]; }
+
+    /// As most tokens, and no sentence ends behind them.
+    bool isPlainWord(const Token& token) const {
+        return token.isNumber() || (token.isWord() && m_prose.text[token.end - 1] != u'.');
+    }
 
     bool isStop(int i) const {
         const Token& token = m_prose.tokens[i];

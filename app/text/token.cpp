@@ -81,7 +81,7 @@ public:
             word.id = hashUnit(word.id, c | 0x20);
             c = ++word.end < m_size ? m_text[word.end].unicode() : u' ';
         }
-        if (c >= 0x80 || c == u'\'' || c == u'.') {
+        if (c >= 0x80 || c == u'\'' || (c == u'.' && word.end - at == 1)) {
             word.end = wordEnd(at);
             const QStringView letters = m_text.sliced(at, word.end - at);
             return {word.end, wordId(letters), casingOf(letters)};
@@ -182,6 +182,11 @@ Tokenizer::Tokenizer(QStringView text) : m_text(text) {
 }
 
 void Tokenizer::skipBlanks() {
+    if (m_at + 1 < m_text.size() && m_text[m_at] == u' ' && isVisibleAscii(m_text[m_at + 1])) {
+        m_glued = false; // as between most words
+        ++m_at;
+        return;
+    }
     for (; m_at < m_text.size(); ++m_at) {
         const QChar c = m_text[m_at];
         const bool space = c == u' ' || (!isVisibleAscii(c) && c.isSpace());
