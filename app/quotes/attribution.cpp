@@ -145,7 +145,7 @@ Tokens Attributions::fronted(
     const Passage& passage, const Cue& cue, std::optional<Tokens> source, Tokens content) const {
     const int opener = source ? source->first - 1 : cue.group.first;
     const bool participle = !source && cue.form == CueForm::Ing && passage.at(opener - 1) == WordClass::Stop;
-    if (participle || (source && opensSubordinate(passage, opener))) {
+    if (participle || (source && sentenceConjunction(passage, opener))) {
         return upToComma(passage, content, [](int) { return true; });
     }
     const bool own = source && isRelative(passage, source->first);
@@ -163,6 +163,20 @@ Tokens Attributions::fronted(
 bool opensSentence(const Passage& passage, const Cue& cue) {
     const int first = cue.group.first - (passage.at(cue.group.first - 1) == WordClass::Preposition);
     return cue.form == CueForm::Ing && passage.at(first - 1) == WordClass::Stop;
+}
+
+/// "After Oder proposed a toll, ...": a time, told by what somebody did.
+bool Attributions::tellsOnlyWhen(const Passage& passage, int source, Tokens content) const {
+    const std::optional<int> conjunction = sentenceConjunction(passage, source - 1);
+    if (!conjunction || !tellsTime(passage.word(*conjunction)) || m_contents.hasVerb(passage, content)) {
+        return false;
+    }
+    for (int i = content.first; i < content.end; ++i) {
+        if (passage.at(i) == WordClass::Ing || passage.prose->tokens[i].kind == TokenKind::Mark) {
+            return false;
+        }
+    }
+    return true;
 }
 
 std::optional<Attribution> Attributions::active(
@@ -184,6 +198,9 @@ std::optional<Attribution> Attributions::active(
             return {};
         }
         const Tokens content = fronted(passage, cue, source, *behind);
+        if (content.end < behind->end && source && tellsOnlyWhen(passage, source->first, content)) {
+            return {};
+        }
         const int main = content.end + (passage.at(content.end) == WordClass::Comma);
         if (!source && (content.end < behind->end || (opensSentence(passage, cue) && main < passage.end))) {
             source = m_phrases.startingAt(passage, main, passage.end);

@@ -9,6 +9,29 @@ using namespace literals;
 namespace {
 
 constexpr int longestPlainSource = 12; // tokens
+constexpr int longestLength = 7; // tokens: "A little more than two years"
+
+/// "Eight years |after", "In the week |before": a time in front of the conjunction opens the sentence.
+bool opensWithLength(const Passage& passage, int conjunction) {
+    const WordId word = passage.word(conjunction);
+    if (word != u"after"_w && word != u"before"_w && word != u"since"_w && word != u"when"_w) {
+        return false;
+    }
+    for (int i = conjunction - 1; conjunction - i <= longestLength; --i) {
+        const WordClass c = passage.at(i);
+        if (c == WordClass::Stop) {
+            return i + 1 < conjunction;
+        }
+        const bool name = c == WordClass::Name && passage.at(i - 1) != WordClass::Stop; // "Two" is taken for one
+        if (c == WordClass::Comma && passage.at(i - 2) == WordClass::Stop) {
+            return i + 1 < conjunction; // "Yet, two years after"
+        }
+        if (isEdge(c) || isVerbal(c) || c == WordClass::Pronoun || c == WordClass::Mark || name) {
+            return false;
+        }
+    }
+    return false;
+}
 
 /// Whether behind a source and a verb a quotation is introduced: 'He adds, "'.
 bool opensQuotedSoon(const Passage& passage, int source) {
@@ -57,27 +80,31 @@ bool isRelative(const Passage& passage, int token) {
     return word == u"which"_w || word == u"who"_w || word == u"that"_w;
 }
 
-bool opensSubordinate(const Passage& passage, int opener) {
+bool tellsTime(WordId conjunction) {
+    return conjunction == u"when"_w || conjunction == u"after"_w || conjunction == u"since"_w || conjunction == u"as"_w
+        || conjunction == u"before"_w || conjunction == u"once"_w || conjunction == u"until"_w;
+}
+
+std::optional<int> sentenceConjunction(const Passage& passage, int opener) {
     const auto subordinates = [&](int token) {
         const WordId word = passage.word(token);
-        return passage.at(token) == WordClass::Subordinator || word == u"when"_w || word == u"after"_w
-            || word == u"since"_w || word == u"as"_w || word == u"before"_w || word == u"once"_w || word == u"until"_w
-            || word == u"if"_w;
+        return passage.at(token) == WordClass::Subordinator || tellsTime(word) || word == u"if"_w;
     };
     for (int i = opener; i >= passage.first && opener - i < 6; --i) {
         if (isEdge(passage.at(i)) || passage.at(i) == WordClass::Mark) {
-            return false;
+            return {};
         }
-        if (subordinates(i) && passage.at(i - 1) == WordClass::Stop) {
-            return true;
+        if (!subordinates(i)) {
+            continue;
         }
         const WordClass left = passage.at(i - 1);
         const bool led = left == WordClass::Adverb || left == WordClass::Coordinator || left == WordClass::That;
-        if (subordinates(i) && led && (left == WordClass::That || passage.at(i - 2) == WordClass::Stop)) {
-            return true; // "Ever since", "But when", "that even though"
+        if (left == WordClass::Stop || opensWithLength(passage, i)
+            || (led && (left == WordClass::That || passage.at(i - 2) == WordClass::Stop))) {
+            return i; // "When", "Two years after", "Ever since", "But when", "that even though"
         }
     }
-    return false;
+    return {};
 }
 
 bool tellsAct(const Passage& passage, const Cue& cue, Tokens content) {

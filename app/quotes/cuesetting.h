@@ -20,9 +20,12 @@ bool closesQuoted(const Passage& passage, int source);
 /// A pronoun that opens a relative clause.
 bool isRelative(const Passage& passage, int token);
 
-/// Whether a subordinate clause of the sentence's beginning has its subject behind `opener`: "When |", "Since the day
-/// |".
-bool opensSubordinate(const Passage& passage, int opener);
+/// The conjunction of a clause that opens the sentence and has its subject behind `opener`: "When |", "Two years after
+/// |", "Since the day |".
+std::optional<int> sentenceConjunction(const Passage& passage, int opener);
+
+/// "after", "when": its clause tells when, where "while" and "although" concede.
+bool tellsTime(WordId conjunction);
 
 /// "After proposing a toll": the preposition tells of an act; only a clause or a quotation behind it reports words.
 bool tellsAct(const Passage& passage, const Cue& cue, Tokens content);

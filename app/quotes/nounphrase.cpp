@@ -22,6 +22,13 @@ bool linksBehind(WordId word) {
     return std::ranges::find(links, word) != std::end(links);
 }
 
+/// Prepositions that may open a clause too: "since Oder said", but "since 2010".
+bool isConjunction(const Passage& passage, int token) {
+    const WordId word = passage.word(token);
+    return word == u"as"_w || word == u"after"_w || word == u"before"_w
+        || (word == u"since"_w && passage.at(token + 1) != WordClass::Number);
+}
+
 bool beginsClause(const Passage& passage, int token) {
     switch (passage.at(token - 1)) {
     case WordClass::Stop:
@@ -38,7 +45,7 @@ bool beginsClause(const Passage& passage, int token) {
     case WordClass::Time:
     case WordClass::Open:
     case WordClass::Close: return true;
-    case WordClass::Preposition: return passage.word(token - 1) == u"as"_w || passage.word(token - 1) == u"after"_w;
+    case WordClass::Preposition: return isConjunction(passage, token - 1);
     default: return false;
     }
 }
