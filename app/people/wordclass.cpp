@@ -32,12 +32,12 @@ bool isApostrophe(QChar c) {
     return c == u'\'' || c == u'’';
 }
 
-/// "don't", "would've".
+/// "don't", "would've", but not "they've".
 bool isContraction(QStringView word) {
     const qsizetype end = word.size();
-    return end >= 3
-        && ((word[end - 1] == u't' && isApostrophe(word[end - 2]) && word[end - 3] == u'n')
-            || (word[end - 1] == u'e' && word[end - 2] == u'v' && isApostrophe(word[end - 3])));
+    const bool have = end >= 4 && word[end - 1] == u'e' && word[end - 2] == u'v' && isApostrophe(word[end - 3]);
+    return (have && (word[end - 4] == u'd' || word[end - 4] == u't'))
+        || (end >= 3 && word[end - 1] == u't' && isApostrophe(word[end - 2]) && word[end - 3] == u'n');
 }
 
 /// "he'd", "they're": a pronoun and its auxiliary in one word.

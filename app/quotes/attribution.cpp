@@ -214,6 +214,12 @@ std::optional<Attribution> Attributions::active(
     return source ? closing(passage, cue, *source, floor) : std::nullopt;
 }
 
+/// "| as Oder said", "If, | as Oder said": nothing but a conjunction in front.
+bool opensClause(const Passage& passage, int aside) {
+    const WordClass before = passage.at(aside - 1);
+    return before == WordClass::Stop || (before == WordClass::Comma && passage.at(aside - 2) == WordClass::Subordinator);
+}
+
 /// "..., Ann Oder said": the cue stands behind its content, or inside it.
 std::optional<Attribution> Attributions::closing(
     const Passage& passage, const Cue& cue, Tokens source, int floor) const {
@@ -227,15 +233,13 @@ std::optional<Attribution> Attributions::closing(
     const bool direct = before && passage.at(before->first) == WordClass::Mark;
     const std::optional<Tokens> rest
         = m_contents.resumed(passage, m_contents.asides().behindAddressee(passage, cue), direct);
-    if (!before && rest && (cue.takes(u'x') || isVerbal(passage.at(rest->first)))) {
-        before = m_contents.lead(passage, source.first - (passage.word(source.first - 1) == u"as"_w), floor);
-    }
     const bool as = passage.word(source.first - 1) == u"as"_w;
-    if (!before && rest && as) { // "As Oder explained, the dam is dry", "The dam, as Oder noted, never held"
-        before = m_contents.lead(passage, source.first - 1, floor);
-        if (!before && passage.at(source.first - 2) == WordClass::Stop) {
-            return made(cue, source, *rest);
-        }
+    const int aside = source.first - as;
+    if (as && rest && opensClause(passage, aside)) { // "As Oder explained, the dam is dry"
+        return made(cue, source, *rest);
+    }
+    if (!before && rest && (as || cue.takes(u'x') || isVerbal(passage.at(rest->first)))) {
+        before = m_contents.lead(passage, aside, floor); // "The dam, as Oder noted, never held"
     }
     if (!before || (!cue.takes(u'c') && passage.at(before->end - 1) != WordClass::Mark)) {
         return {};

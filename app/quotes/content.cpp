@@ -63,7 +63,8 @@ const Quotation* Contents::behindColon(const Passage& passage, int token) const 
         if (c == WordClass::Colon) {
             return passage.quotationAt(i + 1);
         }
-        if (c == WordClass::Finite || c == WordClass::Auxiliary || c == WordClass::Stop || c == WordClass::Mark) {
+        const bool verb = c == WordClass::Finite && !isEdge(passage.at(i + 1)); // "at every stop:"
+        if (verb || c == WordClass::Auxiliary || c == WordClass::Stop || c == WordClass::Mark) {
             break;
         }
     }

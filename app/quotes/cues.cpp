@@ -37,6 +37,12 @@ bool isPart(WordId word) {
     return std::ranges::find(parts, word) != std::end(parts);
 }
 
+/// "He|'s told": "has", not the owner of what follows. "It's said" is a passive.
+bool hasDone(const Passage& passage, int clitic) {
+    const WordId word = passage.word(clitic - 1);
+    return passage.at(clitic) == WordClass::Clitic && (word == u"he"_w || word == u"she"_w || word == u"who"_w);
+}
+
 /// He, she, it and who take "says"; they, we, I and you take "say".
 bool isThirdSingular(WordId word) {
     return word == u"he"_w || word == u"she"_w || word == u"it"_w || word == u"who"_w || word == u"which"_w;
@@ -81,7 +87,7 @@ bool Cues::isVerb(const Passage& passage, int token, CueForm form) const {
             || left == u"all"_w || left == u"both"_w || left == u"few"_w;
         const bool alone = form == CueForm::Ing && before == WordClass::Preposition;
         const bool dash = before == WordClass::Dash && !passage.glued(token);
-        const bool contracted = before == WordClass::Clitic && form == CueForm::Ing;
+        const bool contracted = (before == WordClass::Clitic && form == CueForm::Ing) || hasDone(passage, token - 1);
         const bool counted = before == WordClass::Number && verbal; // "nine in ten say"
         if (!pronounLike && !alone && !dash && !contracted && !counted) {
             return false;
@@ -115,7 +121,7 @@ void Cues::takeGroup(const Passage& passage, Cue& cue) const {
         if (before == WordClass::Auxiliary || before == WordClass::Adverb) {
             be |= isBe(passage.word(first - 1)) && first - 1 < cue.verb && !cue.infinitive;
             auxiliary |= before == WordClass::Auxiliary;
-        } else if (before == WordClass::Clitic && cue.form == CueForm::Ing) {
+        } else if ((before == WordClass::Clitic && cue.form == CueForm::Ing) || hasDone(passage, first - 1)) {
             auxiliary = true;
         } else if (before == WordClass::To && !cue.infinitive) {
             cue.infinitive = true;
