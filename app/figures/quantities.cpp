@@ -23,7 +23,11 @@ QuantityFinder::QuantityFinder(const Grammar& grammar, const UnitReader& units, 
 std::vector<Quantity> QuantityFinder::find(const Sentence& sentence, const std::vector<bool>& taken) const {
     std::vector<Quantity> found;
     for (int i = sentence.firstToken; i < sentence.endToken;) {
-        const std::optional<Quantity> quantity = taken[i] || !mayBegin(i) ? std::nullopt : at(i, sentence, taken);
+        if (taken[i] || !mayBegin(i)) {
+            ++i;
+            continue;
+        }
+        const std::optional<Quantity> quantity = at(i, sentence, taken);
         if (!quantity) {
             ++i;
             continue;
@@ -40,14 +44,15 @@ bool QuantityFinder::mayBegin(int i) const {
     if (token.isNumber() || (token.tables & m_heads)) {
         return true;
     }
-    const QChar c = m_prose.text[token.begin];
-    const bool sign = c == u'.' || c == u'-' || c == u'\u2212';
-    if (sign || token.word == u"a"_w || token.word == u"an"_w) { // .08, a hundred
-        const Token* next = m_grammar.inText(i + 1) ? &token + 1 : nullptr;
-        return next && ((next->tables & m_heads) || (sign && next->isNumber()));
+    const Token* next = m_grammar.inText(i + 1) ? &token + 1 : nullptr;
+    if (token.isWord()) {
+        const bool article = token.length() <= 2 && (token.word == u"a"_w || token.word == u"an"_w); // a hundred
+        return article ? next && (next->tables & m_heads)
+                       : token.length() == 4 && token.casing == Casing::Upper && m_prose.text[token.begin] == u'M'; // MUSD
     }
-    return token.isWord() ? token.length() == 4 && c == u'M' && token.casing == Casing::Upper // MUSD
-                          : c.category() == QChar::Number_Other;
+    const QChar c = m_prose.text[token.begin];
+    const bool sign = c == u'.' || c == u'-' || c == u'\u2212'; // .08
+    return sign ? next && (next->isNumber() || (next->tables & m_heads)) : c.category() == QChar::Number_Other;
 }
 
 /// The number at a token with its own unit, before any range is made of it.

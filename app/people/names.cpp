@@ -34,7 +34,7 @@ public:
         m_first = sentence.firstToken;
         m_end = sentence.endToken;
         for (int i = m_first; i < m_end;) {
-            if (!begins(i)) {
+            if (!token(i).capitalised() || !begins(i)) {
                 ++i;
                 continue;
             }

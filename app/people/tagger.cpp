@@ -46,6 +46,18 @@ std::uint64_t feature(int kind, WordId a, WordId b = emptyWord) {
     return ((a + 0x9E3779B97F4A7C15ULL * std::uint64_t(kind)) * 0xBF58476D1CE4E5B9ULL) ^ (b * 0x94D049BB133111EBULL);
 }
 
+/// The id of a word's last letters.
+WordId endingId(QStringView word, int letters) {
+    WordId id = emptyWord;
+    for (QChar c : word.last(letters)) {
+        if (c >= u'\u0080') {
+            return wordId(word.last(letters));
+        }
+        id = hashUnit(id, foldAscii(c.unicode()));
+    }
+    return id;
+}
+
 /// "the meeting", "a call": what stands behind these is no verb.
 bool opensNoun(WordId word) {
     static constexpr WordId openers[]{u"the"_w, u"a"_w, u"an"_w, u"his"_w, u"its"_w, u"their"_w, u"my"_w, u"our"_w};
@@ -68,7 +80,7 @@ Tagger::Word Tagger::read(const Prose& prose, int token, WordClass& c) const {
         return word;
     }
     word.word = at.isWord() ? at.word : wordId(text);
-    word.ending = text.size() <= 3 ? word.word : wordId(text.last(3));
+    word.ending = text.size() <= 3 ? word.word : endingId(text, 3);
     if (const std::optional<WordClass> closed = m_classes.closed(prose, token)) {
         c = *closed;
         word.context = contextOf(c);
@@ -88,7 +100,7 @@ WordClass Tagger::best(const Prose& prose, int token, const Word* w) const {
     const WordId behind = after.open ? (after.guess == emptyWord ? openContext : after.guess) : after.context;
     const WordId guess = w->guess == emptyWord ? openContext : w->guess;
     const QStringView text = prose.word(token);
-    const WordId two = text.size() <= 2 ? w->word : wordId(text.last(2));
+    const WordId two = text.size() <= 2 ? w->word : endingId(text, 2);
     const WordId capital = text.front().isUpper() ? u"capital"_w : emptyWord;
     const std::array features{feature(1, w->word), feature(2, w->ending), feature(3, two, before.context),
         feature(4, w->word, before.context), feature(5, before.context, w[-2].context),
