@@ -71,6 +71,7 @@ private:
         }
         if (isNew) {
             Event& event = m_events.emplace_back();
+            m_standsAlone.push_back(false);
             event.period = happening.period;
             event.precision = mention.timex.grain;
             event.mod = mention.timex.mod;
@@ -84,7 +85,7 @@ private:
         if (event.spans.empty() || event.spans.back() != span) {
             event.spans.push_back(span);
         }
-        retitle(event, s, happening);
+        retitle(index, s, happening);
         m_eventOfTime[happening.time] = index;
         if (happening.until >= 0) {
             m_eventOfTime[happening.until] = index;
@@ -96,15 +97,32 @@ private:
     }
 
     /// The first title stays, unless it leans on what stands before it and a later one does not.
-    void retitle(Event& event, int s, const Happening& happening) const {
+    void retitle(int index, int s, const Happening& happening) {
         constexpr int mostRead = 6; // sentences; keeps events told in many linear
-        if (!event.title.isEmpty() && (event.spans.size() > mostRead || m_titles.standsAlone(event.title))) {
+        Event& event = m_events[index];
+        if (!event.title.isEmpty() && (event.spans.size() > mostRead || m_standsAlone[index])) {
             return;
         }
-        const QString title = m_titles.title(s, happening.time, happening.until);
-        if (event.title.isEmpty() || m_titles.standsAlone(title)) {
-            event.title = title;
+        const QString title = titleOf(s, happening);
+        if (title == event.title) {
+            return;
         }
+        const bool standsAlone = m_titles.standsAlone(title);
+        if (event.title.isEmpty() || standsAlone) {
+            event.title = title;
+            m_standsAlone[index] = standsAlone;
+        }
+    }
+
+    QString titleOf(int s, const Happening& happening) {
+        if (m_titles.reaches(s, happening.time)) {
+            return m_titles.title(s, happening.time, happening.until);
+        }
+        if (m_farTitled != s) {
+            m_farTitled = s;
+            m_farTitle = m_titles.title(s, happening.time, happening.until);
+        }
+        return m_farTitle;
     }
 
     /// Sorts by date, then precision, then place, and hands everything to the account.
@@ -144,6 +162,9 @@ private:
     std::vector<int> m_eventOfTime;
     std::vector<bool> m_hasQuote;
     std::vector<Event> m_events;
+    std::vector<bool> m_standsAlone; // the events' titles
+    int m_farTitled = -1; // the sentence whose dates out of a title's reach have this title
+    QString m_farTitle;
     std::map<Period, int> m_byPeriod;
 };
 

@@ -90,6 +90,10 @@ Sentence TitleMaker::beginning(int sentence) const {
     return whole;
 }
 
+bool TitleMaker::reaches(int sentence, int time) const {
+    return time < 0 || m_account.times[time].span.begin < beginning(sentence).span.end;
+}
+
 /// The sentence without the place and date in front of it and without what stands in brackets.
 ClauseCutter TitleMaker::opened(const Sentence& sentence) const {
     ClauseCutter cutter(m_prose, m_lexicon, sentence);

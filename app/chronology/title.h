@@ -26,6 +26,9 @@ public:
     /// sentence is nothing but direct speech or a date.
     QString title(int sentence, int time, int until) const;
 
+    /// Whether the mention stands among the words a title is sought in; all that stand further on share one title.
+    bool reaches(int sentence, int time) const;
+
     /// Whether a title can stand alone: it is more than a few words without a verb and more than who spoke, and it opens
     /// with no word that leans on others ("it", "its", "there").
     bool standsAlone(const QString& title) const;
