@@ -81,6 +81,9 @@ QString MainClause::besideMain(std::size_t main) const {
         if (!holdsTime(m_segments[s])) {
             continue;
         }
+        if (const QString title = s > main ? trailingTitle(m_segments[s], m_segments[main]) : QString(); !title.isEmpty()) {
+            return title;
+        }
         const int first = m_cutter.firstKept(m_segments[s]);
         const bool coordinated = m_cutter.isWord(first, u"and"_w) || m_cutter.isWord(first, u"but"_w);
         const int quoted = first + 2 < m_segments[s].end && m_cutter.opensQuotation(first + 1) ? first + 2 : -1;
@@ -146,6 +149,25 @@ QString MainClause::gerundTitle(Segment adjunct, Segment main) const {
         return {};
     }
     const QString rest = cutToFit(participle, adjunct.end).words.sliced(m_cutter.word(participle).size());
+    return m_cutter.text(begin, end) + u' ' + pastOf(participle) + rest;
+}
+
+/// "The union grew, taking in Osmouth in 1952": what the subject did by the way. What a main clause brought about
+/// ("leading to a strike") was not its subject's deed.
+QString MainClause::trailingTitle(Segment aside, Segment main) const {
+    static constexpr WordId results[]{u"leading"_w, u"resulting"_w, u"meaning"_w, u"including"_w, u"according"_w,
+        u"following"_w, u"beginning"_w, u"starting"_w, u"depending"_w, u"regarding"_w, u"concerning"_w, u"dating"_w,
+        u"ranging"_w, u"being"_w, u"owing"_w, u"pending"_w, u"lasting"_w, u"culminating"_w, u"causing"_w, u"during"_w};
+    int participle = m_cutter.firstKept(aside);
+    participle += m_cutter.kind(participle) == u"adverb";
+    const bool result = std::ranges::any_of(results, [&](WordId word) { return m_cutter.isWord(participle, word); });
+    const int begin = m_cutter.firstKept(main);
+    const int end = subjectEnd(main);
+    if (participle >= aside.end || !m_cutter.isParticiple(participle) || result || end == begin
+        || end - begin > longSubject || m_cutter.kind(begin) == u"relative") {
+        return {};
+    }
+    const QString rest = cutToFit(participle, aside.end).words.sliced(m_cutter.word(participle).size());
     return m_cutter.text(begin, end) + u' ' + pastOf(participle) + rest;
 }
 

@@ -233,10 +233,14 @@ int ClauseCutter::withoutDangling(int first, int end) const {
 }
 
 bool ClauseCutter::endsInParticle(int end) const {
-    const int last = keptBefore(end);
+    int last = keptBefore(end);
+    while (last >= 0 && isPunctuation(last)) {
+        last = keptBefore(last);
+    }
     const LexiconEntry* word = last < 0 ? nullptr : m_functionWords.word(m_prose.tokens[last]);
     const bool determiner = word && word->value == u"determiner" && word->note != u"alone"; // "open to all" is whole
-    const bool closed = isWord(last, u"that"_w) || determiner || kind(last) == u"conjunction" || isWord(last, u"as"_w)
+    const bool adverb = isWord(last, u"so"_w) || isWord(last, u"once"_w); // "has done so", "at once"
+    const bool closed = isWord(last, u"that"_w) || determiner || (kind(last) == u"conjunction" && !adverb) || isWord(last, u"as"_w)
         || isWord(last, u"of"_w);
     return last >= 0 && !closed;
 }

@@ -136,13 +136,16 @@ public:
         return numberSince(u"from"_w) && (isYearBefore() || (mention.timex.grain >= Grain::Year && comesUpFrom()));
     }
 
-    /// "from 2012 to 2019", "between May and July".
+    /// "from 2012 to 2019", "between May and July", "May 2-5", "(July 1 to July 3)", "on May 4 and 5".
     bool rangesTo(const TimeMention& mention, const TimeMention& next) const {
+        if (m_prose.tokenAt(next.span.begin) != m_end + 1
+            || !(mention.timex.period->from < next.timex.period->from)) {
+            return false;
+        }
         const bool to = isWord(m_end, u"to"_w) || isWord(m_end, u"until"_w) || isWord(m_end, u"through"_w);
-        const bool joined
-            = (isWord(m_first - 1, u"from"_w) && to) || (isWord(m_first - 1, u"between"_w) && isWord(m_end, u"and"_w));
-        return joined && m_prose.tokenAt(next.span.begin) == m_end + 1
-            && mention.timex.period->from < next.timex.period->from;
+        const bool opened = isWord(m_first - 1, u"from"_w) || isSign(m_first - 1, u'(');
+        return (opened && to) || (isWord(m_first - 1, u"between"_w) && isWord(m_end, u"and"_w)) || isDash(m_end)
+            || goesOnWith(mention, next);
     }
 
     bool isSince() const { return isWord(m_first - 1, u"since"_w) || isWord(m_first, u"since"_w); }
@@ -160,6 +163,16 @@ private:
         return inSentence(i)
             && (m_prose.tokens[i].isNumber() || m_lexicon.table(u"numerals").word(m_prose.tokens[i]));
     }
+    bool isDash(int i) const { return isSign(i, u'-') || isSign(i, u'\u2013') || isSign(i, u'\u2014'); }
+
+    /// "on 28 and 29 August", "in 1997 and 1998": one stretch of time, if nothing happens in its second part alone.
+    bool goesOnWith(const TimeMention& mention, const TimeMention& next) const {
+        const bool adjoins = mention.timex.period->to + std::chrono::days(1) == next.timex.period->from;
+        const int behind = m_prose.tokenAt(next.span.end);
+        return adjoins && isWord(m_end, u"and"_w) && mention.timex.grain == next.timex.grain && !isVerb(behind)
+            && !isNoun(behind);
+    }
+
     /// Names between bars, and no more.
     bool isCredit(const Sentence& sentence) const {
         constexpr int longest = 16; // tokens

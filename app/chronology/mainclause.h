@@ -40,6 +40,7 @@ private:
     QString clauseTitle(Segment adjunct) const;
     bool isPartitive(std::size_t segment) const;
     QString gerundTitle(Segment adjunct, Segment main) const;
+    QString trailingTitle(Segment aside, Segment main) const;
     QString secondTitle(int verb, int end, Segment main) const;
     QString besideMain(std::size_t main) const;
     std::size_t mainSegment() const;
