@@ -77,6 +77,9 @@ QString MainClause::besideMain(std::size_t main) const {
             return title;
         }
     }
+    if (const QString title = listedTitle(m_segments[main]); !title.isEmpty()) {
+        return title;
+    }
     for (std::size_t s = main; s < m_segments.size(); ++s) {
         if (!holdsTime(m_segments[s])) {
             continue;
@@ -85,7 +88,16 @@ QString MainClause::besideMain(std::size_t main) const {
             return title;
         }
         const int first = m_cutter.firstKept(m_segments[s]);
-        const bool coordinated = m_cutter.isWord(first, u"and"_w) || m_cutter.isWord(first, u"but"_w);
+        const bool coordinated = m_cutter.isWord(first, u"and"_w) || m_cutter.isWord(first, u"but"_w)
+            || m_cutter.isWord(first, u"yet"_w);
+        if (s > main && coordinated && !m_cutter.hasFiniteVerb({first + 1, m_segments[s].end})) {
+            if (const QString title = clauseBehind(s); !title.isEmpty()) { // ", and on May 2, the mayor resigned"
+                return title;
+            }
+        }
+        if (s > main && coordinated && m_cutter.isFiniteVerb(first + 1)) { // ", and was completed by May 2"
+            return secondTitle(first + 1, m_segments[s].end, m_segments[main]);
+        }
         const int quoted = first + 2 < m_segments[s].end && m_cutter.opensQuotation(first + 1) ? first + 2 : -1;
         if (s > main && coordinated && quoted >= 0 && m_cutter.isFiniteVerb(quoted)) { // ", and "mended" the pump"
             return secondTitle(first + 1, m_segments[s].end, m_segments[main]);
@@ -99,6 +111,11 @@ QString MainClause::besideMain(std::size_t main) const {
             const bool inside = s > main || i > subjectEnd(m_segments[main]);
             const bool verb = m_cutter.isFiniteVerb(i + 1) && m_cutter.kind(i + 1) != u"auxiliary";
             const bool timeNext = m_cutter.firstKept({i + 1, m_cutter.end()}) > m_time;
+            const bool ownSubject = joins && inside && !m_cutter.kept(i - 1) && tellsAlone({i + 1, m_segments[s].end})
+                && m_cutter.hasFiniteVerb({i + 1, m_time});
+            if (ownSubject) { // "Osmouth fell on May 2 and the allies went on in the autumn"
+                return cutToFit(i + 1, m_segments[s].end).words;
+            }
             if (joins && timeNext && inside && m_cutter.hasFiniteVerb({m_time, m_segments[s].end})) {
                 return cutToFit(m_cutter.firstKept({i + 1, m_cutter.end()}), m_segments[s].end).words;
             }
@@ -108,6 +125,17 @@ QString MainClause::besideMain(std::size_t main) const {
         }
     }
     return {};
+}
+
+/// The first clause behind a segment, adjuncts passed over; empty if it has no subject of its own.
+QString MainClause::clauseBehind(std::size_t segment) const {
+    std::size_t s = segment + 1;
+    while (s < m_segments.size() && m_cutter.opensAsAdjunct(m_segments[s])) {
+        ++s;
+    }
+    return s < m_segments.size() && tellsAlone(m_segments[s]) && !m_cutter.isParticiple(m_cutter.firstKept(m_segments[s]))
+        ? cutToFit(m_cutter.firstKept(m_segments[s]), m_segments[s].end).words
+        : QString();
 }
 
 /// "..., and reopened it on April 9": the second thing the same subject did.
@@ -149,25 +177,6 @@ QString MainClause::gerundTitle(Segment adjunct, Segment main) const {
         return {};
     }
     const QString rest = cutToFit(participle, adjunct.end).words.sliced(m_cutter.word(participle).size());
-    return m_cutter.text(begin, end) + u' ' + pastOf(participle) + rest;
-}
-
-/// "The union grew, taking in Osmouth in 1952": what the subject did by the way. What a main clause brought about
-/// ("leading to a strike") was not its subject's deed.
-QString MainClause::trailingTitle(Segment aside, Segment main) const {
-    static constexpr WordId results[]{u"leading"_w, u"resulting"_w, u"meaning"_w, u"including"_w, u"according"_w,
-        u"following"_w, u"beginning"_w, u"starting"_w, u"depending"_w, u"regarding"_w, u"concerning"_w, u"dating"_w,
-        u"ranging"_w, u"being"_w, u"owing"_w, u"pending"_w, u"lasting"_w, u"culminating"_w, u"causing"_w, u"during"_w};
-    int participle = m_cutter.firstKept(aside);
-    participle += m_cutter.kind(participle) == u"adverb";
-    const bool result = std::ranges::any_of(results, [&](WordId word) { return m_cutter.isWord(participle, word); });
-    const int begin = m_cutter.firstKept(main);
-    const int end = subjectEnd(main);
-    if (participle >= aside.end || !m_cutter.isParticiple(participle) || result || end == begin
-        || end - begin > longSubject || m_cutter.kind(begin) == u"relative") {
-        return {};
-    }
-    const QString rest = cutToFit(participle, aside.end).words.sliced(m_cutter.word(participle).size());
     return m_cutter.text(begin, end) + u' ' + pastOf(participle) + rest;
 }
 

@@ -31,6 +31,7 @@ QString MainClause::words() {
     if (const QString title = relativeTitle(); !title.isEmpty()) {
         return title;
     }
+    dropLaterItems();
     m_segments = m_cutter.segments();
     if (m_segments.empty()) {
         return {};

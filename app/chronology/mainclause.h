@@ -40,7 +40,17 @@ private:
     QString clauseTitle(Segment adjunct) const;
     bool isPartitive(std::size_t segment) const;
     QString gerundTitle(Segment adjunct, Segment main) const;
+    QString clauseBehind(std::size_t segment) const;
+    bool endsDate(int joint) const;
+    int itemBegin(int verb) const;
+    void dropLaterItems();
+    bool opensItem(int i) const;
+    int verbOfItem(int subject, int item) const;
+    bool takesItem(int verb, int object) const;
+    QString listedTitle(Segment main) const;
     QString trailingTitle(Segment aside, Segment main) const;
+    Segment timedDeed(Segment aside) const;
+    bool endsInSubject(Segment predicate) const;
     QString secondTitle(int verb, int end, Segment main) const;
     QString besideMain(std::size_t main) const;
     std::size_t mainSegment() const;
