@@ -7,9 +7,7 @@
 
 namespace dateline {
 
-Corrections::Corrections(QObject* parent) : QObject(parent) {
-    m_saving.setMaxThreadCount(1);
-}
+Corrections::Corrections(QObject* parent) : QObject(parent) {}
 
 void Corrections::open(std::shared_ptr<const Chronology> found, std::vector<KeptCorrections> kept,
     std::shared_ptr<const Chronology> shown) {
@@ -121,15 +119,12 @@ void Corrections::rebuild() {
     }
     m_rebuilding = true;
     m_thread = std::jthread([this, make, number = m_number] {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, made = make()] {
-                if (number == m_number) {
-                    m_rebuilding = false;
-                    takeRebuilt(made);
-                }
-            },
-            Qt::QueuedConnection);
+        m_handover.leave([this, number, made = make()] {
+            if (number == m_number) {
+                m_rebuilding = false;
+                takeRebuilt(made);
+            }
+        });
     });
 }
 
@@ -231,14 +226,11 @@ void Corrections::save(int account) {
                        orphans = m_kept[account].edits.orphans] {
         saved->edits.orphans = orphans;
         const Result<QString> where = keepCorrections(*saved, edits);
-        QMetaObject::invokeMethod(
-            this,
-            [this, account, number, where] {
-                if (number == m_number) {
-                    takeSaved(account, where);
-                }
-            },
-            Qt::QueuedConnection);
+        m_handover.leave([this, account, number, where] {
+            if (number == m_number) {
+                takeSaved(account, where);
+            }
+        });
     });
 }
 

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "app/corrections.h"
+#include "ui/handover.h"
+#include "ui/onebyone.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <map>
 #include <memory>
@@ -102,8 +103,9 @@ private:
     int m_number = 0; // of the articles that are open; what is rebuilt for others is dropped
     std::map<int, std::vector<Edit>> m_lost; // by account: steps that find nothing to correct
     std::vector<std::shared_ptr<KeptCorrections>> m_saved; // by account, of the saving thread: as saved last
+    Handover m_handover;
     std::jthread m_thread;
-    QThreadPool m_saving; // one thread: what is saved last is what stays
+    OneByOne m_saving; // what is saved last is what stays
 };
 
 } // namespace dateline

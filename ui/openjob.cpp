@@ -46,25 +46,19 @@ void OpenJob::run(Work work) {
     const int number = ++m_number;
     m_thread = std::jthread([this, number, work = std::move(work)](std::stop_token stop) {
         const auto report = [this, number](int done, int total) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, number, done, total] {
-                    if (number == m_number) {
-                        Q_EMIT progressed(done, total);
-                    }
-                },
-                Qt::QueuedConnection);
+            m_handover.leave([this, number, done, total] {
+                if (number == m_number) {
+                    Q_EMIT progressed(done, total);
+                }
+            });
         };
         Opened opened = work(stop, report);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, opened = std::move(opened)] {
-                if (number == m_number) {
-                    m_running = false;
-                    Q_EMIT finished(opened);
-                }
-            },
-            Qt::QueuedConnection);
+        m_handover.leave([this, number, opened = std::move(opened)] {
+            if (number == m_number) {
+                m_running = false;
+                Q_EMIT finished(opened);
+            }
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/corrections.h"
 #include "app/text/result.h"
+#include "ui/handover.h"
 
 #include <QObject>
 #include <QStringList>
@@ -65,6 +66,7 @@ private:
 
     void run(Work work);
 
+    Handover m_handover;
     std::jthread m_thread;
     int m_number = 0; // of the job that counts; answers of others are dropped
     bool m_running = false;

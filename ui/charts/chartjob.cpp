@@ -45,8 +45,7 @@ void ChartJob::start(std::shared_ptr<const Chronology> chronology) {
 void ChartJob::run(std::shared_ptr<const Chronology> chronology) {
     m_running = true;
     m_thread = std::jthread([this, chronology = std::move(chronology)] {
-        QMetaObject::invokeMethod(
-            this, [this, done = made(chronology)] { take(done); }, Qt::QueuedConnection);
+        m_handover.leave([this, done = made(chronology)] { take(done); });
     });
 }
 

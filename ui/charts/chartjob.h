@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chart.h"
+#include "ui/handover.h"
 
 #include <QObject>
 
@@ -37,6 +38,7 @@ private:
 
     std::shared_ptr<const Chronology> m_wanted; // the last asked for
     bool m_running = false;
+    Handover m_handover;
     std::jthread m_thread; // last: it ends before the rest does
 };
 
