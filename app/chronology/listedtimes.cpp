@@ -88,7 +88,7 @@ void MainClause::dropLaterItems() {
         return;
     }
     const Segment rest{joint + 1, m_cutter.end()};
-    const bool clause = !comma && tellsAlone(rest);
+    const bool clause = !comma && tellsAlone(rest) && m_cutter.kind(rest.first) != u"adverb"; // "and never again"
     const bool item = !m_cutter.hasFiniteVerb(rest) && (opensItem(rest.first) || m_cutter.isWord(rest.first, u"followed"_w));
     const int far = clause ? rest.end : std::min(rest.end, joint + longestItem);
     for (int i = rest.first; (clause || item) && i < far && (clause || m_cutter.sign(i) != u','); ++i) {
