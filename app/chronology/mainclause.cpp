@@ -69,7 +69,8 @@ std::optional<Segment> MainClause::subject() {
         --end;
     }
     for (int i = first; i < end; ++i) {
-        if (m_cutter.kind(i) == u"relative" || m_cutter.kind(i) == u"conjunction" || m_cutter.isWord(i, u"that"_w)) {
+        const bool joins = m_cutter.isWord(i, u"and"_w) && i > first; // "the mayor and the council"
+        if (m_cutter.kind(i) == u"relative" || (m_cutter.kind(i) == u"conjunction" && !joins) || m_cutter.isWord(i, u"that"_w)) {
             return {};
         }
     }

@@ -46,8 +46,9 @@ private:
     QString withoutPronoun(const QString& words, const Sentence& sentence) const;
     QString nameFor(const QString& pronoun, const Sentence& sentence) const;
     QString subjectFor(const QString& pronoun, const Sentence& sentence) const;
-    QString subjectBefore(const QString& pronoun, const Sentence& sentence) const;
-    bool standsForSomething(const Sentence& sentence, WordId pronoun) const;
+    QString subjectBefore(const QString& pronoun, const Sentence& sentence, bool own) const;
+    int leadingPronoun(const ClauseCutter& cutter, const Sentence& sentence, WordId pronoun) const;
+    bool standsForSomething(const ClauseCutter& cutter, int pronoun) const;
     bool mayMean(const QString& pronoun, const ClauseCutter& cutter, Segment subject) const;
     void dropDates(ClauseCutter& cutter, const Sentence& sentence, int own) const;
     int firstTimeIn(const Sentence& sentence) const;

@@ -23,6 +23,16 @@ int headOf(const ClauseCutter& cutter, Segment phrase) {
     return head;
 }
 
+/// "the mayor and the council", not "the mayor of Tull and Marrin".
+bool joinsNouns(const ClauseCutter& cutter, Segment phrase) {
+    for (int i = phrase.first; i < phrase.end && cutter.kind(i) != u"preposition"; ++i) {
+        if (cutter.isWord(i, u"and"_w)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool looksPlural(const ClauseCutter& cutter, int head) {
     static constexpr QStringView unmarked[]{u"people", u"men", u"women", u"children", u"police"};
     const QString word = cutter.word(head).toString().toLower();
@@ -39,8 +49,8 @@ QString TitleMaker::withoutPronoun(const QString& words, const Sentence& sentenc
     if (opening == u"he" || opening == u"she" || opening == u"his" || opening == u"her") {
         name = nameFor(opening == u"his" ? QStringLiteral("he") : opening == u"her" ? QStringLiteral("she") : opening, sentence);
     } else if (owns) {
-        name = subjectBefore(opening == u"its" ? QStringLiteral("it") : QStringLiteral("they"), sentence);
-    } else if (opening == u"it" || opening == u"they") {
+        name = subjectBefore(opening == u"its" ? QStringLiteral("it") : QStringLiteral("they"), sentence, false);
+    } else if (opening == u"it" || opening == u"they" || opening == u"this") {
         name = subjectFor(opening, sentence);
     }
     if (name.isEmpty()) {
@@ -85,16 +95,26 @@ QString TitleMaker::nameFor(const QString& pronoun, const Sentence& sentence) co
     return lately ? name : QString();
 }
 
-/// "It was sold in 2030", behind "The bridge stood half built.": the bridge was.
+/// "It was sold in 2030", behind "The bridge stood half built.": the bridge was; "the loans are few; they were $6
+/// million in May": the loans were.
 QString TitleMaker::subjectFor(const QString& pronoun, const Sentence& sentence) const {
-    return standsForSomething(sentence, wordId(pronoun)) ? subjectBefore(pronoun, sentence) : QString();
+    const ClauseCutter cutter = opened(sentence);
+    const int leading = leadingPronoun(cutter, sentence, wordId(pronoun));
+    if (leading >= 0) {
+        return standsForSomething(cutter, leading) ? subjectBefore(pronoun, sentence, false) : QString();
+    }
+    const auto token = std::find_if(m_prose.tokens.begin() + sentence.firstToken, m_prose.tokens.begin() + sentence.endToken,
+        [&](const Token& word) { return word.word == wordId(pronoun); });
+    const int at = int(token - m_prose.tokens.begin());
+    return at < sentence.endToken && standsForSomething(cutter, at) ? subjectBefore(pronoun, sentence, true) : QString();
 }
 
-/// What the sentence before tells of. Only its subject is taken, and only where it can be meant by its number.
-QString TitleMaker::subjectBefore(const QString& pronoun, const Sentence& sentence) const {
+/// What the sentence itself (`own`) or the one before tells of. Only its subject is taken, and only where it can be
+/// meant by its number.
+QString TitleMaker::subjectBefore(const QString& pronoun, const Sentence& sentence, bool own) const {
     constexpr int near = 2; // sentences
-    const int own = m_prose.sentenceOf(sentence.firstToken);
-    for (int s = own - 1; s >= std::max(0, own - near); --s) {
+    const int last = m_prose.sentenceOf(sentence.firstToken);
+    for (int s = own ? last : last - 1; s >= std::max(0, last - near); --s) {
         const Sentence before = beginning(s);
         if (!before.body || before.paragraph + 1 < sentence.paragraph) {
             return {};
@@ -107,7 +127,11 @@ QString TitleMaker::subjectBefore(const QString& pronoun, const Sentence& senten
         if (subject && cutter.kind(first) == u"pronoun") {
             continue; // another link of the chain
         }
-        if (!subject || !mayMean(pronoun, cutter, *subject)) {
+        const bool meant = subject && mayMean(pronoun, cutter, *subject);
+        if (subject && !meant && pronoun == u"this") {
+            continue; // "The mills' sales were 7 percent; this has dropped"
+        }
+        if (!meant) {
             return {};
         }
         const QString name = cutter.text(first, subject->end).remove(u',').trimmed();
@@ -117,9 +141,8 @@ QString TitleMaker::subjectBefore(const QString& pronoun, const Sentence& senten
     return {};
 }
 
-/// Whether the pronoun is the subject of the sentence, and no empty one: not "It rained", "It was clear that ...".
-bool TitleMaker::standsForSomething(const Sentence& sentence, WordId pronoun) const {
-    const ClauseCutter cutter = opened(sentence);
+/// Where the pronoun that is the subject of the sentence stands, behind dates, adverbs and adjuncts; -1 if none is.
+int TitleMaker::leadingPronoun(const ClauseCutter& cutter, const Sentence& sentence, WordId pronoun) const {
     int at = sentence.firstToken;
     const auto leadsIn = [&](int i) {
         const auto time = std::ranges::upper_bound(m_account.times, m_prose.tokens[i].begin, {},
@@ -132,37 +155,63 @@ bool TitleMaker::standsForSomething(const Sentence& sentence, WordId pronoun) co
     while (at < sentence.endToken && m_prose.tokens[at].word != pronoun && leadsIn(at)) {
         ++at;
     }
-    if (!cutter.isWord(at, pronoun)) {
-        return false;
+    if (cutter.isWord(at, pronoun)) {
+        return at;
     }
-    int verb = at + 1;
+    for (const Segment& segment : cutter.segments()) { // "In May, with the help of a fleet, they took Osmouth"
+        const int first = cutter.firstKept(segment);
+        if (cutter.isWord(first, pronoun)) {
+            return first;
+        }
+        if (!cutter.opensAsAdjunct(segment) || cutter.hasFiniteVerb(segment)) {
+            break;
+        }
+    }
+    return -1;
+}
+
+/// Whether the pronoun's verb has it stand for something: not "It rained", "It was clear that ...". "This" does so with
+/// a change alone ("This has dropped to 5 percent"): what else it means is seldom a thing.
+bool TitleMaker::standsForSomething(const ClauseCutter& cutter, int pronoun) const {
+    int verb = pronoun + 1;
     bool auxiliary = false;
     while (cutter.kind(verb) == u"auxiliary" || cutter.kind(verb) == u"adverb") {
         auxiliary |= cutter.kind(verb) == u"auxiliary";
         ++verb;
     }
+    if (verb >= cutter.end()) {
+        return false;
+    }
+    if (cutter.isWord(pronoun, u"this"_w)) {
+        const LexiconEntry* change = m_lexicon.table(u"changes").word(m_prose.tokens[verb]);
+        return change && change->note.startsWith(u"verb");
+    }
+    if (cutter.isWord(pronoun, u"they"_w)) {
+        return true;
+    }
     const bool planned = cutter.isWord(verb, u"to"_w) && cutter.isWord(verb + 1, u"be"_w); // "It is to be sold"
-    const bool empty = m_lexicon.table(u"impersonal").word(m_prose.tokens[std::min(verb, sentence.endToken - 1)])
-        || cutter.isWord(verb + 1, u"that"_w);
-    return verb < sentence.endToken && !empty && (!auxiliary || cutter.isFiniteVerb(verb) || planned || pronoun == u"they"_w);
+    const bool empty = m_lexicon.table(u"impersonal").word(m_prose.tokens[verb]) || cutter.isWord(verb + 1, u"that"_w);
+    return !empty && (!auxiliary || cutter.isFiniteVerb(verb) || planned);
 }
 
 bool TitleMaker::mayMean(const QString& pronoun, const ClauseCutter& cutter, Segment subject) const {
     const QStringView kind = cutter.kind(subject.first);
     const bool article = cutter.isWord(subject.first, u"the"_w) || cutter.isWord(subject.first, u"a"_w)
         || cutter.isWord(subject.first, u"an"_w);
-    if ((!kind.isEmpty() && !article) || m_prose.tokens[subject.first].isNumber()) {
+    const bool empty = cutter.isWord(subject.first, u"there"_w); // "There were 12 of them"
+    if ((!kind.isEmpty() && !article) || empty || m_prose.tokens[subject.first].isNumber()) {
         return false;
     }
     const int head = headOf(cutter, subject);
     if (pronoun == u"they") {
-        return looksPlural(cutter, head);
+        return looksPlural(cutter, head) || joinsNouns(cutter, subject);
     }
     const Span span{m_prose.tokens[subject.first].begin, m_prose.tokens[subject.end - 1].end};
     const auto named = std::ranges::upper_bound(m_named, span.begin, {}, &Span::end);
     const bool person = m_lexicon.table(u"roles").word(m_prose.tokens[head])
         || (named != m_named.end() && named->begin < span.end);
-    return !person && (cutter.isCapitalised(head) || !looksPlural(cutter, head));
+    const bool name = cutter.isCapitalised(head) && pronoun != u"this";
+    return !person && !joinsNouns(cutter, subject) && (name || !looksPlural(cutter, head));
 }
 
 } // namespace dateline
