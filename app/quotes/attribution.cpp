@@ -198,6 +198,10 @@ std::optional<Attribution> Attributions::active(
             return {};
         }
         const Tokens content = fronted(passage, cue, source, *behind);
+        const bool evidence = cue.takes(u'e') && source && !m_phrases.mayTell(passage, *source);
+        if (evidence && passage.at(content.first) != WordClass::Mark) {
+            return {}; // "traces of water suggest that ..."
+        }
         if (content.end < behind->end && source && tellsOnlyWhen(passage, source->first, content)) {
             return {};
         }

@@ -50,6 +50,20 @@ bool beginsClause(const Passage& passage, int token) {
     }
 }
 
+/// "miners", "artists", "millennials": nouns of people, as their endings have it.
+bool isDoer(QStringView head) {
+    static constexpr QStringView endings[]{u"ers", u"ors", u"ists", u"ians", u"ials", u"ants", u"ees", u"men", u"women", u"er",
+        u"or", u"ist", u"ian", u"ant", u"man", u"woman"};
+    return std::ranges::any_of(endings, [&](QStringView ending) { return head.size() > 4 && head.endsWith(ending); });
+}
+
+/// "everyone", "twelve percent": some people.
+bool isSome(WordId word) {
+    static constexpr WordId some[]{u"percent"_w, u"everyone"_w, u"everybody"_w, u"nobody"_w, u"ones"_w, u"others"_w, u"all"_w,
+        u"last"_w, u"none"_w, u"many"_w, u"most"_w, u"half"_w, u"people"_w};
+    return std::ranges::find(some, word) != std::end(some);
+}
+
 int openBracketOf(const Passage& passage, int close, int floor) {
     for (int i = close - 1; i >= floor && close - i < 16; --i) {
         if (passage.at(i) == WordClass::Open) {
@@ -265,6 +279,21 @@ std::optional<Tokens> NounPhrases::startingAt(const Passage& passage, int first,
                                                                        : std::nullopt;
     }
     return Tokens{first, lastNominal};
+}
+
+bool NounPhrases::mayTell(const Passage& passage, Tokens phrase) const {
+    for (int i = phrase.first; i < phrase.end; ++i) {
+        const Token& token = passage.prose->tokens[i];
+        const WordClass c = passage.at(i);
+        const bool known = m_roles.word(token) || m_organisations.word(token);
+        const bool alone = phrase.end == phrase.first + 1 && !passage.prose->word(i).endsWith(u's');
+        const bool named = c == WordClass::Name && (token.casing == Casing::Upper || i > passage.first || alone);
+        if (known || named || c == WordClass::Pronoun || c == WordClass::Relative || c == WordClass::That) {
+            return true;
+        }
+    }
+    return passage.at(phrase.end - 1) == WordClass::Determiner || isSome(passage.word(phrase.end - 1))
+        || isDoer(passage.prose->word(phrase.end - 1));
 }
 
 } // namespace dateline

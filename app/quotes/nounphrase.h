@@ -23,6 +23,10 @@ public:
     /// The phrase that begins at `first`.
     std::optional<Tokens> startingAt(const Passage& passage, int first, int ceiling) const;
 
+    /// Whether the phrase may be one that speaks: a name, a pronoun, somebody with a role, an organisation or a
+    /// document; not "traces of water".
+    bool mayTell(const Passage& passage, Tokens phrase) const;
+
 private:
     int chunkStart(const Passage& passage, int end, int floor) const;
     bool mayPrecedeName(const Passage& passage, int token) const;
