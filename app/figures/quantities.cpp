@@ -55,6 +55,17 @@ bool QuantityFinder::mayBegin(int i) const {
     return sign ? next && (next->isNumber() || (next->tables & m_heads)) : c.category() == QChar::Number_Other;
 }
 
+/// "3.5m euros", "2m pounds": the letter is a magnitude, no metres.
+bool QuantityFinder::isMoneyBehindLetter(int number, int sentenceEnd) const {
+    const std::vector<Token>& tokens = m_prose.tokens;
+    if (number + 2 >= sentenceEnd || !tokens[number].isNumber() || !tokens[number + 1].isWord()
+        || !tokens[number + 1].glued || tokens[number + 1].length() > 2) {
+        return false;
+    }
+    const Unit unit = m_units.after(number + 2, sentenceEnd, false);
+    return unit.kind == UnitKind::Money || unit.name == u"pounds";
+}
+
 /// The number at a token with its own unit, before any range is made of it.
 std::optional<QuantityFinder::Single> QuantityFinder::single(int i, int sentenceEnd) const {
     if (i >= sentenceEnd || !mayBegin(i)) {
@@ -65,7 +76,7 @@ std::optional<QuantityFinder::Single> QuantityFinder::single(int i, int sentence
     if (number >= sentenceEnd) {
         return std::nullopt;
     }
-    const std::optional<Numeral> numeral = m_numerals.at(number, bool(before));
+    const std::optional<Numeral> numeral = m_numerals.at(number, before || isMoneyBehindLetter(number, sentenceEnd));
     if (!numeral || number + numeral->tokens > sentenceEnd) {
         return std::nullopt;
     }

@@ -20,6 +20,7 @@ private:
     };
 
     bool mayBegin(int token) const;
+    bool isMoneyBehindLetter(int number, int sentenceEnd) const;
     std::optional<Single> single(int token, int sentenceEnd) const;
     std::optional<Quantity> at(int token, const Sentence& sentence, const std::vector<bool>& taken) const;
     void overTolerance(Quantity& quantity, int sentenceEnd) const;

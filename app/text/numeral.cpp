@@ -163,12 +163,8 @@ private:
     /// million".
     std::optional<Piece> pieceAt(int at, bool first) const {
         std::optional<Piece> piece = first && (is(at, u"a"_w) || is(at, u"an"_w)) ? afterArticle(at) : shareAt(at);
-        if (!piece) {
-            piece = digitsPiece(at);
-        }
-        if (!piece) {
-            piece = wordsBelowThousand(at);
-        }
+        piece = piece ? piece : digitsPiece(at);
+        piece = piece ? piece : wordsBelowThousand(at);
         if (!piece && first && (wordAt(at).role == Role::Hundred || wordAt(at).role == Role::Scale)
             && !isAbbreviation(at)) {
             piece = Piece{1, at};
@@ -182,6 +178,9 @@ private:
                 piece->value += part->value;
                 piece->end = part->end;
             }
+        }
+        if (piece->share && is(piece->end, u"of"_w) && is(piece->end + 1, u"a"_w) && isMagnitude(wordAt(piece->end + 2).role)) {
+            return Piece{piece->value * wordAt(piece->end + 2).value, piece->end + 3, 1, false, true}; // a quarter of a million
         }
         addMagnitudes(*piece, at);
         return piece;
