@@ -149,7 +149,8 @@ bool Guard::isAttributiveMonth(const Piece& piece) const {
 
 bool Guard::accepts(const Piece& piece) const {
     if (isPartOfWord(piece) || isAddress(piece) || isFirstOfCompound(piece) || isAge(piece) || isAmount(piece)
-        || isTitleWord(piece) || isMasthead(piece) || isSurname(piece) || isRoughCount(piece) || isSum(piece)) {
+        || isTitleWord(piece) || isMasthead(piece) || isSurname(piece) || isRoughCount(piece) || isSum(piece)
+        || isAdvertisement(piece)) {
         return false;
     }
     if (const Token* word = before(piece); word && word->word == u"as"_w && piece.draft.value.endsWith(u"_REF")) {

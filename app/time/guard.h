@@ -36,8 +36,10 @@ private:
     bool isEarlyHours(const Piece& piece) const;
     bool isAmount(const Piece& piece) const;
     bool acceptsWeak(const Piece& piece) const;
+    bool isAdvertisement(const Piece& piece) const;
     bool isLabel(const Piece& piece) const;
     bool isRoughCount(const Piece& piece) const;
+    bool countsBehind(int token) const;
     bool isSum(const Piece& piece) const;
     bool isAddress(const Piece& piece) const;
     bool isFirstOfCompound(const Piece& piece) const;

@@ -9,6 +9,8 @@ using namespace literals;
 namespace {
 
 constexpr int latestYear = 2100; // larger numbers of four digits count something
+constexpr int latestModel = 2035; // later ones behind an acronym name a model: "RTX 2060"
+constexpr int earliestChange = 1700; // smaller ones behind a verb of change are amounts: "rose from 1061 to 1128"
 
 /// Hires, visitors: by its look a plural noun in lower case.
 bool looksPlural(QStringView word) {
@@ -56,6 +58,13 @@ bool Guard::isFirstOfCompound(const Piece& piece) const {
         && piece.draft.step == 0;
 }
 
+/// "100 ad units": advertisements, written small.
+bool Guard::isAdvertisement(const Piece& piece) const {
+    const Lexeme& last = m_lexemes[piece.end - 1];
+    const Token& token = m_prose.tokens[last.begin];
+    return last.is(Era) && token.word == u"ad"_w && token.casing == Casing::Lower && !isAlone(piece);
+}
+
 /// Flight 1998, 1920 Main Street, 555-1998: numbers of things.
 bool Guard::isLabel(const Piece& piece) const {
     const int token = m_lexemes[piece.first].begin;
@@ -67,6 +76,9 @@ bool Guard::isLabel(const Piece& piece) const {
     if (left && left->word != u"in"_w && left->word != u"since"_w && token + 1 < end
         && m_words.are(&m_prose.tokens[token + 1], u"counted")) {
         return true; // a town of 1500 people
+    }
+    if (piece.draft.year > latestModel && left && left->isWord() && left->casing == Casing::Upper && left->length() > 1) {
+        return true;
     }
     for (int at = token + 1; at < std::min(token + 4, end) && m_prose.tokens[at].capitalised(); ++at) {
         if (at > token + 1 && m_words.are(&m_prose.tokens[at], u"ends-address")) {
@@ -92,6 +104,17 @@ bool Guard::isRoughCount(const Piece& piece) const {
     return looksPlural(m_prose.word(m_lexemes[piece.end - 1].end)) || (!left && draft.year < 1500);
 }
 
+/// "|voters", "|registered voters"
+bool Guard::countsBehind(int token) const {
+    const int last = std::min(token + 2, m_lexemes.back().end);
+    for (int i = token; i < last && m_prose.tokens[i].isWord(); ++i) {
+        if (looksPlural(m_prose.word(i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "2000 - 2500 calories", "an average of 1500", "by 1040 GMT": amounts and hours that look like years.
 bool Guard::isSum(const Piece& piece) const {
     const int end = m_lexemes[piece.end - 1].end;
@@ -105,6 +128,21 @@ bool Guard::isSum(const Piece& piece) const {
     const int of = m_lexemes[piece.first].begin - 1;
     if (of > first && m_prose.tokens[of].word == u"of"_w && m_words.are(&m_prose.tokens[of - 1], u"amount")) {
         return true;
+    }
+    if (of > first && m_prose.tokens[of].word == u"of"_w && m_words.are(&m_prose.tokens[of - 1], u"counts")
+        && countsBehind(end)) {
+        return true; // a poll of 2047 registered voters
+    }
+    if (of > first && m_prose.tokens[of].word == u"from"_w && m_words.are(&m_prose.tokens[of - 1], u"changes")
+        && piece.draft.year < earliestChange) {
+        return true;
+    }
+    if (isSign(of, u':') && m_prose.tokens[of + 1].glued) {
+        return true; // 300(11):1350-1352
+    }
+    const bool more = end < m_lexemes.back().end && m_prose.tokens[end].glued && m_prose.text[m_prose.tokens[end].begin] == u'+';
+    if (more) {
+        return true; // 1000+
     }
     const bool goesOn = end + 1 < m_lexemes.back().end && m_prose.tokens[end].word == u"-"_w
         && m_prose.tokens[end + 1].isNumber() && m_prose.tokens[end + 1].length() == 4;
