@@ -300,16 +300,23 @@ bool ClauseCutter::isSpaced(int previous, int i) const {
 QString ClauseCutter::text(int first, int end) const {
     QString words;
     int previous = -1;
+    Span run; // of the prose, not yet among the words: most words stand there as they are to stand here
     for (int i = first; i < end; ++i) {
         if (!kept(i)) {
             continue;
         }
-        if (isSpaced(previous, i)) {
-            words += u' ';
+        const Span word = m_prose.tokens[i].span();
+        const bool spaced = isSpaced(previous, i);
+        const bool follows = previous == i - 1 && word.begin == run.end + spaced && (!spaced || m_prose.text[run.end] == u' ');
+        if (previous < 0 || !follows) {
+            words += run.of(m_prose.text);
+            words += spaced ? QStringView(u" ") : QStringView();
+            run.begin = word.begin;
         }
-        words += m_prose.word(i);
+        run.end = word.end;
         previous = i;
     }
+    words += run.of(m_prose.text);
     return words.remove(u'\u00AD'); // soft hyphens
 }
 
