@@ -137,6 +137,9 @@ bool MeasureFinder::isOccasion(const Quantity& quantity) const {
 }
 
 std::vector<QString> MeasureFinder::measures(const Sentence& sentence, const std::vector<Quantity>& quantities) {
+    if (quantities.empty()) {
+        return {};
+    }
     m_phrases.enter(sentence, quantities);
     m_clauses.enter(quantities);
     std::vector<Measured> found;

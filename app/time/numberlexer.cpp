@@ -144,6 +144,27 @@ bool SentenceLexer::readClock() {
     return true;
 }
 
+/// 0800 hours, at 1630 GMT; in brackets a zone only says the time before once more.
+bool SentenceLexer::readClockOfFour() {
+    const std::optional<int> run = digits(m_at, 4);
+    const int next = m_at + 1;
+    if (!run || token(m_at).length() != 4 || *run > 2400 || *run % 100 > 59 || next >= m_end) {
+        return false;
+    }
+    const bool led = m_at > m_first && token(m_at - 1).word == u"at"_w;
+    const bool zone = led && token(next).casing == Casing::Upper && m_tables.zones.word(token(next));
+    const bool hours = token(next).word == u"hours"_w && (led || *run < 1000);
+    if (!zone && !hours) {
+        return false;
+    }
+    Lexeme lexeme;
+    lexeme.classes = lex::Clock;
+    lexeme.number = *run / 100;
+    lexeme.minute = *run % 100;
+    push(lexeme, hours ? 2 : 1);
+    return true;
+}
+
 /// The "p" of 7:30p; how many tokens that takes.
 int SentenceLexer::readHalfLetter(int at, Lexeme& lexeme) const {
     const bool letter = gluedWord(at) && (token(at).word == u"a"_w || token(at).word == u"p"_w);
@@ -241,7 +262,7 @@ void SentenceLexer::readNumber() {
         push({}, 1);
         return;
     }
-    if (readDigitDate() || readClock()) {
+    if (readDigitDate() || readClock() || readClockOfFour()) {
         return;
     }
     const std::optional<int> value = digits(m_at, 4);

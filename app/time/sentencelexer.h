@@ -35,6 +35,7 @@ private:
     bool readRunDate();
     bool isMeridiem(int at) const;
     bool readClock(); // 16:50, 9.30
+    bool readClockOfFour();
     int readHalfLetter(int at, Lexeme& lexeme) const;
     bool readHourWithLetter(int hour);
     bool readNumberWithEnding(int value); // 5th, 1990s, 10am, 3Q
