@@ -1,6 +1,7 @@
 #include "app/chronology/happening.h"
 
 #include "app/chronology/clausecutter.h"
+#include "app/chronology/pageline.h"
 #include "app/language/language.h"
 #include "app/time/tense.h"
 
@@ -301,7 +302,8 @@ std::vector<Happening> findHappenings(const Prose& prose, const Language& langua
         const Surroundings around(prose, language.lexicon, mention);
         if (around.standsInDateline() || around.qualifiesNoun(mention) || around.endsName(mention)
             || around.isAnySeason(mention, tenses) || around.belongsToNoun(mention) || around.standsInReference(mention)
-            || around.standsInCaption(mention) || around.standsAboveCredit(mention) || around.isGeneral() || around.standsInSignature() || around.isComparisonBase(mention)
+            || around.standsInCaption(mention) || around.standsAboveCredit(mention) || around.isGeneral()
+            || standsInPageLine(prose, language.lexicon, mention) || around.standsInSignature() || around.isComparisonBase(mention)
             || around.isSince()) {
             continue;
         }
