@@ -127,6 +127,9 @@ std::optional<Draft> hourInPart(const Match& m) {
     }
     const int number = m[0].whole();
     const QString& part = m[4].entry->value;
+    if (number == 12 && part == u"TNI") {
+        return clock(24, 0, -1); // as midnight is written
+    }
     const bool afternoon = part == u"TAF" || part == u"TEV" || (part == u"TNI" && number >= 5);
     return clock(number % 12 + (afternoon ? 12 : 0), 0, -1);
 }

@@ -10,6 +10,10 @@ QString text(Day from, Day to, Grain grain, Mod mod = Mod::None, DateStyle style
     return dateText({from, to}, grain, mod, style);
 }
 
+QString ordered(DateOrder order, Day from, Day to, DateStyle style = DateStyle::Short) {
+    return dateText({from, to}, Grain::Day, Mod::None, style, order);
+}
+
 } // namespace
 
 TEST_CASE("days, months and years read as people write them", "[datetext]") {
@@ -64,4 +68,62 @@ TEST_CASE("a period tells its grain when it fills a calendar unit", "[datetext]"
     CHECK(grainOf({day(2020, 2, 1), day(2020, 4, 30)}) == Grain::Month);
     CHECK(grainOf({day(2020, 2, 1), day(2020, 2, 28)}) == Grain::Day);
     CHECK(grainOf({day(2020, 2, 3), day(2020, 2, 3)}) == Grain::Day);
+}
+
+TEST_CASE("days in the orders of other places", "[datetext]") {
+    const Day march = day(2017, 3, 5);
+    CHECK(ordered(DateOrder::MonthFirst, march, march) == QStringLiteral("Mar 5, 2017"));
+    CHECK(ordered(DateOrder::MonthFirst, march, march, DateStyle::Long) == QStringLiteral("March 5, 2017"));
+    CHECK(ordered(DateOrder::MonthFirst, march, day(2017, 3, 7)) == QStringLiteral("Mar 5–7, 2017"));
+    CHECK(ordered(DateOrder::MonthFirst, march, day(2017, 4, 5)) == QStringLiteral("Mar 5 – Apr 5, 2017"));
+    CHECK(ordered(DateOrder::MonthFirst, march, day(2018, 3, 5)) == QStringLiteral("Mar 5, 2017 – Mar 5, 2018"));
+    CHECK(ordered(DateOrder::YearFirst, march, march) == QStringLiteral("2017-03-05"));
+    CHECK(ordered(DateOrder::YearFirst, march, day(2017, 3, 7)) == QStringLiteral("2017-03-05 – 2017-03-07"));
+    CHECK(ordered(DateOrder::YearFirst, march, day(2017, 4, 5)) == QStringLiteral("2017-03-05 – 2017-04-05"));
+    CHECK(ordered(DateOrder::YearFirst, march, day(2018, 3, 5)) == QStringLiteral("2017-03-05 – 2018-03-05"));
+    CHECK(ordered(DateOrder::YearFirst, day(-43, 3, 15), day(-43, 3, 15)) == QStringLiteral("44 BC-03-15"));
+}
+
+TEST_CASE("stretches that fill no part of a year are told by their months", "[datetext]") {
+    CHECK(text(day(2021, 4, 1), day(2021, 9, 30), Grain::Half) == QStringLiteral("Apr – Sep 2021"));
+    CHECK(text(day(2021, 1, 1), day(2021, 6, 30), Grain::Half) == QStringLiteral("first half of 2021"));
+    CHECK(text(day(2021, 1, 1), day(2021, 9, 30), Grain::Half) == QStringLiteral("Jan – Sep 2021"));
+    CHECK(text(day(2021, 10, 1), day(2022, 3, 31), Grain::Half) == QStringLiteral("Oct 2021 – Mar 2022"));
+    CHECK(text(day(2021, 5, 1), day(2021, 7, 31), Grain::Season) == QStringLiteral("May – July 2021"));
+    CHECK(text(day(2021, 3, 1), day(2021, 8, 31), Grain::Season) == QStringLiteral("Mar – Aug 2021"));
+    CHECK(text(day(2020, 10, 1), day(2021, 3, 31), Grain::Quarter) == QStringLiteral("Q4 2020 – Q1 2021"));
+    CHECK(text(day(2020, 10, 1), day(2021, 3, 31), Grain::Month) == QStringLiteral("Oct 2020 – Mar 2021"));
+    CHECK(text(day(1990, 1, 1), day(2009, 12, 31), Grain::Decade) == QStringLiteral("1990–2009"));
+    CHECK(text(day(-99, 1, 1), day(0, 12, 31), Grain::Century) == QStringLiteral("100 BC – 1 BC"));
+    CHECK(text(day(1001, 1, 1), day(2000, 12, 31), Grain::Millennium) == QStringLiteral("2nd millennium"));
+    CHECK(text(day(1101, 1, 1), day(1200, 12, 31), Grain::Century) == QStringLiteral("12th century"));
+    CHECK(text(day(201, 1, 1), day(300, 12, 31), Grain::Century) == QStringLiteral("3rd century"));
+}
+
+TEST_CASE("each way of being unsure has its word", "[datetext]") {
+    const auto year = [](Mod mod) { return text(day(2020, 1, 1), day(2020, 12, 31), Grain::Year, mod); };
+    CHECK(year(Mod::Start) == QStringLiteral("early 2020"));
+    CHECK(year(Mod::Before) == QStringLiteral("before 2020"));
+    CHECK(year(Mod::After) == QStringLiteral("after 2020"));
+    CHECK(year(Mod::LessThan) == QStringLiteral("2020"));
+}
+
+TEST_CASE("a language may number its centuries in Roman figures", "[datetext]") {
+    DateWords words;
+    words.century = QStringLiteral("{roman} ({number}) wiek");
+    const auto century = [&](int from) {
+        return dateText({day(from, 1, 1), day(from + 99, 12, 31)}, Grain::Century, Mod::None, DateStyle::Long,
+            DateOrder::DayFirst, words);
+    };
+    CHECK(century(1801) == QStringLiteral("XIX (19) wiek"));
+    CHECK(century(1301) == QStringLiteral("XIV (14) wiek"));
+    CHECK(century(801) == QStringLiteral("IX (9) wiek"));
+}
+
+TEST_CASE("whole months that fill no larger unit are months", "[datetext]") {
+    CHECK(grainOf({day(2020, 4, 1), day(2020, 9, 30)}) == Grain::Month);
+    CHECK(grainOf({day(2020, 1, 1), day(2020, 6, 30)}) == Grain::Half);
+    CHECK(grainOf({day(2020, 2, 1), day(2020, 12, 31)}) == Grain::Month);
+    CHECK(grainOf({day(2020, 1, 1), day(2020, 11, 30)}) == Grain::Month);
+    CHECK(grainOf({day(2020, 1, 2), day(2020, 12, 31)}) == Grain::Day);
 }

@@ -46,3 +46,33 @@ TEST_CASE("what is no timestamp is refused", "[timestamp]") {
         CHECK(read(text).isEmpty());
     }
 }
+
+TEST_CASE("parts of a timestamp keep their bounds", "[timestamp]") {
+    CHECK(read(u"2021-06-18T16:50Z") == "2021-06-18T16:50Z");
+    CHECK(read(u"2021-06-18 16:50:09") == "2021-06-18T16:50:09");
+    CHECK(read(u"2021-06-18T16:50:00+08") == "2021-06-18T16:50:00+08:00");
+    CHECK(read(u"2021-06-18T16:50:00-0330") == "2021-06-18T16:50:00-03:30");
+    CHECK(read(u"2021/06/18") == "2021-06-18");
+    CHECK(read(u"2021.06.18") == "2021-06-18");
+    CHECK(read(u"06/18/69") == "2069-06-18");
+    CHECK(read(u"06/18/70") == "1970-06-18");
+    CHECK(read(u"12/12/2021") == "2021-12-12");
+    CHECK(read(u"13/12/2021") == "2021-12-13");
+    CHECK(read(u"12/13/2021") == "2021-12-13");
+    CHECK(read(u"June 18, 2021, 12 p.m.") == "2021-06-18T12:00");
+    CHECK(read(u"June 18, 2021, 12 am") == "2021-06-18T00:00");
+    CHECK(read(u"June 18, 2021, 11 p.m") == "2021-06-18T23:00");
+    CHECK(read(u"June 18, 2021, 00:00") == "2021-06-18T00:00");
+    CHECK(read(u"June 18, 2021, 23:59:59") == "2021-06-18T23:59:59");
+    CHECK(read(u"18 June 2021 16:50 CET") == "2021-06-18T16:50+01:00");
+    CHECK(read(u"29 February 2020") == "2020-02-29");
+}
+
+TEST_CASE("what stands twice in a timestamp, or is out of bounds, makes it none", "[timestamp]") {
+    for (const char16_t* text : {u"2021-06-18 16:50 17:50", u"June July 2021", u"18 June 2021 2022", u"20210618 20210619",
+             u"2021-13", u"2021-00", u"20211318", u"2021-06-18T16:60", u"2021-06-18T24:30", u"29 February 2021",
+             u"0 June 2021", u"32 June 2021", u"18/06-2021", u"13/13/2021", u"June 18, 2021, 13 p.m."}) {
+        CAPTURE(QString::fromUtf16(text));
+        CHECK(read(text).isEmpty());
+    }
+}

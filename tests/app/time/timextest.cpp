@@ -154,3 +154,71 @@ TEST_CASE("weeks are those of ISO 8601", "[timex]") {
     CHECK(isoWeekOf(day(2018, 12, 31)) == IsoWeek{2019, 1});
     CHECK(mondayOf({2015, 1}) == day(2014, 12, 29));
 }
+
+TEST_CASE("values at the edge of what there is", "[timex]") {
+    CHECK(periodOf(u"2") == "2000-01-01 2999-12-31");
+    CHECK(periodOf(u"2021-12") == "2021-12-01 2021-12-31");
+    CHECK(periodOf(u"2021-W24-7") == "2021-06-20 2021-06-20");
+    CHECK(periodOf(u"2021-06-18T24:00") == "2021-06-18 2021-06-18");
+    CHECK(periodOf(u"2021-06-18T16:50:60") == "2021-06-18 2021-06-18");
+    CHECK(periodOf(u"2021-06-18T16:50:00+14:00") == "2021-06-18 2021-06-18");
+    CHECK(periodOf(u"2021-06-18/2021-06-18") == "2021-06-18 2021-06-18");
+    CHECK(periodOf(u"2021-06-18T14/16:00") == "2021-06-18 2021-06-18");
+    for (QStringView value :
+        {u"2021-00", u"2021-06-00", u"2021-06-31", u"2021-W00", u"2021-W24-0", u"2021-W24-8", u"2021-Q0", u"2021-H0",
+            u"2021-H3", u"2021-06-18T16:60", u"2021-06-18T16:50:61", u"2021-06-18T16:50:00+15:00",
+            u"2021-06-18T16:50:00+08:60", u"2021-06-18T16:50:00+08:00x", u"2021-06-18TXX", u"2021-06-18/2021-06-17",
+            u"2021-06-18/", u"/2021-06-18", u"2021-06-18/P2Y", u"P2Y/P3Y", u"2021-06-18/2021-06-19/2021-06-20",
+            u"BC12345", u"P2.Y", u"P2YX", u"2021-XX-18", u"12345"}) {
+        CAPTURE(value.toString());
+        CHECK_FALSE(parseTimex3(value));
+    }
+}
+
+TEST_CASE("names of modifiers and grains lead back to them", "[timex]") {
+    for (int i = 1; i <= int(Mod::EqualOrMore); ++i) {
+        CAPTURE(i);
+        CHECK_FALSE(modId(Mod(i)).isEmpty());
+        CHECK(modWithId(modId(Mod(i))) == Mod(i));
+    }
+    for (int i = 0; i < int(Grain::None); ++i) {
+        CAPTURE(i);
+        CHECK(grainWithId(grainId(Grain(i))) == Grain(i));
+    }
+    CHECK(modWithId(u"") == Mod::None);
+    CHECK_FALSE(modWithId(u"SOON"));
+    CHECK_FALSE(grainWithId(u"fortnight"));
+    CHECK_FALSE(grainWithId(u""));
+}
+
+TEST_CASE("a day is told from what only looks like one", "[timex]") {
+    CHECK(parseIsoDay(u"2021-06-18") == day(2021, 6, 18));
+    for (QStringView text : {u"2021-06", u"2021-06-18T16:50", u"2021-02-29", u"soon", u""}) {
+        CAPTURE(text.toString());
+        CHECK_FALSE(parseIsoDay(text));
+    }
+    CHECK(civilDay(2020, 2, 29));
+    CHECK_FALSE(civilDay(2021, 2, 29));
+    CHECK_FALSE(civilDay(2021, 0, 1));
+    CHECK_FALSE(civilDay(2021, 1, 0));
+    CHECK(padded(7, 3) == "007");
+    CHECK(padded(-7, 3) == "-07");
+    CHECK(padded(1234, 3) == "1234");
+}
+
+TEST_CASE("EDTF of thousands of years and of what cannot be told", "[timex]") {
+    const auto edtf = [](QStringView value, Mod mod = Mod::None) {
+        Timex timex = *parseTimex3(value);
+        setMod(timex, mod);
+        return toEdtf(timex);
+    };
+    CHECK(edtf(u"2") == "2XXX");
+    CHECK(edtf(u"2021-12") == "2021-12");
+    CHECK(edtf(u"2021-SU") == "2021-22");
+    CHECK(edtf(u"2021-FA") == "2021-23");
+    CHECK(edtf(u"2021-H2") == "2021-41");
+    CHECK(edtf(u"2030", Mod::OnOrBefore) == "[..2030]");
+    CHECK(edtf(u"2030", Mod::OnOrAfter) == "[2030..]");
+    CHECK(edtf(u"2021-06-18", Mod::Mid) == "2021-06-18");
+    CHECK(edtf(u"XXXX-WXX-5").isEmpty());
+}
