@@ -200,17 +200,19 @@ Grain readClock(Cursor& cursor) {
             return cursor.atEnd() ? Grain::PartOfDay : Grain::None;
         }
     }
-    if (!cursor.number(2, 0, 24)) {
+    const std::optional<int> hour = cursor.number(2, 0, 24);
+    if (!hour) {
         return Grain::None;
     }
+    const bool midnight = *hour == 24; // no minute is behind it
     Grain grain = Grain::Hour;
     if (cursor.eat(u":")) {
-        if (!cursor.number(2, 0, 59)) {
+        if (!cursor.number(2, 0, midnight ? 0 : 59)) {
             return Grain::None;
         }
         grain = Grain::Minute;
         if (cursor.eat(u":")) {
-            if (!cursor.number(2, 0, 60)) {
+            if (!cursor.number(2, 0, midnight ? 0 : 60)) {
                 return Grain::None;
             }
             grain = Grain::Second;
@@ -234,7 +236,11 @@ bool readLength(Cursor& cursor) {
             }
             cursor.skip(digits);
             if (cursor.eat(u".")) {
-                cursor.skip(cursor.digits());
+                const int behindPoint = cursor.digits();
+                if (behindPoint == 0) {
+                    return false;
+                }
+                cursor.skip(behindPoint);
             }
         }
         if (std::ranges::none_of(units, [&](QStringView unit) { return cursor.eat(unit); }) && !cursor.eat(u"MO")

@@ -8,7 +8,7 @@ namespace {
 
 /// Zones stay out of the value: a TIMEX3 of news tells local time.
 std::optional<Draft> clock(int hour, int minute, int second) {
-    if (hour > 24 || minute > 59) {
+    if (hour > 24 || minute > 59 || (hour == 24 && (minute > 0 || second > 0))) {
         return {};
     }
     Draft draft;

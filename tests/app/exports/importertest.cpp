@@ -166,6 +166,43 @@ TEST_CASE("a line that tells of an unreadable file is passed over", "[import]") 
     CHECK(none.error().code == ErrorCode::Empty);
 }
 
+TEST_CASE("a line of JSON is refused for one wrong place, name or order", "[import]") {
+    const QByteArray line = QByteArrayLiteral(
+        R"({"schema":1,"file":"mill.txt","text":"Mill 2019 and 2020, 45 boats, 50 boats.","published":"2021-06-18",)"
+        R"("furniture":[[0,4],[5,9]],)"
+        R"("times":[{"start":5,"end":9,"value":"2019","type":"DATE","why":"absolute"},)"
+        R"({"start":14,"end":18,"value":"2020","type":"DATE","why":"absolute"}],)"
+        R"("people":[{"name":"Ann Oder","mentions":[[0,4]]}],)"
+        R"("events":[{"id":7,"time":0,"from":"2019-01-01","to":"2019-12-31","precision":"year",)"
+        R"("title":"Mill","spans":[[0,9]]}],)"
+        R"("quotes":[{"start":0,"end":9,"spans":[[0,4],[5,9]],"kind":"direct","speaker":"Ann Oder","event":7}],)"
+        R"("figures":[{"start":20,"end":22,"value":45,"unit":"boats","unit_text":"boats","event":7,"time":0},)"
+        R"({"start":30,"end":32,"low":50,"high":60,"unit":"boats","unit_text":"boats","base":0}]})");
+    REQUIRE(brokenLine(jsonLinesImporter, line) == -1);
+    const std::pair<const char*, const char*> damages[]{{R"("schema":1)", R"("schema":99)"},
+        {R"("file":"mill.txt")", R"("file":5)"}, {R"("published":"2021-06-18")", R"("published":"soon")"},
+        {R"([[0,4],[5,9]],)", R"([[5,9],[0,4]],)"}, {R"("start":5,)", R"("start":-1,)"}, {R"("start":5,)", R"("start":9,)"},
+        {R"("start":5,"end":9)", R"("start":15,"end":18)"}, {R"("end":18)", R"("end":180)"}, {R"("type":)", R"("type":"SOON","was":)"},
+        {R"("why":)", R"("why":"SOON","was":)"}, {R"({"name":"Ann Oder")", R"({"name":"")"},
+        {R"({"name":"Ann Oder")", R"({"kind":"ghost","name":"Ann Oder")"}, {R"("time":0,"from")", R"("time":2,"from")"},
+        {R"("time":0,"from")", R"("time":-2,"from")"}, {R"("from":"2019-01-01",)", ""},
+        {R"("to":"2019-12-31",)", R"("to":"2018-12-31",)"}, {R"("precision":"year")", R"("precision":"fortnight")"},
+        {R"("title":"Mill")", R"("title":"")"}, {R"("spans":[[0,9]])", R"("spans":[])"},
+        {R"("spans":[[0,9]])", R"("spans":[[0,90]])"}, {R"("title":"Mill")", R"("mod":"SOON","title":"Mill")"},
+        {R"("title":"Mill")", R"("dated_by":"chance","title":"Mill")"}, {R"("kind":"direct")", R"("kind":"sung")"},
+        {R"([[0,4],[5,9]],"kind")", R"([[0,4],[10,13]],"kind")"}, {R"("event":7})", R"("event":8})"},
+        {R"("value":45)", R"("value":"many")"}, {R"("value":45)", R"("worth":45)"},
+        {R"("value":45)", R"("qualifier":"?","value":45)"}, {R"("low":50)", R"("low":70)"}, {R"("base":0)", R"("base":2)"},
+        {R"("base":0)", R"("base":-2)"}, {R"("start":20,"end":22)", R"("start":35,"end":37)"}};
+    for (const auto& [whole, broken] : damages) {
+        CAPTURE(whole, broken);
+        QByteArray damaged = line;
+        REQUIRE(damaged.contains(whole));
+        damaged.replace(damaged.indexOf(whole), qsizetype(qstrlen(whole)), broken);
+        CHECK(brokenLine(jsonLinesImporter, damaged) == 1);
+    }
+}
+
 TEST_CASE("two hundred mutated exports: each is refused, or keeps the contract", "[import]") {
     const Chronology found = makeChronology({mill::account()});
     quint32 state = 11;
