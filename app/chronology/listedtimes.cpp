@@ -79,12 +79,15 @@ int MainClause::itemBegin(int verb) const {
 /// What other dates date goes: "delivered 310 tons |and 745 tons in 2023|", "fell |and the allies marched on in May|".
 void MainClause::dropLaterItems() {
     constexpr int longestItem = 10; // tokens
+    if (m_time < 0) {
+        return; // dated from elsewhere, as by a heading
+    }
     int joint = m_time + 1;
     while (joint < m_cutter.end() && !m_cutter.kept(joint)) {
         ++joint;
     }
     const bool comma = joint < m_cutter.end() && m_cutter.sign(joint) == u',';
-    if (m_time < 0 || !(comma || m_cutter.isWord(joint, u"and"_w)) || !m_cutter.hasFiniteVerb({m_cutter.first(), m_time})) {
+    if (!(comma || m_cutter.isWord(joint, u"and"_w)) || !m_cutter.hasFiniteVerb({m_cutter.first(), m_time})) {
         return;
     }
     const Segment rest{joint + 1, m_cutter.end()};
