@@ -17,17 +17,17 @@ int MainClause::subjectBefore(int relative) const {
         at = m_cutter.keptBefore(at);
     }
     for (; at >= m_cutter.first() && relative - at <= longSubject + 1; --at) {
-        const QStringView kind = m_cutter.kind(at);
-        const bool nameJoin = m_cutter.isWord(at, u"and"_w) && m_cutter.kind(at - 1).isEmpty()
+        const WordId kind = m_cutter.kind(at);
+        const bool nameJoin = m_cutter.isWord(at, u"and"_w) && m_cutter.kind(at - 1) == 0
             && m_cutter.isCapitalised(at - 1) == m_cutter.isCapitalised(at + 1);
         const bool joined = m_cutter.sign(at) == u'-' || m_cutter.sign(at) == u'.' || m_cutter.isWord(at, u"'s"_w);
-        const bool word = m_cutter.sign(at).isLetterOrNumber() && (kind.isEmpty() || kind == u"determiner");
+        const bool word = m_cutter.sign(at).isLetterOrNumber() && (kind == 0 || kind == u"determiner"_w);
         if (!m_cutter.kept(at) || m_cutter.isWord(at, u"that"_w) || !(nameJoin || joined || word)
             || m_cutter.isFiniteVerb(at) || m_cutter.isParticiple(at)) {
             break;
         }
         first = at;
-        if (kind == u"determiner") {
+        if (kind == u"determiner"_w) {
             break;
         }
     }
@@ -48,14 +48,14 @@ QString MainClause::relativeTitle() const {
     while (end < m_cutter.end() && m_cutter.sign(end) != u',' && m_cutter.sign(end) != u';') {
         ++end;
     }
-    const int verb = m_cutter.kind(relative + 1) == u"adverb" ? relative + 2 : relative + 1;
+    const int verb = m_cutter.kind(relative + 1) == u"adverb"_w ? relative + 2 : relative + 1;
     const int first = subjectBefore(relative);
     if (m_time >= end || first == relative || verb >= end || !m_cutter.isFiniteVerb(verb)) {
         return {};
     }
     for (int i = verb + 1; i < m_time; ++i) { // "the men who work here opened it in 1990": another verb comes first
-        const bool own = m_cutter.isFiniteVerb(i) && m_cutter.kind(i - 1) != u"auxiliary"
-            && m_cutter.kind(i - 1) != u"adverb" && m_cutter.kind(i - 1) != u"conjunction";
+        const bool own = m_cutter.isFiniteVerb(i) && m_cutter.kind(i - 1) != u"auxiliary"_w
+            && m_cutter.kind(i - 1) != u"adverb"_w && m_cutter.kind(i - 1) != u"conjunction"_w;
         if (own && m_cutter.kept(i)) {
             return {};
         }
@@ -109,7 +109,7 @@ QString MainClause::besideMain(std::size_t main) const {
         for (int i = m_time - 1; i >= m_segments[s].first; --i) {
             const bool joins = m_cutter.isWord(i, u"and"_w) || m_cutter.isWord(i, u"but"_w);
             const bool inside = s > main || i > subjectEnd(m_segments[main]);
-            const bool verb = m_cutter.isFiniteVerb(i + 1) && m_cutter.kind(i + 1) != u"auxiliary";
+            const bool verb = m_cutter.isFiniteVerb(i + 1) && m_cutter.kind(i + 1) != u"auxiliary"_w;
             const bool timeNext = m_cutter.firstKept({i + 1, m_cutter.end()}) > m_time;
             const bool ownSubject = joins && inside && !m_cutter.kept(i - 1) && tellsAlone({i + 1, m_segments[s].end})
                 && m_cutter.hasFiniteVerb({i + 1, m_time});
@@ -155,12 +155,12 @@ QString MainClause::clauseTitle(Segment adjunct) const {
     const int subject = m_cutter.firstKept({first + 1, adjunct.end});
     const bool joined = first < adjunct.end
         && std::ranges::find(joints, m_cutter.word(first).toString().toLower()) != std::end(joints);
-    if (!joined || subject >= adjunct.end || m_cutter.kind(subject) == u"pronoun" || m_cutter.isFiniteVerb(subject)) {
+    if (!joined || subject >= adjunct.end || m_cutter.kind(subject) == u"pronoun"_w || m_cutter.isFiniteVerb(subject)) {
         return {};
     }
     const int verb = subjectEnd({subject, adjunct.end});
     for (int i = subject; i < verb; ++i) {
-        if (m_cutter.kind(i) == u"relative" || m_cutter.isWord(i, u"that"_w)) {
+        if (m_cutter.kind(i) == u"relative"_w || m_cutter.isWord(i, u"that"_w)) {
             return {};
         }
     }

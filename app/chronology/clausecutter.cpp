@@ -67,7 +67,7 @@ bool ClauseCutter::holdsPlace(int first, int end) const {
     const bool attribute = (isWord(first - 1, u"a"_w) || isWord(first - 1, u"an"_w)) && end < m_end
         && m_prose.tokens[end].isWord();
     const bool opens = firstKept({m_first, m_end}) == first || isWord(first - 1, u"that"_w)
-        || kind(first - 1) == u"conjunction" || kind(first - 1) == u"relative";
+        || kind(first - 1) == u"conjunction"_w || kind(first - 1) == u"relative"_w;
     return attribute || (opens && isFiniteVerb(end));
 }
 
@@ -143,9 +143,12 @@ int ClauseCutter::firstKept(Segment segment) const {
     return i;
 }
 
-QStringView ClauseCutter::kind(int i) const {
-    const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i]) : nullptr;
-    return entry ? QStringView(entry->value) : QStringView();
+WordId ClauseCutter::kind(int i) const {
+    return inSentence(i) ? m_functionWords.role(m_prose.tokens[i]) : 0;
+}
+
+bool ClauseCutter::isPreposition(int i) const {
+    return kind(i) == u"preposition"_w;
 }
 
 bool ClauseCutter::isParticiple(int i) const {
@@ -158,16 +161,16 @@ bool ClauseCutter::opensAsAdjunct(Segment segment) const {
     if (i >= segment.end) {
         return true;
     }
-    const QStringView first = kind(i);
+    const WordId first = kind(i);
     const QStringView opening = m_prose.word(i);
     const bool participle = opening.endsWith(u"ing") || opening.endsWith(u"ed") || opening.endsWith(u"ly");
-    const bool named = isFiniteVerb(i + 1) || (kind(i + 1) == u"adverb" && isFiniteVerb(i + 2)); // "Mohamed won"
+    const bool named = isFiniteVerb(i + 1) || (kind(i + 1) == u"adverb"_w && isFiniteVerb(i + 2)); // "Mohamed won"
     const bool opener = m_prose.tokens[i].casing == Casing::Capital && participle && i == m_first && !named;
     const int counted = isWord(i, u"at"_w) && (isWord(i + 1, u"least"_w) || isWord(i + 1, u"most"_w)) ? i + 2 : i + 1;
     const bool rough = counted < m_end && m_prose.tokens[counted].isNumber()
         && (counted == i + 2 || isWord(i, u"about"_w) || isWord(i, u"around"_w) || isWord(i, u"over"_w)
             || isWord(i, u"only"_w));
-    const bool inverted = first == u"auxiliary" && firstKept({m_first, m_end}) == i;
+    const bool inverted = first == u"auxiliary"_w && firstKept({m_first, m_end}) == i;
     const bool measured = i + 1 < m_end
         && m_timeUnits.word(m_prose.tokens[i + 1]) && (isWord(i + 2, u"after"_w) || isWord(i + 2, u"before"_w));
     if (measured) { // "Eight years after the mayor proposed it, ..."
@@ -176,7 +179,7 @@ bool ClauseCutter::opensAsAdjunct(Segment segment) const {
     if (rough) { // "About 900 people ...", "At least nine ships ..." are subjects
         return false;
     }
-    return first == u"preposition" || first == u"conjunction" || first == u"adverb" || first == u"relative" || opener
+    return first == u"preposition"_w || first == u"conjunction"_w || first == u"adverb"_w || first == u"relative"_w || opener
         || inverted;
 }
 
@@ -194,8 +197,8 @@ bool ClauseCutter::isPlaceName(Segment segment) const {
 
 bool ClauseCutter::isAside(Segment segment) const {
     const int i = firstKept(segment);
-    return i >= segment.end || kind(i) == u"relative" || isParticiple(i) || kind(i) == u"determiner"
-        || kind(i) == u"preposition" || kind(i) == u"conjunction" || kind(i) == u"adverb"
+    return i >= segment.end || kind(i) == u"relative"_w || isParticiple(i) || kind(i) == u"determiner"_w
+        || kind(i) == u"preposition"_w || kind(i) == u"conjunction"_w || kind(i) == u"adverb"_w
         || m_prose.tokens[i].isNumber() || m_prose.tokens[i].word == u"according"_w;
 }
 
@@ -204,26 +207,26 @@ bool ClauseCutter::isBoundary(int i) const {
     if (!kept(i) || m_prose.tokens[i].glued || doubled) { // "year on year"
         return false;
     }
-    const QStringView word = kind(i);
+    const WordId word = kind(i);
     if (isWord(i, u"and"_w) || isWord(i, u"or"_w)) { // not inside "Belt and Road" or "yellow and blue signs"
         const bool list
-            = i + 1 < m_end && kind(i + 1).isEmpty() && !isFiniteVerb(i + 1) && !m_prose.tokens[i + 1].isNumber();
+            = i + 1 < m_end && kind(i + 1) == 0 && !isFiniteVerb(i + 1) && !m_prose.tokens[i + 1].isNumber();
         return !list || (isCapitalised(i + 1) && !isCapitalised(i - 1));
     }
-    if (word == u"conjunction") {
+    if (word == u"conjunction"_w) {
         return true;
     }
     const LexiconEntry* listed = m_wordClasses.word(m_prose.tokens[i]);
     const bool named = (listed && listed->value == u"noun") || (i > m_first && m_prose.tokens[i - 1].glued); // "an all-town meeting"
-    const bool opensPhrase = isParticiple(i) && !named && i > m_first && kind(i - 1).isEmpty();
-    return word == u"preposition" || word == u"relative" || opensPhrase;
+    const bool opensPhrase = isParticiple(i) && !named && i > m_first && kind(i - 1) == 0;
+    return word == u"preposition"_w || word == u"relative"_w || opensPhrase;
 }
 
 int ClauseCutter::withoutDangling(int first, int end) const {
     const auto hangs = [this](int i) {
-        const QStringView word = kind(i);
-        return !kept(i) || word == u"preposition" || word == u"conjunction" || word == u"determiner"
-            || word == u"relative"
+        const WordId word = kind(i);
+        return !kept(i) || word == u"preposition"_w || word == u"conjunction"_w || word == u"determiner"_w
+            || word == u"relative"_w
             || (m_prose.tokens[i].kind == TokenKind::Punctuation && sign(i) != u'%' && sign(i) != u')');
     };
     while (end > first + 1 && hangs(end - 1)) {
@@ -240,7 +243,7 @@ bool ClauseCutter::endsInParticle(int end) const {
     const LexiconEntry* word = last < 0 ? nullptr : m_functionWords.word(m_prose.tokens[last]);
     const bool determiner = word && word->value == u"determiner" && word->note != u"alone"; // "open to all" is whole
     const bool adverb = isWord(last, u"so"_w) || isWord(last, u"once"_w); // "has done so", "at once"
-    const bool closed = isWord(last, u"that"_w) || determiner || (kind(last) == u"conjunction" && !adverb) || isWord(last, u"as"_w)
+    const bool closed = isWord(last, u"that"_w) || determiner || (kind(last) == u"conjunction"_w && !adverb) || isWord(last, u"as"_w)
         || isWord(last, u"of"_w);
     return last >= 0 && !closed;
 }
@@ -250,8 +253,7 @@ int ClauseCutter::lastFitting(int first, int end) const {
     int previous = -1;
     for (int i = first; i < end; ++i) {
         if (kept(i)) {
-            const QStringView word = m_prose.word(i);
-            length += isSpaced(previous, i) + word.size() - std::ranges::count(word, u'\u00AD');
+            length += isSpaced(previous, i) + lettersOf(i);
             previous = i;
         }
         if (length > titleLength) {
@@ -273,14 +275,14 @@ int ClauseCutter::keptBefore(int i) const {
 bool ClauseCutter::isCleanCut(int first, int cut) const {
     const int last = withoutDangling(first, cut) - 1;
     const int before = keptBefore(last);
-    const bool passive = before >= first && kind(before) == u"auxiliary" && isPastForm(last);
-    const bool infinitive = isWord(before, u"to"_w) || (before >= first && kind(before) == u"auxiliary");
+    const bool passive = before >= first && kind(before) == u"auxiliary"_w && isPastForm(last);
+    const bool infinitive = isWord(before, u"to"_w) || (before >= first && kind(before) == u"auxiliary"_w);
     const bool quotationNext = cut + 1 < m_end && m_prose.tokens[cut + 1].kind == TokenKind::Mark
         && isQuotationMark(cut + 1) && m_prose.tokens[cut].isWord();
     const LexiconEntry* waits = m_unfinished.word(m_prose.tokens[last]);
     const bool wantsMore = isFiniteVerb(last) || infinitive || isParticiple(last)
         || (waits && waits->value == u"phrase")
-        || (isWord(cut, u"of"_w) && before >= first && kind(before) == u"determiner"); // "at the speed of"
+        || (isWord(cut, u"of"_w) && before >= first && kind(before) == u"determiner"_w); // "at the speed of"
     const int content = contentBegin({first, cut}); // "said that the number of mills" tells nothing yet
     return hasFiniteVerb({first, cut}) && (!wantsMore || passive) && !quotationNext
         && (content < 0 || hasFiniteVerb({content, cut}));
@@ -297,8 +299,27 @@ bool ClauseCutter::isSpaced(int previous, int i) const {
     return previous >= 0 && (previous + 1 != i ? !isPunctuation(i) : !m_prose.tokens[i].glued);
 }
 
+/// Without soft hyphens.
+qsizetype ClauseCutter::lettersOf(int i) const {
+    const QStringView word = m_prose.word(i);
+    return word.size() - std::ranges::count(word, u'\u00AD');
+}
+
+qsizetype ClauseCutter::length(int first, int end) const {
+    qsizetype length = 0;
+    int previous = -1;
+    for (int i = first; i < end; ++i) {
+        if (kept(i)) {
+            length += isSpaced(previous, i) + lettersOf(i);
+            previous = i;
+        }
+    }
+    return length;
+}
+
 QString ClauseCutter::text(int first, int end) const {
     QString words;
+    words.reserve(length(first, end));
     int previous = -1;
     Span run; // of the prose, not yet among the words: most words stand there as they are to stand here
     for (int i = first; i < end; ++i) {

@@ -49,7 +49,8 @@ public:
 
     int firstKept(Segment segment) const;
 
-    QStringView kind(int i) const;
+    /// What a function word is (u"preposition"_w), or 0 for any other word.
+    WordId kind(int i) const;
 
     bool isCapitalised(int i) const { return inSentence(i) && m_prose.tokens[i].capitalised(); }
 
@@ -96,6 +97,9 @@ public:
     /// The kept words of a range, as written, white space folded.
     QString text(int first, int end) const;
 
+    /// How long that text is.
+    qsizetype length(int first, int end) const;
+
     bool isWord(int i, WordId word) const { return inSentence(i) && m_prose.tokens[i].word == word; }
     QStringView word(int i) const { return m_prose.word(i); }
     QChar sign(int i) const { return m_prose.text[m_prose.tokens[i].begin]; }
@@ -109,7 +113,8 @@ private:
     bool inSentence(int i) const { return i >= m_first && i < m_end; }
     bool isPunctuation(int i) const { return m_prose.tokens[i].kind == TokenKind::Punctuation && sign(i) != u'$'; }
     bool isSpaced(int previous, int i) const;
-    bool isPreposition(int i) const { return kind(i) == u"preposition"; }
+    bool isPreposition(int i) const;
+    qsizetype lettersOf(int i) const;
     int behindAdjunct(Segment clause) const;
     bool holdsPlace(int first, int end) const;
     int prepositionsBefore(int time) const;

@@ -49,7 +49,7 @@ public:
         while (inSentence(told.endToken) && m_prose.word(told.endToken) != u",") {
             ++told.endToken;
         }
-        return kind(m_first - 1) != u"preposition" || isWord(m_first - 1, u"to"_w)
+        return kind(m_first - 1) != u"preposition"_w || isWord(m_first - 1, u"to"_w)
             || tenses.at(told, m_first, m_end) == Tense::Unknown;
     }
 
@@ -106,7 +106,7 @@ public:
     bool endsName(const TimeMention& mention) const {
         return mention.timex.grain == Grain::Year && m_end == m_first + 1 && inSentence(m_first - 1)
             && m_prose.tokens[m_first - 1].isWord() && m_prose.tokens[m_first - 1].capitalised()
-            && kind(m_first - 1).isEmpty() && m_first - 1 > m_sentence.firstToken;
+            && kind(m_first - 1) == 0 && m_first - 1 > m_sentence.firstToken;
     }
 
     /// "PORT VELL, May 8 (Harbour Wire) -- ...": the day the article was filed.
@@ -155,10 +155,7 @@ private:
     bool inSentence(int i) const { return i >= m_sentence.firstToken && i < m_sentence.endToken; }
     bool isWord(int i, WordId word) const { return inSentence(i) && m_prose.tokens[i].word == word; }
     bool isClitic(int i) const { return isWord(i, u"'s"_w) && m_prose.tokens[i].glued; }
-    QStringView kind(int i) const {
-        const LexiconEntry* entry = inSentence(i) ? m_functionWords.word(m_prose.tokens[i]) : nullptr;
-        return entry ? QStringView(entry->value) : QStringView();
-    }
+    WordId kind(int i) const { return inSentence(i) ? m_functionWords.role(m_prose.tokens[i]) : 0; }
     bool isSign(int i, QChar sign) const { return inSentence(i) && m_prose.text[m_prose.tokens[i].begin] == sign; }
     bool isNumber(int i) const {
         return inSentence(i)
@@ -217,9 +214,9 @@ private:
         near.endToken = std::min(near.endToken, i + seen);
         return ClauseCutter(m_prose, m_lexicon, near).isFiniteVerb(i);
     }
-    bool isDeterminer(int i) const { return kind(i) == u"determiner"; }
+    bool isDeterminer(int i) const { return kind(i) == u"determiner"_w; }
     bool isNoun(int i) const {
-        return inSentence(i) && m_prose.tokens[i].isWord() && kind(i).isEmpty() && !isClitic(i);
+        return inSentence(i) && m_prose.tokens[i].isWord() && kind(i) == 0 && !isClitic(i);
     }
 
     /// "a year before", "a year earlier", "a year ago": the last word of the mention points back.

@@ -19,7 +19,7 @@ QString MainClause::trailingTitle(Segment aside, Segment main) const {
     const int begin = m_cutter.firstKept(main);
     const int end = subjectEnd(main);
     if (participle >= deed.end || !m_cutter.isParticiple(participle) || result || end == begin
-        || end - begin > longSubject || m_cutter.kind(begin) == u"relative" || endsInSubject({end, main.end})) {
+        || end - begin > longSubject || m_cutter.kind(begin) == u"relative"_w || endsInSubject({end, main.end})) {
         return {};
     }
     const QString rest = cutToFit(participle, deed.end).words.sliced(m_cutter.word(participle).size());
@@ -29,9 +29,9 @@ QString MainClause::trailingTitle(Segment aside, Segment main) const {
 /// Of "besieging the fort in May and capturing it in June" the part the time stands in.
 Segment MainClause::timedDeed(Segment aside) const {
     Segment deed{m_cutter.firstKept(aside), aside.end};
-    deed.first += m_cutter.kind(deed.first) == u"adverb";
+    deed.first += m_cutter.kind(deed.first) == u"adverb"_w;
     for (int i = deed.first; i < deed.end; ++i) {
-        const int next = i + 1 + (m_cutter.kind(i + 1) == u"adverb");
+        const int next = i + 1 + (m_cutter.kind(i + 1) == u"adverb"_w);
         if (m_cutter.isWord(i, u"and"_w) && m_cutter.isParticiple(next)) {
             (i < m_time ? deed.first : deed.end) = i < m_time ? next : i;
         }
@@ -63,12 +63,12 @@ int MainClause::itemBegin(int verb) const {
         const bool joins = m_cutter.isWord(i, u"and"_w) || m_cutter.sign(i) == u',';
         if (joins && endsDate(i)) {
             int first = m_cutter.firstKept({i + 1, m_time});
-            while (m_cutter.isWord(first, u"and"_w) || m_cutter.kind(first) == u"adverb") {
+            while (m_cutter.isWord(first, u"and"_w) || m_cutter.kind(first) == u"adverb"_w) {
                 first = m_cutter.firstKept({first + 1, m_time});
             }
             return first < m_time && opensItem(first) ? first : -1;
         }
-        const bool verbal = m_cutter.isFiniteVerb(i) || m_cutter.isParticiple(i) || m_cutter.kind(i) == u"relative";
+        const bool verbal = m_cutter.isFiniteVerb(i) || m_cutter.isParticiple(i) || m_cutter.kind(i) == u"relative"_w;
         if (verbal || m_cutter.sign(i) == u',') {
             return -1;
         }
@@ -91,11 +91,11 @@ void MainClause::dropLaterItems() {
         return;
     }
     const Segment rest{joint + 1, m_cutter.end()};
-    const bool clause = !comma && tellsAlone(rest) && m_cutter.kind(rest.first) != u"adverb"; // "and never again"
+    const bool clause = !comma && tellsAlone(rest) && m_cutter.kind(rest.first) != u"adverb"_w; // "and never again"
     const bool item = !m_cutter.hasFiniteVerb(rest) && (opensItem(rest.first) || m_cutter.isWord(rest.first, u"followed"_w));
     const int far = clause ? rest.end : std::min(rest.end, joint + longestItem);
     for (int i = rest.first; (clause || item) && i < far && (clause || m_cutter.sign(i) != u','); ++i) {
-        const bool year = m_cutter.word(i).size() == 4 && m_cutter.sign(i).isDigit() && m_cutter.kind(i - 1) == u"preposition";
+        const bool year = m_cutter.word(i).size() == 4 && m_cutter.sign(i).isDigit() && m_cutter.kind(i - 1) == u"preposition"_w;
         if (year || !m_cutter.kept(i)) {
             m_cutter.drop(joint, rest.end);
             return;
@@ -105,14 +105,14 @@ void MainClause::dropLaterItems() {
 
 bool MainClause::opensItem(int i) const {
     return m_cutter.isCapitalised(i) || (i < m_cutter.end() && m_cutter.sign(i).isDigit())
-        || m_cutter.kind(i) == u"determiner" || m_cutter.kind(i) == u"preposition";
+        || m_cutter.kind(i) == u"determiner"_w || m_cutter.kind(i) == u"preposition"_w;
 }
 
 /// The last verb between a subject and an item of a list, participles behind a comma among them; -1 in a relative clause.
 int MainClause::verbOfItem(int subject, int item) const {
     int verb = subject;
     for (int i = subject; i < item; ++i) {
-        if (m_cutter.kind(i) == u"relative") {
+        if (m_cutter.kind(i) == u"relative"_w) {
             return -1;
         }
         const bool aside = m_cutter.isParticiple(i) && m_cutter.sign(i - 1) == u',';
@@ -131,7 +131,7 @@ QString MainClause::listedTitle(Segment main) const {
     if (verb < 0 || subject == begin || subject - begin > longSubject) {
         return {};
     }
-    const bool led = m_cutter.kind(item) == u"preposition";
+    const bool led = m_cutter.kind(item) == u"preposition"_w;
     int cut = m_cutter.firstKept({verb + 1, item});
     while (led && cut < item && m_cutter.word(cut) != m_cutter.word(item)) {
         ++cut;
@@ -147,13 +147,13 @@ QString MainClause::listedTitle(Segment main) const {
 
 /// Whether the verb's object stands right behind it, so that an item can stand in its place: not "began badly".
 bool MainClause::takesItem(int verb, int object) const {
-    const QStringView kind = m_cutter.kind(object);
+    const WordId kind = m_cutter.kind(object);
     const QStringView word = m_cutter.word(object);
-    if (m_cutter.kind(verb) == u"auxiliary") {
-        return kind == u"determiner" || m_cutter.sign(object).isDigit();
+    if (m_cutter.kind(verb) == u"auxiliary"_w) {
+        return kind == u"determiner"_w || m_cutter.sign(object).isDigit();
     }
-    return kind == u"determiner"
-        || (kind.isEmpty() && m_cutter.sign(object).isLetterOrNumber() && !word.endsWith(u"ly") && !word.endsWith(u"ed"));
+    return kind == u"determiner"_w
+        || (kind == 0 && m_cutter.sign(object).isLetterOrNumber() && !word.endsWith(u"ly") && !word.endsWith(u"ed"));
 }
 
 } // namespace dateline

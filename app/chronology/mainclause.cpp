@@ -48,7 +48,7 @@ QString MainClause::words() {
     dropAdjunctOfContent(verb);
     std::size_t last = verb;
     for (std::size_t s = verb + 1; s < m_segments.size() && !m_cutter.isAside(m_segments[s]); ++s) {
-        if (m_cutter.text(m_segments[main].first, m_segments[s].end).size() <= titleLength) {
+        if (m_cutter.length(m_segments[main].first, m_segments[s].end) <= titleLength) {
             last = s;
         }
     }
@@ -65,12 +65,12 @@ std::optional<Segment> MainClause::subject() {
     const int first = m_cutter.firstKept(m_segments[main]);
     const bool apart = verb > main && m_cutter.isFiniteVerb(m_cutter.firstKept(m_segments[verb])); // "the mill, sold, ..."
     int end = apart ? m_segments[main].end : subjectEnd(m_segments[main]);
-    while (end > first && m_cutter.kind(end - 1) == u"adverb") {
+    while (end > first && m_cutter.kind(end - 1) == u"adverb"_w) {
         --end;
     }
     for (int i = first; i < end; ++i) {
         const bool joins = m_cutter.isWord(i, u"and"_w) && i > first; // "the mayor and the council"
-        if (m_cutter.kind(i) == u"relative" || (m_cutter.kind(i) == u"conjunction" && !joins) || m_cutter.isWord(i, u"that"_w)) {
+        if (m_cutter.kind(i) == u"relative"_w || (m_cutter.kind(i) == u"conjunction"_w && !joins) || m_cutter.isWord(i, u"that"_w)) {
             return {};
         }
     }
@@ -119,7 +119,7 @@ std::size_t MainClause::mainSegment() const {
         const int first = m_cutter.firstKept(m_segments[s]);
         const Segment& next = m_segments[s + 1];
         if (s == 0 && m_cutter.isPlaceName(m_segments[s])) {
-            return m_cutter.kind(m_cutter.firstKept(next)) != u"relative" && m_cutter.hasFiniteVerb(next)
+            return m_cutter.kind(m_cutter.firstKept(next)) != u"relative"_w && m_cutter.hasFiniteVerb(next)
                 && !m_cutter.isFiniteVerb(m_cutter.firstKept(next));
         }
         return m_cutter.opensAsAdjunct(m_segments[s]) || (s > 0 && m_cutter.isFiniteVerb(first));
@@ -130,7 +130,7 @@ std::size_t MainClause::mainSegment() const {
     }
     if (!m_cutter.hasFiniteVerb(m_segments[verbSegment(main)])) {
         for (std::size_t s = 0; s < main; ++s) { // "Then came the rebuilding of the pier, ..."
-            if (m_cutter.kind(m_cutter.firstKept(m_segments[s])) == u"adverb"
+            if (m_cutter.kind(m_cutter.firstKept(m_segments[s])) == u"adverb"_w
                 && m_cutter.hasFiniteVerb(m_segments[s])) {
                 return s;
             }
@@ -175,8 +175,8 @@ void MainClause::dropAdjunctOfContent(std::size_t verb) {
     }
     const Segment& segment = m_segments[verb];
     const Segment& next = m_segments[verb + 1];
-    const QStringView opens = m_cutter.kind(m_cutter.firstKept(next));
-    if ((!opens.isEmpty() && opens != u"determiner" && opens != u"pronoun") || !m_cutter.hasFiniteVerb(next)
+    const WordId opens = m_cutter.kind(m_cutter.firstKept(next));
+    if ((opens != 0 && opens != u"determiner"_w && opens != u"pronoun"_w) || !m_cutter.hasFiniteVerb(next)
         || m_cutter.isFiniteVerb(m_cutter.firstKept(next)) || m_cutter.isParticiple(m_cutter.firstKept(next))) {
         return;
     }
@@ -184,8 +184,8 @@ void MainClause::dropAdjunctOfContent(std::size_t verb) {
         const bool said
             = m_cutter.isWord(i, u"that"_w) || m_cutter.isWord(i, u"said"_w) || m_cutter.isWord(i, u"says"_w);
         const int behind = m_cutter.firstKept({i + 1, segment.end});
-        const bool adjunct = behind == segment.end || m_cutter.kind(behind) == u"preposition"
-            || m_cutter.kind(behind) == u"conjunction" || m_cutter.isWord(behind, u"thanks"_w);
+        const bool adjunct = behind == segment.end || m_cutter.kind(behind) == u"preposition"_w
+            || m_cutter.kind(behind) == u"conjunction"_w || m_cutter.isWord(behind, u"thanks"_w);
         if (m_cutter.kept(i) && said && adjunct && !holdsContent({behind, segment.end})) {
             m_cutter.drop(behind, next.first);
             m_segments[verb].end = next.end;
@@ -198,11 +198,11 @@ void MainClause::dropAdjunctOfContent(std::size_t verb) {
 /// Whether a clause has its own subject, which leans on nothing: "the number of mills fell", not "it would close".
 bool MainClause::tellsAlone(Segment clause) const {
     const int first = m_cutter.firstKept(clause);
-    const QStringView kind = m_cutter.kind(first);
+    const WordId kind = m_cutter.kind(first);
     const int verb = subjectEnd(clause);
     const bool leans = m_cutter.isWord(first, u"his"_w) || m_cutter.isWord(first, u"her"_w)
         || m_cutter.isWord(first, u"its"_w) || m_cutter.isWord(first, u"their"_w);
-    return verb > first && !leans && kind != u"pronoun" && kind != u"preposition" && kind != u"conjunction" && kind != u"relative"
+    return verb > first && !leans && kind != u"pronoun"_w && kind != u"preposition"_w && kind != u"conjunction"_w && kind != u"relative"_w
         && !m_cutter.isFiniteVerb(first);
 }
 
@@ -216,11 +216,11 @@ QString MainClause::shortened(int first, int end) {
         return cutToFit(content, end).words;
     }
     const int verb = subjectEnd({first, end});
-    if ( m_cutter.text(first, verb).size() < titleLength / 2) {
+    if (m_cutter.length(first, verb) < titleLength / 2) {
         return cut.words;
     }
     for (int i = m_cutter.firstKept({first, end}) + 1; i < verb; ++i) {
-        if (m_cutter.kept(i) && m_cutter.kind(i) == u"preposition" && !m_cutter.isWord(i, u"of"_w)) {
+        if (m_cutter.kept(i) && m_cutter.kind(i) == u"preposition"_w && !m_cutter.isWord(i, u"of"_w)) {
             m_cutter.drop(i, verb);
             return cutToFit(first, end).words;
         }
@@ -231,26 +231,33 @@ QString MainClause::shortened(int first, int end) {
 /// Cuts before a preposition, conjunction or clause: the longest clean cut of at most titleLength letters, or a little
 /// over it where nothing worth reading would be left.
 MainClause::Cut MainClause::cutToFit(int first, int end) const {
-    Cut best{m_cutter.text(first, m_cutter.endsInParticle(end) ? end : m_cutter.withoutDangling(first, end)), true};
-    const bool fits = best.words.size() <= alittleOver;
-    if (best.words.size() <= titleLength) {
-        return best;
+    int last = m_cutter.endsInParticle(end) ? end : m_cutter.withoutDangling(first, end);
+    qsizetype length = m_cutter.length(first, last);
+    if (length <= titleLength) {
+        return {m_cutter.text(first, last), true};
     }
+    bool clean = true;
+    const bool fits = length <= alittleOver;
     for (int at = end - 1; at > first; --at) {
         if (!m_cutter.isBoundary(at)) {
             continue;
         }
-        const bool clean = m_cutter.isCleanCut(first, at);
-        const QString words = m_cutter.text(first, m_cutter.withoutDangling(first, at));
-        if (clean && words.size() <= titleLength) {
-            const bool worth = words.size() >= (fits ? titleLength * 3 / 4 : titleLength / 2);
-            return worth || best.words.size() > farOver ? Cut{words, true} : best;
+        const bool cleaner = m_cutter.isCleanCut(first, at);
+        const int shorter = m_cutter.withoutDangling(first, at);
+        const qsizetype left = m_cutter.length(first, shorter);
+        const bool found = cleaner && left <= titleLength;
+        const bool worth = left >= (fits ? titleLength * 3 / 4 : titleLength / 2);
+        if (length > farOver || (cleaner && (!found || worth))) {
+            last = shorter;
+            length = left;
+            clean = cleaner;
         }
-        if (clean || best.words.size() > farOver) {
-            best = {words, clean};
+        if (found) {
+            break;
         }
     }
-    return best.words.size() <= farOver ? best : Cut{m_cutter.text(first, m_cutter.lastFitting(first, end)), false};
+    last = length <= farOver ? last : m_cutter.lastFitting(first, end);
+    return {m_cutter.text(first, last), clean && length <= farOver};
 }
 
 } // namespace dateline

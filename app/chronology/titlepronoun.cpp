@@ -17,7 +17,7 @@ constexpr int longest = titleLength * 9 / 8; // a longer title keeps its pronoun
 /// "The council of Port Vell": the last word before what only qualifies it.
 int headOf(const ClauseCutter& cutter, Segment phrase) {
     int head = phrase.first;
-    for (int i = phrase.first; i < phrase.end && cutter.kind(i) != u"preposition"; ++i) {
+    for (int i = phrase.first; i < phrase.end && cutter.kind(i) != u"preposition"_w; ++i) {
         head = cutter.kept(i) && cutter.sign(i).isLetterOrNumber() ? i : head;
     }
     return head;
@@ -25,7 +25,7 @@ int headOf(const ClauseCutter& cutter, Segment phrase) {
 
 /// "the mayor and the council", not "the mayor of Tull and Marrin".
 bool joinsNouns(const ClauseCutter& cutter, Segment phrase) {
-    for (int i = phrase.first; i < phrase.end && cutter.kind(i) != u"preposition"; ++i) {
+    for (int i = phrase.first; i < phrase.end && cutter.kind(i) != u"preposition"_w; ++i) {
         if (cutter.isWord(i, u"and"_w)) {
             return true;
         }
@@ -75,7 +75,7 @@ QString TitleMaker::nameFor(const QString& pronoun, const Sentence& sentence) co
             return m_account.people[quote->speaker].name;
         }
     }
-    std::vector<Person> people = m_account.people;
+    const std::vector<Person>& people = m_account.people;
     const int person = m_coreference.antecedent(wordId(pronoun), sentence.span.begin, -1, people);
     if (person < 0) {
         return {};
@@ -124,7 +124,7 @@ QString TitleMaker::subjectBefore(const QString& pronoun, const Sentence& senten
         cutter.dropOpeners();
         const std::optional<Segment> subject = MainClause(cutter, m_lexicon.table(u"participles"), -1).subject();
         const int first = subject ? subject->first : before.firstToken;
-        if (subject && cutter.kind(first) == u"pronoun") {
+        if (subject && cutter.kind(first) == u"pronoun"_w) {
             continue; // another link of the chain
         }
         const bool meant = subject && mayMean(pronoun, cutter, *subject);
@@ -148,9 +148,9 @@ int TitleMaker::leadingPronoun(const ClauseCutter& cutter, const Sentence& sente
         const auto time = std::ranges::upper_bound(m_account.times, m_prose.tokens[i].begin, {},
             [](const TimeMention& mention) { return mention.span.begin; });
         const bool dated = time != m_account.times.begin() && std::prev(time)->span.end > m_prose.tokens[i].begin;
-        const QStringView kind = cutter.kind(i);
-        return dated || !cutter.kept(i) || !m_prose.tokens[i].isWord() || kind == u"preposition" || kind == u"conjunction"
-            || kind == u"adverb";
+        const WordId kind = cutter.kind(i);
+        return dated || !cutter.kept(i) || !m_prose.tokens[i].isWord() || kind == u"preposition"_w || kind == u"conjunction"_w
+            || kind == u"adverb"_w;
     };
     while (at < sentence.endToken && m_prose.tokens[at].word != pronoun && leadsIn(at)) {
         ++at;
@@ -175,8 +175,8 @@ int TitleMaker::leadingPronoun(const ClauseCutter& cutter, const Sentence& sente
 bool TitleMaker::standsForSomething(const ClauseCutter& cutter, int pronoun) const {
     int verb = pronoun + 1;
     bool auxiliary = false;
-    while (cutter.kind(verb) == u"auxiliary" || cutter.kind(verb) == u"adverb") {
-        auxiliary |= cutter.kind(verb) == u"auxiliary";
+    while (cutter.kind(verb) == u"auxiliary"_w || cutter.kind(verb) == u"adverb"_w) {
+        auxiliary |= cutter.kind(verb) == u"auxiliary"_w;
         ++verb;
     }
     if (verb >= cutter.end()) {
@@ -195,11 +195,11 @@ bool TitleMaker::standsForSomething(const ClauseCutter& cutter, int pronoun) con
 }
 
 bool TitleMaker::mayMean(const QString& pronoun, const ClauseCutter& cutter, Segment subject) const {
-    const QStringView kind = cutter.kind(subject.first);
+    const WordId kind = cutter.kind(subject.first);
     const bool article = cutter.isWord(subject.first, u"the"_w) || cutter.isWord(subject.first, u"a"_w)
         || cutter.isWord(subject.first, u"an"_w);
     const bool empty = cutter.isWord(subject.first, u"there"_w); // "There were 12 of them"
-    if ((!kind.isEmpty() && !article) || empty || m_prose.tokens[subject.first].isNumber()) {
+    if ((kind != 0 && !article) || empty || m_prose.tokens[subject.first].isNumber()) {
         return false;
     }
     const int head = headOf(cutter, subject);

@@ -65,7 +65,7 @@ int Coreference::score(const Person& person, int at, int position, bool spoke) c
     return -2 * (own - sentence) + 3 * subject + 5 * spoke + 2 * (person.gender != Gender::Unknown) - 8 * unnamed;
 }
 
-int Coreference::antecedent(WordId pronoun, int position, int speaker, std::vector<Person>& people) const {
+int Coreference::antecedent(WordId pronoun, int position, int speaker, const std::vector<Person>& people) const {
     const Wanted wanted = wantedBy(pronoun);
     if (wanted == Wanted::Nobody) {
         return -1;
@@ -88,10 +88,14 @@ int Coreference::antecedent(WordId pronoun, int position, int speaker, std::vect
     if (best < 0 && speaker >= 0 && agrees(people[speaker], wanted)) {
         best = speaker;
     }
-    if (best >= 0 && (wanted == Wanted::He || wanted == Wanted::She)) {
-        people[best].gender = wanted == Wanted::He ? Gender::Male : Gender::Female;
-    }
     return best;
+}
+
+void Coreference::learnGender(WordId pronoun, Person& person) {
+    const Wanted wanted = wantedBy(pronoun);
+    if (wanted == Wanted::He || wanted == Wanted::She) {
+        person.gender = wanted == Wanted::He ? Gender::Male : Gender::Female;
+    }
 }
 
 } // namespace dateline

@@ -16,9 +16,11 @@ public:
     /// Tells of a mention found later (a speaker without a name).
     void mention(int person, int position);
 
-    /// The person a pronoun at `position` means, or -1. `speaker` (or -1) is who spoke last. What the pronoun tells of
-    /// the person's gender is learnt.
-    int antecedent(WordId pronoun, int position, int speaker, std::vector<Person>& people) const;
+    /// The person a pronoun at `position` means, or -1. `speaker` (or -1) is who spoke last.
+    int antecedent(WordId pronoun, int position, int speaker, const std::vector<Person>& people) const;
+
+    /// What a pronoun tells of the gender of whom it means.
+    static void learnGender(WordId pronoun, Person& person);
 
 private:
     int score(const Person& person, int at, int position, bool spoke) const;

@@ -225,6 +225,7 @@ int Speakers::speakerOf(const Passage& passage, Tokens source, int last) {
         if (first == WordClass::Pronoun) {
             const int person = m_coreference.antecedent(passage.word(source.first), span.begin, last, m_people);
             if (person >= 0) {
+                Coreference::learnGender(passage.word(source.first), m_people[person]);
                 m_people[person].mentions.push_back(span);
             }
             return person;
