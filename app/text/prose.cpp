@@ -80,14 +80,14 @@ std::vector<Span> paragraphSpans(QStringView text, const std::vector<Span>& furn
             spans.push_back({begin, end});
         }
     };
+    const auto lineEnd = [&](qsizetype line) {
+        const qsizetype end = line < text.size() ? text.indexOf(u'\n', line) : -1;
+        return end < 0 ? text.size() : end;
+    };
     int begin = 0;
-    int line = 0;
     auto cut = furniture.begin();
-    while (line < text.size()) {
-        qsizetype end = text.indexOf(u'\n', line);
-        end = end < 0 ? text.size() : end;
-        qsizetype nextEnd = end < text.size() ? text.indexOf(u'\n', end + 1) : -1;
-        nextEnd = nextEnd < 0 ? text.size() : nextEnd;
+    for (qsizetype line = 0, end = lineEnd(0), nextEnd = 0; line < text.size(); line = end + 1, end = nextEnd) {
+        nextEnd = lineEnd(end + 1);
         while (cut != furniture.end() && cut->begin < end) { // furniture begins and ends paragraphs too
             for (int edge : {cut->begin, cut->end}) {
                 if (edge > begin && edge <= end) {
@@ -105,7 +105,6 @@ std::vector<Span> paragraphSpans(QStringView text, const std::vector<Span>& furn
             add(begin, int(end));
             begin = int(end) + 1;
         }
-        line = int(end) + 1;
     }
     add(begin, int(text.size()));
     return spans;
