@@ -56,6 +56,9 @@ bool MainClause::endsDate(int joint) const {
 
 /// The first token of "Tull in 1955" in "took Osmouth in 1952, Tull in 1955", or -1 if the time dates no such item.
 int MainClause::itemBegin(int verb) const {
+    if (m_time >= m_cutter.end()) {
+        return -1; // dated by a sentence behind
+    }
     for (int i = m_time - 1; i > verb; --i) {
         if (!m_cutter.kept(i)) {
             continue;
@@ -79,8 +82,8 @@ int MainClause::itemBegin(int verb) const {
 /// What other dates date goes: "delivered 310 tons |and 745 tons in 2023|", "fell |and the allies marched on in May|".
 void MainClause::dropLaterItems() {
     constexpr int longestItem = 10; // tokens
-    if (m_time < 0) {
-        return; // dated from elsewhere, as by a heading
+    if (m_time < m_cutter.first() || m_time >= m_cutter.end()) {
+        return; // dated from elsewhere, as by a heading or the sentence before
     }
     int joint = m_time + 1;
     while (joint < m_cutter.end() && !m_cutter.kept(joint)) {
