@@ -29,7 +29,6 @@ qsizetype ClauseCutter::length(int first, int end) const {
 
 QString ClauseCutter::text(int first, int end) const {
     QString words;
-    words.reserve(length(first, end));
     int previous = -1;
     Span run; // of the prose, not yet among the words: most words stand there as they are to stand here
     for (int i = first; i < end; ++i) {
