@@ -153,7 +153,7 @@ bool ClauseCutter::isPreposition(int i) const {
 
 bool ClauseCutter::isParticiple(int i) const {
     return inSentence(i) && m_prose.tokens[i].casing == Casing::Lower && m_prose.word(i).size() > 4
-        && m_prose.word(i).endsWith(u"ing");
+        && hasEnding(m_prose.word(i), u"ing");
 }
 
 bool ClauseCutter::opensAsAdjunct(Segment segment) const {
@@ -163,7 +163,7 @@ bool ClauseCutter::opensAsAdjunct(Segment segment) const {
     }
     const WordId first = kind(i);
     const QStringView opening = m_prose.word(i);
-    const bool participle = opening.endsWith(u"ing") || opening.endsWith(u"ed") || opening.endsWith(u"ly");
+    const bool participle = hasEnding(opening, u"ing") || hasEnding(opening, u"ed") || hasEnding(opening, u"ly");
     const bool named = isFiniteVerb(i + 1) || (kind(i + 1) == u"adverb"_w && isFiniteVerb(i + 2)); // "Mohamed won"
     const bool opener = m_prose.tokens[i].casing == Casing::Capital && participle && i == m_first && !named;
     const int counted = isWord(i, u"at"_w) && (isWord(i + 1, u"least"_w) || isWord(i + 1, u"most"_w)) ? i + 2 : i + 1;

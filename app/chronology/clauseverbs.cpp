@@ -1,17 +1,19 @@
 // ClauseCutter, second part: which words are verbs, by their endings, the word lists and what stands before them.
 #include "app/chronology/clausecutter.h"
 
+#include "app/text/utf16.h"
+
 namespace dateline {
 
 using namespace literals;
 
 bool ClauseCutter::isPastForm(int i) const {
     const Token& token = m_prose.tokens[i];
-    if (m_prose.word(i).size() > 3 && m_prose.word(i).endsWith(u"ed")) {
+    if (m_prose.word(i).size() > 3 && hasEnding(m_prose.word(i), u"ed")) {
         return true;
     }
     const LexiconEntry* cue = m_cues.word(token);
-    return m_openWords.role(token) == u"past"_w || (cue && cue->note.endsWith(u"past"));
+    return m_openWords.role(token) == u"past"_w || (cue && hasEnding(cue->note, u"past"));
 }
 
 /// "Finch sells": an -s behind a word that is most often a verb.
@@ -28,7 +30,7 @@ bool ClauseCutter::isInflectedBase(int i) const {
 bool ClauseCutter::isPresentForm(int i) const {
     const Token& token = m_prose.tokens[i];
     const LexiconEntry* cue = m_cues.word(token);
-    return m_openWords.role(token) == u"present"_w || (cue && cue->note.endsWith(u"present")) || isInflectedBase(i);
+    return m_openWords.role(token) == u"present"_w || (cue && hasEnding(cue->note, u"present")) || isInflectedBase(i);
 }
 
 /// Behind a determiner, a genitive, a preposition or a hyphen no verb stands: "the reports", "so-called".

@@ -75,7 +75,7 @@ bool writePlain(char* __restrict out, const QChar* __restrict text, int size) {
 
 /// Writes what JSON text has for a string of these characters; room for `mostBytes` each. Returns the end.
 char* writeString(char* out, QStringView text) {
-    constexpr qsizetype most = 32; // characters tried as plain at once
+    constexpr qsizetype most = 16; // characters tried as plain at once
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = std::min(text.size(), at + most);
         if (writePlain(out, text.data() + at, int(end - at))) {
@@ -118,13 +118,6 @@ void JsonWriter::beginArray() {
 void JsonWriter::endArray() {
     put("]");
     m_first = false;
-}
-
-void JsonWriter::key(std::string_view name) {
-    put(m_first ? "\"" : ", \"");
-    put(name);
-    put("\": ");
-    m_first = true;
 }
 
 void JsonWriter::string(QStringView text) {

@@ -17,7 +17,12 @@ public:
     void endArray();
 
     /// The next value belongs to this key. Keys are plain ASCII and need no escape.
-    void key(std::string_view name);
+    void key(std::string_view name) {
+        put(m_first ? "\"" : ", \"");
+        put(name);
+        put("\": ");
+        m_first = true;
+    }
 
     void string(QStringView text);
     void number(double value); // finite; shortest text that reads back the same

@@ -1,5 +1,7 @@
 #include "app/figures/countnoun.h"
 
+#include "app/text/utf16.h"
+
 namespace dateline {
 
 using namespace literals;
@@ -35,8 +37,8 @@ bool CountNouns::qualifies(int i, int at, bool nounSeen) const {
     const bool joins = i > at && !nounSeen && describes(i - 1) && describes(i + 1)
         && (m_grammar.isWord(i, u"and"_w) || m_grammar.isWord(i, u","_w));
     const bool most = m_grammar.isWord(i, u"most"_w) && describes(i + 1);
-    const bool past = c == WordClass::Verb && m_prose.word(i).endsWith(u"ed") && !nounSeen && m_grammar.isPlural(i + 1);
-    const bool manner = c == WordClass::Adverb && m_prose.word(i).endsWith(u"ly") && describes(i + 1) && !nounSeen;
+    const bool past = c == WordClass::Verb && hasEnding(m_prose.word(i), u"ed") && !nounSeen && m_grammar.isPlural(i + 1);
+    const bool manner = c == WordClass::Adverb && hasEnding(m_prose.word(i), u"ly") && describes(i + 1) && !nounSeen;
     return joins || most || past || manner;
 }
 
@@ -50,7 +52,7 @@ Unit CountNouns::counted(int at, int sentenceEnd, bool one) const {
         if (m_grammar.isHyphen(i) && i > at) {
             continue;
         }
-        const bool verb = c == WordClass::Verb && (head >= 0 || one || m_prose.word(i).endsWith(u"ed"));
+        const bool verb = c == WordClass::Verb && (head >= 0 || one || hasEnding(m_prose.word(i), u"ed"));
         if (m_grammar.isPlural(i) && !verb && c != WordClass::Adverb) {
             head = i;
             kept = kept < 0 ? i : kept;

@@ -1,7 +1,5 @@
 #include "app/figures/grammar.h"
 
-#include "app/text/utf16.h"
-
 namespace dateline {
 
 using namespace literals;
@@ -88,13 +86,13 @@ WordClass Grammar::lookUp(int i) const {
     if (token.capitalised() && !opens) {
         return WordClass::Name;
     }
-    if (word.size() > 4 && word.endsWith(u"ly")) {
+    if (word.size() > 4 && hasEnding(word, u"ly")) {
         return followsNounMarker(i) && precedesNoun(i) ? WordClass::Adjective : WordClass::Adverb;
     }
-    if (word.size() > 4 && (word.endsWith(u"ed") || word.endsWith(u"ing"))) {
-        return word.endsWith(u"ing") && followsAdjective(i) ? WordClass::Noun : WordClass::Participle;
+    if (word.size() > 4 && (hasEnding(word, u"ed") || hasEnding(word, u"ing"))) {
+        return hasEnding(word, u"ing") && followsAdjective(i) ? WordClass::Noun : WordClass::Participle;
     }
-    if (word.endsWith(u"ous") || word.endsWith(u"ful") || word.endsWith(u"able") || word.endsWith(u"ible")) {
+    if (hasEnding(word, u"ous") || hasEnding(word, u"ful") || hasEnding(word, u"able") || hasEnding(word, u"ible")) {
         return WordClass::Adjective;
     }
     if (token.capitalised()) {

@@ -4,6 +4,7 @@
 
 #include "app/text/lexicon.h"
 #include "app/text/prose.h"
+#include "app/text/utf16.h"
 
 #include <vector>
 
@@ -62,7 +63,9 @@ private:
     bool followsNounMarker(int token) const;
     bool followsAdjective(int token) const;
     bool precedesNoun(int token) const;
-    bool endsIn(int token, QStringView ending) const { return m_prose.word(token).endsWith(ending); }
+    template <std::size_t size> bool endsIn(int token, const char16_t (&ending)[size]) const {
+        return hasEnding(m_prose.word(token), ending);
+    }
 
     const Prose& m_prose;
     const PhraseTable& m_classes;

@@ -1,5 +1,7 @@
 #include "app/figures/nounphrase.h"
 
+#include "app/text/utf16.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -41,7 +43,7 @@ bool NounPhrases::isFinite(int i) const {
     if (next == WordClass::Determiner || next == WordClass::Pronoun) {
         return true;
     }
-    const bool past = m_prose.word(i).endsWith(u"ed") && !first;
+    const bool past = hasEnding(m_prose.word(i), u"ed") && !first;
     if (past && m_grammar.isNominal(i - 1)
         && (m_grammar.isWord(i + 1, u"up"_w) || m_grammar.isWord(i + 1, u"down"_w))) {
         return true;

@@ -1,6 +1,7 @@
 #include "app/figures/unit.h"
 
 #include "app/figures/countnoun.h"
+#include "app/text/utf16.h"
 
 #include <algorithm>
 #include <iterator>
@@ -172,7 +173,7 @@ Unit UnitReader::measureBehind(int at) const {
     }
     PhraseMatch match = m_units.longest(m_prose.tokens, at);
     const auto fits = [&] {
-        return match && (!match.entry->note.endsWith(u"symbol") || symbolFits(at, *match.entry, match.length));
+        return match && (!hasEnding(match.entry->note, u"symbol") || symbolFits(at, *match.entry, match.length));
     };
     if (match.length > 1 && !fits()) {
         match = {m_units.word(m_prose.tokens[at]), 1};
@@ -181,7 +182,7 @@ Unit UnitReader::measureBehind(int at) const {
         return {};
     }
     const int end = at + match.length;
-    if (match.entry->value == u"pounds" && m_sterling && !match.entry->note.endsWith(u"symbol")) {
+    if (match.entry->value == u"pounds" && m_sterling && !hasEnding(match.entry->note, u"symbol")) {
         return {QStringLiteral("GBP"), UnitKind::Money, at, end};
     }
     return {match.entry->value, kindOf(match.entry->note), at, end};
@@ -195,7 +196,7 @@ bool UnitReader::isRateWord(int at) const {
         return true;
     }
     const LexiconEntry* entry = m_units.word(m_prose.tokens[at]);
-    return entry && !entry->note.endsWith(u"symbol") && kindOf(entry->note) != UnitKind::Percent;
+    return entry && !hasEnding(entry->note, u"symbol") && kindOf(entry->note) != UnitKind::Percent;
 }
 
 /// The token behind "per", "a", "an", "/" or "-a-" that names what the amount is for; -1 if none.

@@ -22,7 +22,10 @@ struct Cluster {
 /// and an acronym in brackets join the full name, before or after it; of two that fit the one named last wins.
 class NameClusters {
 public:
-    NameClusters(const Prose& prose, const PhraseTable& firstNames) : m_prose(prose), m_firstNames(firstNames) {}
+    NameClusters(const Prose& prose, const PhraseTable& firstNames, std::size_t mentions)
+        : m_prose(prose), m_firstNames(firstNames) {
+        m_newest.reserve(mentions);
+    }
 
     void add(const NameMention& mention, int index);
     std::vector<Cluster> take() { return std::move(m_clusters); }

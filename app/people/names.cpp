@@ -2,6 +2,7 @@
 
 #include "app/language/language.h"
 #include "app/people/description.h"
+#include "app/text/utf16.h"
 
 namespace dateline {
 
@@ -68,8 +69,8 @@ private:
         if (m_firstNames.word(token(i)) && isCapital(i + 1)) {
             return false;
         }
-        return m_open.word(token(i)) || m_roles.word(token(i)) || m_cues.word(token(i)) || m_prose.word(i).endsWith(u"ly")
-            || m_prose.word(i).endsWith(u"ing");
+        return m_open.word(token(i)) || m_roles.word(token(i)) || m_cues.word(token(i)) || hasEnding(m_prose.word(i), u"ly")
+            || hasEnding(m_prose.word(i), u"ing");
     }
 
     bool begins(int i) const {
@@ -254,7 +255,7 @@ private:
         for (int i = 0; i < 2 && verb + 1 < m_end && !isSaying(verb); ++i) {
             const WordId word = m_function.role(token(verb));
             const bool between = word == u"auxiliary"_w || word == u"adverb"_w;
-            if (!between && !m_prose.word(verb).endsWith(u"ly")) {
+            if (!between && !hasEnding(m_prose.word(verb), u"ly")) {
                 break;
             }
             ++verb;

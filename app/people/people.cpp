@@ -11,9 +11,14 @@ namespace {
 
 /// Visible ASCII and single spaces, as most names.
 bool isOneLine(QStringView words) {
-    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\u007F'; };
-    return std::ranges::all_of(words, isPlain) && !words.startsWith(u' ') && !words.endsWith(u' ')
-        && !words.contains(u"  ");
+    QChar before = u' ';
+    for (QChar c : words) {
+        if (c < u' ' || c >= u'\u007F' || (c == u' ' && before == u' ')) {
+            return false;
+        }
+        before = c;
+    }
+    return before != u' ';
 }
 
 /// The words of a span as one line: no soft hyphens, single spaces.
@@ -40,7 +45,7 @@ bool isSomebody(const Cluster& cluster) {
 
 std::vector<Person> findPeople(const Prose& prose, const Language& language, std::stop_token stop) {
     const std::vector<NameMention> names = findNames(prose, language, stop);
-    NameClusters clusters(prose, language.lexicon.table(u"firstnames"));
+    NameClusters clusters(prose, language.lexicon.table(u"firstnames"), names.size());
     for (int i = 0; i < int(names.size()); ++i) {
         clusters.add(names[i], i);
     }

@@ -79,7 +79,7 @@ Tagger::Word Tagger::read(const Prose& prose, int token, WordClass& c) const {
         word.context = u"sign\""_w;
         return word;
     }
-    word.word = at.isWord() ? at.word : wordId(text);
+    word.word = at.word;
     word.ending = text.size() <= 3 ? word.word : endingId(text, 3);
     if (const std::optional<WordClass> closed = m_classes.closed(prose, token)) {
         c = *closed;

@@ -1,6 +1,7 @@
 #include "app/people/wordclass.h"
 
 #include "app/language/language.h"
+#include "app/text/utf16.h"
 
 namespace dateline {
 
@@ -63,17 +64,21 @@ std::optional<WordClass> WordClasses::closed(const Prose& prose, int token) cons
 
 std::optional<WordClass> WordClasses::closedWord(const Prose& prose, int i) const {
     const Token& token = prose.tokens[i];
-    switch (token.word) {
+    switch (m_function.mayBegin(token) ? token.word : emptyWord) {
     case u"and"_w:
     case u"or"_w:
     case u"but"_w:
     case u"nor"_w: return WordClass::Coordinator;
     case u"to"_w: return WordClass::To;
     case u"that"_w: return WordClass::That;
-    case u"'s"_w: return WordClass::Clitic;
-    case u"there"_w: return WordClass::Pronoun;
     case u"one"_w: return WordClass::Determiner;
     default: break;
+    }
+    if (token.word == u"'s"_w) {
+        return WordClass::Clitic;
+    }
+    if (token.word == u"there"_w || token.word == u"i"_w) {
+        return WordClass::Pronoun;
     }
     const bool capital = token.capitalised() && !token.first;
     if (token.casing != Casing::Upper && (!capital || token.length() > 1)) {
@@ -84,11 +89,10 @@ std::optional<WordClass> WordClasses::closedWord(const Prose& prose, int i) cons
     if (m_open.role(token) == u"time"_w) {
         return WordClass::Time;
     }
-    const QStringView word = prose.word(i);
-    if (isContraction(word)) {
+    if (!token.plain && isContraction(prose.word(i))) {
         return WordClass::Auxiliary;
     }
-    if (isPronounContraction(word) || token.word == u"i"_w) {
+    if (!token.plain && isPronounContraction(prose.word(i))) {
         return WordClass::Pronoun;
     }
     return capital ? std::optional(WordClass::Name) : std::nullopt;
@@ -105,13 +109,13 @@ WordClass WordClasses::of(const Prose& prose, int token) const {
         return WordClass::Name;
     }
     const QStringView word = prose.word(token);
-    if (word.size() > 4 && word.endsWith(u"ly")) {
+    if (word.size() > 4 && hasEnding(word, u"ly")) {
         return WordClass::Adverb;
     }
-    if (word.size() > 4 && word.endsWith(u"ing")) {
+    if (word.size() > 4 && hasEnding(word, u"ing")) {
         return WordClass::Ing;
     }
-    return word.size() > 3 && word.endsWith(u"ed") ? WordClass::Participle : WordClass::Noun;
+    return word.size() > 3 && hasEnding(word, u"ed") ? WordClass::Participle : WordClass::Noun;
 }
 
 WordClass WordClasses::ofSign(const Prose& prose, int i) const {

@@ -1,6 +1,7 @@
 #include "app/quotes/cues.h"
 
 #include "app/language/language.h"
+#include "app/text/utf16.h"
 
 namespace dateline {
 
@@ -27,7 +28,7 @@ bool isTitleCase(const Passage& passage) {
 }
 
 bool isPlural(QStringView word) {
-    return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss");
+    return word.size() > 3 && word.endsWith(u's') && !hasEnding(word, u"ss");
 }
 
 /// "A third say", "the majority say".
@@ -54,17 +55,17 @@ Cues::Cues(const Language& language)
     : m_cues(language.lexicon.table(u"cues")), m_roles(language.lexicon.table(u"roles")) {}
 
 CueForm Cues::formOf(const LexiconEntry& entry) {
-    if (entry.note.endsWith(u"past")) {
+    if (hasEnding(entry.note, u"past")) {
         return CueForm::Past;
     }
-    if (entry.note.endsWith(u"present")) {
+    if (hasEnding(entry.note, u"present")) {
         return CueForm::Present;
     }
-    if (entry.note.endsWith(u"base")) {
+    if (hasEnding(entry.note, u"base")) {
         return CueForm::Base;
     }
-    if (entry.note.endsWith(u"ing")) {
-        return entry.note.endsWith(u"according") ? CueForm::According : CueForm::Ing;
+    if (hasEnding(entry.note, u"ing")) {
+        return hasEnding(entry.note, u"according") ? CueForm::According : CueForm::Ing;
     }
     return CueForm::Participle;
 }

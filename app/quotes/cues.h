@@ -3,6 +3,7 @@
 
 #include "app/quotes/passage.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace dateline {
@@ -21,7 +22,7 @@ struct Cue {
     bool passive = false;
     bool attached = false; // has a subject of its own: any finite form, an -ing form behind an auxiliary
 
-    bool takes(char16_t frame) const { return frames.contains(frame); }
+    bool takes(char16_t frame) const { return std::ranges::find(frames, frame) != frames.end(); }
 };
 
 class Cues {

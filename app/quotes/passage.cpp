@@ -165,7 +165,7 @@ private:
         const int end = std::min(next.endToken, next.firstToken + longestSource);
         for (int i = next.firstToken + 1; i < end; ++i) {
             const LexiconEntry* cue = m_cues.word(m_prose.tokens[i]);
-            if (cue && cue->value.contains(u'q') && !cue->note.endsWith(u"ing")) {
+            if (cue && cue->value.contains(u'q') && !hasEnding(cue->note, u"ing")) {
                 const WordClass behind = i + 1 < next.endToken ? m_classes.of(m_prose, i + 1) : WordClass::Stop;
                 return behind == WordClass::Stop || behind == WordClass::Comma || behind == WordClass::Preposition
                     || behind == WordClass::Time;

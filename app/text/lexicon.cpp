@@ -176,7 +176,7 @@ void Lexicon::index() {
             FirstWord& first = m_index->words[entry.words.front()];
             if (first.place < 0) {
                 first.place = int(m_index->places.size());
-                m_index->places.resize(first.place + std::popcount(first.tables));
+                m_index->places.resize(first.place + countBits(first.tables));
             }
             place(entry, m_index->places[table.placeOf(first)]);
         }

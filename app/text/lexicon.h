@@ -7,12 +7,19 @@
 
 #include <QString>
 
-#include <bit>
 #include <memory>
 #include <span>
 #include <vector>
 
 namespace dateline {
+
+/// As std::popcount, which is a call into a library where the compiler may not count on a processor that counts bits.
+constexpr int countBits(std::uint64_t bits) {
+    bits -= bits >> 1 & 0x5555555555555555ULL;
+    bits = (bits & 0x3333333333333333ULL) + (bits >> 2 & 0x3333333333333333ULL);
+    bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0FULL;
+    return int(bits * 0x0101010101010101ULL >> 56);
+}
 
 /// Its three texts lie in the lexicon (QString::fromRawData), which outlives all that is read with it.
 struct LexiconEntry {
@@ -83,7 +90,7 @@ private:
     PhrasePlace at(FirstWord first) const {
         return first.tables & mask() ? m_index->places[placeOf(first)] : PhrasePlace{};
     }
-    std::size_t placeOf(FirstWord first) const { return first.place + std::popcount(first.tables & (mask() - 1)); }
+    std::size_t placeOf(FirstWord first) const { return first.place + countBits(first.tables & (mask() - 1)); }
 
     QString m_name;
     int m_bit;

@@ -222,6 +222,20 @@ std::vector<int> firstTokensOf(const std::vector<Token>& tokens, QStringView tex
     return first;
 }
 
+/// The last sentence that begins at or before each of the tokens 0, places, 2 * places ...; -1 before the first.
+std::vector<int> firstSentencesOf(const std::vector<Sentence>& sentences, std::size_t tokens) {
+    std::vector<int> first;
+    first.reserve(tokens / Prose::places + 1);
+    int sentence = -1;
+    for (std::size_t at = 0; at <= tokens; at += Prose::places) {
+        while (sentence + 1 < std::ssize(sentences) && sentences[sentence + 1].firstToken <= int(at)) {
+            ++sentence;
+        }
+        first.push_back(sentence);
+    }
+    return first;
+}
+
 } // namespace
 
 int Prose::tokenAt(int position) const {
@@ -234,11 +248,15 @@ int Prose::tokenAt(int position) const {
 }
 
 int Prose::sentenceOf(int token) const {
-    return int(std::ranges::upper_bound(sentences, token, {}, &Sentence::firstToken) - sentences.begin()) - 1;
+    int sentence = token < 0 ? -1 : firstSentences[std::min(token / places, int(firstSentences.size()) - 1)];
+    while (sentence + 1 < std::ssize(sentences) && sentences[sentence + 1].firstToken <= token) {
+        ++sentence;
+    }
+    return sentence;
 }
 
 Prose cutProse(QStringView text, const Lexicon& lexicon, const std::vector<Span>& furniture) {
-    Prose prose{text, tokenize(text, lexicon), {}, {}, {}};
+    Prose prose{text, tokenize(text, lexicon), {}, {}, {}, {}};
     prose.firstTokens = firstTokensOf(prose.tokens, text);
     const SentenceSplitter splitter(prose, lexicon);
     int token = 0;
@@ -265,6 +283,7 @@ Prose cutProse(QStringView text, const Lexicon& lexicon, const std::vector<Span>
             prose.paragraphs.push_back(paragraph);
         }
     }
+    prose.firstSentences = firstSentencesOf(prose.sentences, prose.tokens.size());
     return prose;
 }
 

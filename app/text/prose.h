@@ -31,6 +31,7 @@ struct Prose {
     std::vector<Sentence> sentences;
     std::vector<Paragraph> paragraphs;
     std::vector<int> firstTokens; // tokenAt() of 0, places, 2 * places ...
+    std::vector<int> firstSentences; // sentenceOf() tokens 0, places, 2 * places ...
 
     static constexpr int places = 32;
 

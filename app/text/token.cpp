@@ -64,6 +64,7 @@ struct ScannedWord {
     int end = 0;
     WordId id = emptyWord;
     Casing casing = Casing::None;
+    bool plain = true;
 };
 
 /// A scanner over the text; each scan returns the end of what begins at `at`.
@@ -84,7 +85,7 @@ public:
         if (c >= 0x80 || c == u'\'' || (c == u'.' && word.end - at == 1)) {
             word.end = wordEnd(at);
             const QStringView letters = m_text.sliced(at, word.end - at);
-            return {word.end, wordId(letters), casingOf(letters)};
+            return {word.end, wordId(letters), casingOf(letters), false};
         }
         const int length = word.end - at;
         if (upper == 0) {
@@ -200,16 +201,18 @@ void Tokenizer::skipBlanks() {
 Token Tokenizer::next() {
     const Scanner scanner(m_text);
     const QChar c = m_text[m_at];
+    const bool glued = m_glued;
     Token token;
     token.begin = m_at;
-    token.glued = m_glued;
+    bool plain = false;
     if (isLetter(c)) {
         const ScannedWord word = scanner.word(m_at);
         token.end = word.end;
         token.word = word.id;
         token.casing = word.casing;
+        plain = word.plain;
     } else {
-        const int clitic = m_glued ? scanner.cliticEnd(m_at) : 0;
+        const int clitic = glued ? scanner.cliticEnd(m_at) : 0;
         const bool number = c >= u'0' && c <= u'9';
         token.end = number ? scanner.numberEnd(m_at) : clitic ? clitic : m_at + 1;
         token.kind = number ? TokenKind::Number
@@ -222,6 +225,9 @@ Token Tokenizer::next() {
     m_at = token.end;
     m_glued = true;
     skipBlanks();
+    token.glued = glued; // together: these are bits of one byte
+    token.first = false;
+    token.plain = plain;
     return token;
 }
 

@@ -67,8 +67,9 @@ struct Token {
     int place = -1;
     TokenKind kind = TokenKind::Word;
     Casing casing = Casing::None;
-    bool glued = false; // no white space between this token and the one before
-    bool first = false; // of its sentence, once the text is cut into sentences
+    bool glued : 1 = false; // no white space between this token and the one before
+    bool first : 1 = false; // of its sentence, once the text is cut into sentences
+    bool plain : 1 = false; // ASCII letters alone
 
     Span span() const { return {begin, end}; }
     int length() const { return end - begin; }

@@ -18,4 +18,14 @@ template <std::size_t size> constexpr bool isAmong(QChar c, const char16_t (&few
     return false;
 }
 
+/// Whether a text ends with these few letters: hasEnding(word, u"ing"). Compared in place, as it is asked of most words.
+template <std::size_t size> constexpr bool hasEnding(QStringView text, const char16_t (&ending)[size]) {
+    constexpr qsizetype length = size - 1;
+    bool same = text.size() >= length;
+    for (qsizetype i = 1; same && i <= length; ++i) {
+        same = text[text.size() - i] == ending[length - i];
+    }
+    return same;
+}
+
 } // namespace dateline

@@ -1,6 +1,7 @@
 #include "app/time/ahead.h"
 
 #include "app/time/length.h"
+#include "app/text/utf16.h"
 
 namespace dateline {
 
@@ -37,7 +38,7 @@ bool ranks(const Prose& prose, int token) {
     case u"once"_w:
     case u"twice"_w:
     case u"times"_w: return true;
-    default: return prose.tokens[token].isWord() && prose.word(token).endsWith(u"est");
+    default: return prose.tokens[token].isWord() && hasEnding(prose.word(token), u"est");
     }
 }
 

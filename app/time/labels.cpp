@@ -1,6 +1,8 @@
 // The part of the guard that refuses codes, addresses and the numbers of things.
 #include "app/time/guard.h"
 
+#include "app/text/utf16.h"
+
 namespace dateline {
 
 using namespace lex;
@@ -14,7 +16,7 @@ constexpr int earliestChange = 1700; // smaller ones behind a verb of change are
 
 /// Hires, visitors: by its look a plural noun in lower case.
 bool looksPlural(QStringView word) {
-    return word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && word[0].isLower();
+    return word.size() > 3 && word.endsWith(u's') && !hasEnding(word, u"ss") && word[0].isLower();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/time/tense.h"
 
 #include "app/language/language.h"
+#include "app/text/utf16.h"
 
 namespace dateline {
 
@@ -67,7 +68,7 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
 
 bool TenseReader::endsInEd(int at) const {
     const Token& token = m_prose.tokens[at];
-    return token.casing == Casing::Lower && token.length() > 4 && m_prose.word(at).endsWith(u"ed");
+    return token.casing == Casing::Lower && token.length() > 4 && hasEnding(m_prose.word(at), u"ed");
 }
 
 /// the talks to be held; but "was to be held", "was believed to be closed"
@@ -95,7 +96,7 @@ bool TenseReader::isAttribute(int participle) const {
     const auto determines = [&](int at) { return at >= 0 && isDeterminer(m_prose.tokens[at].word); };
     const bool adverb = participle > 0
         && (isWord(participle - 1, u"still"_w) || isWord(participle - 1, u"newly"_w)
-            || m_prose.word(participle - 1).endsWith(u"ly"));
+            || hasEnding(m_prose.word(participle - 1), u"ly"));
     return determines(participle - (adverb ? 2 : 1));
 }
 
