@@ -30,8 +30,8 @@ constexpr char usage[]
       "                       FILE|FOLDER...\n"
       "Draws the timeline and the charts of the articles and prints the paths of what it has written. A FILE may be\n"
       "an exported chronology (csv, jsonl) or the corrections of an article beside it (dateline).\n"
-      "  --events FILE        the events with their quotes and figures; the ending tells the form: csv, jsonl, ics,\n"
-      "                       json (TimelineJS), md or html; may be given several times\n"
+      "  --events FILE        the events with their quotes and figures; the ending tells the form:\n"
+      "                       %s (json: TimelineJS); may be given several times\n"
       "  --timeline FILE      the timeline of all articles; the ending tells the form: png, svg or pdf\n"
       "  --charts FOLDER      the charts of their figures, a file each, the most worth showing first\n"
       "  --table FILE.csv     all their figures, each with its sentence\n"
@@ -171,7 +171,7 @@ int runExport(const QStringList& arguments, std::FILE* out, std::FILE* err) {
         return exitUsage;
     }
     if (request.help) {
-        return std::fputs(usage, out) >= 0 && std::fflush(out) == 0 ? exitOk : exitWrite;
+        return std::fprintf(out, usage, exportEndings().toUtf8().constData()) >= 0 && std::fflush(out) == 0 ? exitOk : exitWrite;
     }
     speak(QString::fromLatin1(request.language->code));
     QLocale::setDefault(QLocale(QString::fromLatin1(request.language->code)));

@@ -54,7 +54,7 @@ void takeEvents(ExportRequest& request, const QString& file) {
     request.events << file;
     if (!exporterOf(file)) {
         request.problem
-            = QStringLiteral("--events wants a file that ends in csv, jsonl, ics, json, md or html, not %1").arg(file);
+            = QStringLiteral("--events wants a file that ends in %1, not %2").arg(exportEndings(), file);
     }
 }
 

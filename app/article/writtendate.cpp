@@ -69,7 +69,7 @@ std::optional<Timex> foreignDate(const QString& text, const Language& language) 
             const bool dotted = at < text.size() && text[at] == u'.';
             const bool second = parts.day > 0 && parts.month == 0 && digits.size() <= 2 && dotted;
             parts = second ? DateParts{parts.day, number, 0, true} : DateParts{digits.size() <= 2 ? number : 0};
-        } else if (text[at].isLetter()) {
+        } else if (text[at].isLetter() && text[at] != u'º') { // a letter to Unicode
             const QString word = take([](QChar c) { return c.isLetter(); }).toString();
             const int month = monthOf(word, language);
             if (month > 0 && parts.day > 0) {

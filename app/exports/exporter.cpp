@@ -33,4 +33,13 @@ std::span<const Exporter* const> exporters() {
     return table;
 }
 
+QString exportEndings() {
+    QString endings;
+    for (const Exporter* exporter : table) {
+        endings += QLatin1StringView(endings.isEmpty() ? "" : exporter == table.back() ? " or " : ", ");
+        endings += QLatin1StringView(exporter->suffix);
+    }
+    return endings;
+}
+
 } // namespace dateline

@@ -29,4 +29,7 @@ extern const Exporter htmlExporter;
 
 std::span<const Exporter* const> exporters(); // in the order menus show them
 
+/// "csv, jsonl, ics, json, md or html": the endings of all forms.
+QString exportEndings();
+
 } // namespace dateline

@@ -41,6 +41,28 @@ TEST_CASE("the site's name is taken off a title", "[metadata]") {
         == QStringLiteral("Port Verran - a town of ferries and fog"));
     CHECK(about("<title>All the ferries stop today | Courier</title>").title
         == QStringLiteral("All the ferries stop today"));
+    CHECK(about(site + "<title>Verran Courier | Ferries stop | Port</title>").title == QStringLiteral("Ferries stop | Port"));
+    CHECK(about("<title>Ferries | The Verran Town and Port Courier</title>").title
+        == QStringLiteral("Ferries | The Verran Town and Port Courier"));
+    CHECK(about("<title>The ferries of Verran stop – Courier of Verran</title>").title
+        == QStringLiteral("The ferries of Verran stop"));
+    CHECK(about("<title>The ferries of the port of Verran stop – the town waits for boats</title>").title
+        == QStringLiteral("The ferries of the port of Verran stop – the town waits for boats"));
+    CHECK(about("<title>The ferries of the old port stop :: Verran Town Courier News</title>").title
+        == QStringLiteral("The ferries of the old port stop"));
+}
+
+TEST_CASE("a headline nobody tells of is the first that says something", "[metadata]") {
+    CHECK(about("<title>Home</title>", "<h1>News</h1><h1>Why the ferries stop today</h1>").title
+        == QStringLiteral("Why the ferries stop today"));
+    CHECK(about({}, "<h1>News</h1><h1></h1>").title == QStringLiteral("News"));
+    CHECK(about("<meta property=og:site_name content='Why the ferries stop today'><title>Boats</title>",
+              "<h1>Why the ferries stop today</h1>")
+              .title
+        == QStringLiteral("Boats"));
+    CHECK(about("<title>Ferries in Verran stop</title>", "<h1>Ferries</h1><h3>Ferries in Verran stop at noon</h3>").title
+        == QStringLiteral("Ferries in Verran stop at noon"));
+    CHECK(about({}, "<p>Nothing</p>").title == QString());
 }
 
 TEST_CASE("JSON-LD gives date and authors, through arrays, graphs and references", "[metadata]") {
