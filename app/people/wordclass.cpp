@@ -47,6 +47,12 @@ bool isPronounContraction(QStringView word) {
     return apostrophe != word.end() && word.end() - apostrophe <= 3 && apostrophe - word.begin() <= 4;
 }
 
+/// "May 3", "3 May": a month, not a name.
+bool isMonth(const Prose& prose, int i) {
+    const int next = i + 1;
+    return (next < std::ssize(prose.tokens) && prose.tokens[next].isNumber()) || (i > 0 && prose.tokens[i - 1].isNumber());
+}
+
 } // namespace
 
 WordClasses::WordClasses(const Language& language)
@@ -81,6 +87,9 @@ std::optional<WordClass> WordClasses::closedWord(const Prose& prose, int i) cons
         return WordClass::Pronoun;
     }
     const bool capital = token.capitalised() && !token.first;
+    if (token.word == u"may"_w && capital && isMonth(prose, i)) {
+        return WordClass::Time;
+    }
     if (token.casing != Casing::Upper && (!capital || token.length() > 1)) {
         if (const WordId role = m_function.role(token)) {
             return classNamed(role);

@@ -94,8 +94,10 @@ std::optional<Attribution> Attributions::openingSource(
         && passage.at(comma) != WordClass::Stop) {
         ++comma;
     }
-    const bool opens = passage.at(cue.group.first - 1) == WordClass::Stop;
-    const bool described = passage.at(source.end) == WordClass::Relative;
+    const WordClass before = passage.at(cue.group.first - 1);
+    const bool opens = before == WordClass::Stop || before == WordClass::Coordinator;
+    const WordClass next = passage.at(source.end); // "a study published on Monday": no clause of its own
+    const bool described = next == WordClass::Relative || isVerbal(next);
     if (opens && comma > source.end && !described && m_contents.hasFinite(passage, {source.end, comma})) {
         comma = source.end - 1; // no comma: "According to the mayor the dam will hold."
     } else if (passage.at(comma) != WordClass::Comma || comma + 1 >= passage.end) {

@@ -256,7 +256,7 @@ std::optional<Tokens> NounPhrases::startingAt(const Passage& passage, int first,
             ++i;
             lastNominal = isNominal(c) ? i : lastNominal;
         } else if (c == WordClass::Stop && passage.at(i - 1) == WordClass::Name && passage.at(i + 1) == WordClass::Name
-            && passage.prose->tokens[i - 1].length() <= 3) {
+            && (passage.prose->tokens[i - 1].length() <= 3 || m_titles.word(passage.prose->tokens[i - 1]))) {
             ++i; // an initial or an abbreviated title
         } else if (c == WordClass::Determiner || c == WordClass::Participle || c == WordClass::Ing
             || c == WordClass::Adverb || c == WordClass::Time) {

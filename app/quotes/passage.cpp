@@ -166,12 +166,30 @@ private:
         for (int i = next.firstToken + 1; i < end; ++i) {
             const LexiconEntry* cue = m_cues.word(m_prose.tokens[i]);
             if (cue && cue->value.contains(u'q') && !hasEnding(cue->note, u"ing")) {
-                const WordClass behind = i + 1 < next.endToken ? m_classes.of(m_prose, i + 1) : WordClass::Stop;
+                const WordClass behind = classIn(next, i + 1);
                 return behind == WordClass::Stop || behind == WordClass::Comma || behind == WordClass::Preposition
-                    || behind == WordClass::Time;
+                    || behind == WordClass::Time || (behind == WordClass::To && isSomebody(classIn(next, i + 2)))
+                    || (cue->value.contains(u'a') && isSomebody(behind) && isPlain(i + 1, next.endToken));
             }
         }
         return false;
+    }
+
+    WordClass classIn(const Sentence& sentence, int token) const {
+        return token < sentence.endToken ? m_classes.of(m_prose, token) : WordClass::Stop;
+    }
+
+    /// "told | him", "said to | the mayor": a noun phrase may begin there.
+    static bool isSomebody(WordClass c) {
+        return c == WordClass::Pronoun || c == WordClass::Determiner || c == WordClass::Name;
+    }
+
+    /// No second report and no quotation.
+    bool isPlain(int first, int end) const {
+        const auto token = m_prose.tokens.begin();
+        return std::none_of(token + first, token + end, [](const Token& t) {
+            return t.kind == TokenKind::Mark || t.word == u"that"_w;
+        });
     }
 
     void classify(Passage& passage) {

@@ -46,7 +46,7 @@ int Speakers::headEnd(const Passage& passage, Tokens source) const {
         const WordClass c = passage.at(i);
         const bool second = c == WordClass::Coordinator && passage.at(i - 1) == WordClass::Name;
         const bool ends = c == WordClass::Preposition || c == WordClass::To || c == WordClass::Comma
-            || c == WordClass::Open || c == WordClass::Participle || second;
+            || c == WordClass::Open || (c == WordClass::Participle && isNominal(passage.at(i - 1))) || second;
         if (ends && i > source.first && !isInName(passage, i)) {
             break;
         }

@@ -183,9 +183,14 @@ private:
             const bool open = a.draft.year == 0 && a.draft.base == Base::Open && a.draft.turn == Turn::Open;
             if (open && (a.draft.month != 0 || (a.draft.grain == Grain::Season && b.draft.grain == Grain::Season))
                 && (range || is(a.end, And | Or))) {
-                a.draft.year = b.draft.year;
+                a.draft.year = b.draft.year - (range && b.draft.year > 1 && isLaterInYear(a.draft, b.draft));
             }
         }
+    }
+
+    /// December 28 to January 4, 2030: the first is of the year before
+    static bool isLaterInYear(const Draft& a, const Draft& b) {
+        return a.month != 0 && b.month != 0 && (a.month > b.month || (a.month == b.month && a.day > b.day && b.day != 0));
     }
 
     /// the 9th, of no month

@@ -80,7 +80,9 @@ bool SentenceLexer::absorbsHyphen() const {
         return false;
     }
     const auto both = [&](const PhraseTable& table) { return table.word(before) && table.word(after); };
-    return !both(m_tables.months) && !both(m_tables.weekdays) && !m_out.back().is(lex::Decade | lex::Meridiem);
+    const bool fullDay = before.isNumber() && m_out.size() > 1 && m_out[m_out.size() - 2].is(lex::Month);
+    const bool nextMonth = fullDay && m_tables.months.word(after); // "August 30-September 2"
+    return !both(m_tables.months) && !both(m_tables.weekdays) && !nextMonth && !m_out.back().is(lex::Decade | lex::Meridiem);
 }
 
 void SentenceLexer::readSign() {

@@ -65,6 +65,8 @@ private:
             draft.clock = clock;
         } else if (isNamedBy(piece, next)) {
             draft = next.draft;
+        } else if (isWeekdayOf(piece, next)) {
+            next.draft = draft;
         } else if (draft.value.startsWith(u"XXXX-WXX-") && tied && m_lexemes[piece.end].is(And | Or | Comma)
             && isBareWeekday(next.draft)) {
             const int weekday = next.draft.weekday; // every Monday and Thursday
@@ -82,6 +84,14 @@ private:
         const bool apposed = m_lexemes[piece.end].is(Comma)
             && (next.first == piece.end + 1 || (next.first == piece.end + 2 && m_lexemes[piece.end + 1].is(On)));
         return steps && apposed && next.draft.isDay() && next.draft.month != 0 && next.draft.day != 0;
+    }
+
+    /// March 3, 2029, a Saturday: the day of the week it was
+    bool isWeekdayOf(const Piece& piece, const Piece& next) const {
+        const Draft& draft = piece.draft;
+        const bool apposed = m_lexemes[piece.end].is(Comma) && next.first <= piece.end + 2
+            && isWord(m_lexemes[next.first].begin - 1, u"a"_w);
+        return apposed && draft.isDay() && draft.month != 0 && draft.day != 0 && isBareWeekday(next.draft);
     }
 
     static bool isBareWeekday(const Draft& draft) {
