@@ -28,9 +28,23 @@ public:
             joined.push_back(std::move(piece));
         }
         m_pieces = std::move(joined);
+        linkClocks();
     }
 
 private:
+    /// 7 p.m. Friday to 6 a.m. Saturday
+    void linkClocks() {
+        const auto isClockOfWeekday = [](const Draft& draft) { return draft.weekday != 0 && isPrecise(draft); };
+        for (std::size_t i = 1; i < m_pieces.size(); ++i) {
+            Piece& a = m_pieces[i - 1];
+            const Piece& b = m_pieces[i];
+            if (b.first == a.end + 1 && m_lexemes[a.end].is(To | Dash) && isClockOfWeekday(a.draft)
+                && isClockOfWeekday(b.draft)) {
+                a.opensRange = true;
+            }
+        }
+    }
+
     WordId wordBefore(int lexeme) const {
         const int token = m_lexemes[lexeme].begin - 1;
         return token >= m_lexemes.front().begin ? m_prose.tokens[token].word : 0;
@@ -62,6 +76,8 @@ private:
         gap.ago = m_lexemes[a.end - 1].is(Ago);
         gap.opensRange = b.end < int(m_lexemes.size()) && m_lexemes[b.end].is(To | Dash);
         gap.clockLeads = m_lexemes[b.first].is(Hour | Clock);
+        gap.dayBehind = b.end < int(m_lexemes.size()) && m_lexemes[b.end].is(Weekday | Month)
+            && m_lexemes[b.end].begin == m_lexemes[b.end - 1].end;
         gap.afterBetween = wordBefore(a.first) == u"between"_w;
         return at == end || (at + 1 == end && isAround()) ? std::optional(gap) : std::nullopt;
     }

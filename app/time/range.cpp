@@ -29,9 +29,7 @@ public:
             if (!m_out.empty() && piece.first < m_out.back().end) {
                 continue; // the year that an added day took along
             }
-            if (std::optional<Piece> before = pieceBefore(piece)) {
-                m_out.push_back(std::move(*before));
-            }
+            pushBefore(piece);
             m_out.push_back(piece);
             const int limit = i + 1 < m_pieces.size() ? m_pieces[i + 1].first : int(m_lexemes.size());
             pushBehind(limit);
@@ -49,6 +47,15 @@ private:
         return is(lexeme, DayNumber | Ordinal) && (inLetters || !m_lexemes[lexeme].entry);
     }
     int number(int lexeme) const { return m_lexemes[lexeme].whole(); }
+
+    /// The beginning of a range, the earlier days of a list: "4, 5 and | 6 June".
+    void pushBefore(const Piece& piece) {
+        std::vector<Piece> days;
+        for (std::optional<Piece> before = pieceBefore(piece); before; before = pieceBefore(days.back())) {
+            days.push_back(std::move(*before));
+        }
+        m_out.insert(m_out.end(), days.rbegin(), days.rend());
+    }
 
     std::optional<Piece> pieceBefore(const Piece& piece) const {
         const int at = piece.first - 2;

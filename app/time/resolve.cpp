@@ -63,6 +63,10 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
     case Grain::Year: {
         Draft within = draft;
         within.year = toldYear(yearOf(base) + draft.step);
+        if (!draft.holiday.isEmpty()) { // Christmas of last year
+            const std::optional<Day> found = holiday(draft.holiday, within.year);
+            return found ? holidayValue(draft, *found) : QString();
+        }
         if (draft.grain == Grain::Quarter && draft.part == 0) {
             within.part = quarterOf(base);
         }

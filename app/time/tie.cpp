@@ -83,7 +83,7 @@ Draft dayWithClock(const Draft& day, const Draft& clock) {
 /// 4 p.m. to 6 p.m.; the day of either is that of both.
 std::optional<Draft> clockRange(const Draft& a, const Draft& b, const Gap& gap) {
     if (!isRange(gap) || !isPrecise(a) || !isPrecise(b) || !a.clockEnd.isEmpty() || !b.clockEnd.isEmpty()
-        || !gap.clockLeads || (namesDay(a) && namesDay(b))) {
+        || !gap.clockLeads || (namesDay(a) && (namesDay(b) || gap.dayBehind))) {
         return {};
     }
     Draft draft = namesDay(b) ? b : a;

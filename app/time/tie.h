@@ -18,6 +18,7 @@ struct Gap {
     bool steps = false; // the second ends in "ago" or the like
     bool ago = false; // the first does
     bool clockLeads = false; // the second begins with its clock time
+    bool dayBehind = false; // a day stands behind the second: "7 p.m. Friday to 6 a.m. | Saturday"
 };
 
 /// The two as one draft; nothing if they stay two.
