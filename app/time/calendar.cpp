@@ -107,10 +107,6 @@ int dayOf(Day day) {
 int quarterOf(Day day) {
     return (monthOf(day) - 1) / 3 + 1;
 }
-int seasonOf(Day day) {
-    return monthOf(day) < 3 ? 4 : monthOf(day) / 3;
-}
-
 int isoWeekday(Day day) {
     return int(weekday(day).iso_encoding());
 }

@@ -23,7 +23,6 @@ int dayOf(Day day);
 int quarterOf(Day day);
 int isoWeekday(Day day); // 1: Monday
 bool isSafeYear(int year); // far enough from the edges of std::chrono for any step
-int seasonOf(Day day); // by the calendar of the north: March to May is spring
 Day addMonths(Day day, int months); // the last day of a shorter month
 
 /// The day of a holiday in a year; `rule` as in the lexicon: "12-25", "11.4.4", "05.-1.1", "E+1", "O-2", "11.4.4+1".

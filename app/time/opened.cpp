@@ -65,6 +65,10 @@ QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense te
     case Turn::Following: filled.year += draft.month <= month; break;
     case Turn::Open: filled.year += turnOfYear(order, draft.day != 0, tense); agreeWithWeekday(filled);
     }
+    const bool leapDay = filled.month == 2 && filled.day == 29; // of the next year that has one, or the last
+    for (int steps = 0; leapDay && steps < 8 && !civilDay(filled.year, 2, 29); ++steps) {
+        filled.year += tense == Tense::Future ? 1 : -1;
+    }
     return absoluteValue(filled);
 }
 
@@ -161,7 +165,8 @@ QString Resolver::opened(const Draft& draft, const Anchor& anchor, Tense tense) 
         Draft filled = draft;
         filled.year = toldYear(yearOf(anchor.day));
         filled.month = monthOf(anchor.day);
-        return anchor.grain <= Grain::Month ? absoluteValue(filled) : QString();
+        const bool exists = civilDay(filled.year, filled.month, filled.day).has_value();
+        return anchor.grain <= Grain::Month && exists ? absoluteValue(filled) : QString();
     }
     return draft.weekday != 0 ? openedWeekday(draft, anchor, tense) : QString();
 }
