@@ -5,24 +5,32 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 
 QStringList knownEndings() {
-    QStringList patterns;
+    QStringList endings;
     for (const Reader* reader : readers()) {
         for (const QString& suffix : reader->suffixes) {
-            patterns << QStringLiteral("*.") + suffix;
+            endings << u'.' + suffix;
         }
     }
-    return patterns;
+    return endings;
+}
+
+/// In any case, as Qt's name filters have it; those are regular expressions, and slower than reading a short article.
+bool hasKnownEnding(const QString& path) {
+    static const QStringList endings = knownEndings();
+    return std::ranges::any_of(
+        endings, [&](const QString& ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 } // namespace
 
 QStringList articlesIn(const QStringList& paths, Depth depth) {
-    static const QStringList patterns = knownEndings();
     QStringList files;
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
@@ -34,8 +42,11 @@ QStringList articlesIn(const QStringList& paths, Depth depth) {
             flags = QDirIterator::Subdirectories;
         }
         QStringList found;
-        for (QDirIterator each(path, patterns, QDir::Files, flags); each.hasNext();) {
-            found << each.next();
+        for (QDirIterator each(path, QDir::Files, flags); each.hasNext();) {
+            const QString file = each.next();
+            if (hasKnownEnding(file)) {
+                found << file;
+            }
         }
         found.sort();
         files << found;

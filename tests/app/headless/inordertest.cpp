@@ -6,7 +6,7 @@
 
 using namespace dateline;
 
-TEST_CASE("results are taken in order, whatever thread was first", "[headless]") {
+TEST_CASE("results are taken in order, whatever thread was first", "[headless][inorder]") {
     for (const int threads : {1, 2, 7}) {
         INFO(threads);
         std::vector<int> taken;
@@ -25,7 +25,7 @@ TEST_CASE("results are taken in order, whatever thread was first", "[headless]")
     }
 }
 
-TEST_CASE("nothing is made far ahead of what is taken", "[headless]") {
+TEST_CASE("nothing is made far ahead of what is taken", "[headless][inorder]") {
     std::atomic<int> made = 0;
     int taken = 0;
     int farthest = 0;
@@ -37,7 +37,7 @@ TEST_CASE("nothing is made far ahead of what is taken", "[headless]") {
     CHECK(farthest <= 3 * 4 + 3);
 }
 
-TEST_CASE("a taker that has enough stops the makers", "[headless]") {
+TEST_CASE("a taker that has enough stops the makers", "[headless][inorder]") {
     std::atomic<int> made = 0;
     int taken = 0;
     inOrder<int>(1'000'000, 2, [&](int i) { return ++made, i; }, [&](int) { return ++taken < 5; });
@@ -45,7 +45,7 @@ TEST_CASE("a taker that has enough stops the makers", "[headless]") {
     CHECK(made < 50);
 }
 
-TEST_CASE("no work is done at once", "[headless]") {
+TEST_CASE("no work is done at once", "[headless][inorder]") {
     inOrder<int>(0, 2, [](int i) { return i; }, [](int) {
         FAIL("there was nothing to take");
         return false;
