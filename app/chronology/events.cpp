@@ -141,6 +141,9 @@ private:
             if (event.title.isEmpty()) {
                 event.title = m_titles.words(m_prose.sentenceOf(m_prose.tokenAt(event.spans.front().begin)));
             }
+            if (event.title.isEmpty()) { // a row of signs, longer than titles are sought in: its date, as written
+                event.title = m_account.times[event.time].span.of(m_account.article.text).toString();
+            }
             place[order[i]] = i;
             m_account.events.push_back(std::move(m_events[order[i]]));
         }

@@ -79,3 +79,12 @@ TEST_CASE("sentences that break off at the text's end", "[events]") {
         CHECK(breachOf(extract(*article)) == QString());
     }
 }
+
+TEST_CASE("an event behind a row of signs longer than titles are sought in has its date as its title", "[events]") {
+    const QByteArray signs = QByteArrayLiteral("- ").repeated(250);
+    const Result<Article> article = readBytes(signs + "March 3, 2030 the mill burned.", QStringLiteral("case.txt"));
+    REQUIRE(article);
+    const Account account = extract(*article);
+    REQUIRE(account.events.size() == 1);
+    CHECK(account.events.front().title == QStringLiteral("March 3, 2030"));
+}
