@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr std::string_view withoutMemory = "dateline-extract: out of memory\n";
+
 [[noreturn]] void endWith(std::string_view message) {
     const ssize_t written = ::write(STDERR_FILENO, message.data(), message.size());
     ::_exit(written < 0 ? 4 : 3);
@@ -24,7 +26,7 @@ namespace {
     try {
         thrown ? std::rethrow_exception(thrown) : std::abort();
     } catch (const std::bad_alloc&) {
-        endWith("dateline-extract: out of memory\n");
+        endWith(withoutMemory);
     } catch (const std::system_error&) {
         endWith("dateline-extract: out of memory for a thread\n");
     } catch (...) {
@@ -32,9 +34,15 @@ namespace {
     }
 }
 
+/// Before an exception passes through Qt, which crashes where it cannot make what it keeps for each thread.
+[[noreturn]] void endWithoutMemory() {
+    endWith(withoutMemory);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
+    std::set_new_handler(endWithoutMemory);
     std::set_terminate(endOfWhatFails);
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {

@@ -2,6 +2,9 @@
 
 #include "app/article/markupgate.h"
 
+#include <cstdlib>
+#include <new>
+
 namespace dateline {
 
 namespace {
@@ -13,6 +16,15 @@ const GumboVector* childrenOf(const GumboNode* node) {
     case GUMBO_NODE_TEMPLATE: return &node->v.element.children;
     default: return nullptr;
     }
+}
+
+/// What Gumbo works in; it does not ask whether it got what it asked for.
+void* memoryForTree(void*, std::size_t size) {
+    void* memory = std::malloc(size);
+    if (!memory) {
+        throw std::bad_alloc();
+    }
+    return memory;
 }
 
 void destroyTree(GumboOutput* tree) {
@@ -28,6 +40,7 @@ Page::Page(QByteArrayView html) : m_tree(nullptr, destroyTree) {
     m_dropped = gated.dropped;
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
+    options.allocator = memoryForTree;
     m_tree.reset(gumbo_parse_with_options(&options, m_html.constData(), m_html.size()));
     flatten();
 }

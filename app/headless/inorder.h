@@ -23,8 +23,9 @@ struct StopAtEnd {
     bool& stopped;
 };
 
-/// make(0) ... make(count - 1) on `threads` threads, one of them the calling thread itself; take() gets each result in that order on the calling thread, and
-/// stops the rest by answering false. No more than a few results a thread wait to be taken.
+/// make(0) ... make(count - 1) on `threads` threads, one of them the calling thread itself; take() gets each result in
+/// that order on the calling thread, and stops the rest by answering false. No more than a few results a thread wait to
+/// be taken.
 template <typename Made>
 void inOrder(int count, int threads, const std::function<Made(int)>& make, const std::function<bool(Made)>& take) {
     if (threads == 1) {

@@ -137,7 +137,9 @@ void addJobs(CommandLine& line) {
     Request& request = line.request;
     const std::optional<Timex> date = dateOf(line.published, request);
     for (const QString& path : line.paths) {
-        const QStringList files = articlesIn({path}, Depth::Deep);
+        QStringList one; // braces would not ask whether there was memory for it
+        one << path;
+        const QStringList files = articlesIn(one, Depth::Deep);
         if (files.isEmpty()) {
             request.problem = QStringLiteral("no article in the folder %1").arg(path);
             request.unreadable = true;

@@ -147,10 +147,13 @@ Lexicon Lexicon::load(const QString& folder) {
     initLexiconResource();
     Lexicon lexicon;
     const QDir dir(folder);
-    const QStringList names = dir.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name);
+    const QStringList names = dir.entryList(QDir::Files, QDir::Name);
     Q_ASSERT(names.size() <= 64);
     lexicon.m_tables.reserve(names.size());
     for (const QString& name : names) {
+        if (!name.endsWith(u".tsv")) {
+            continue;
+        }
         lexicon.m_named[wordId(QStringView(name).chopped(4))] = int(lexicon.m_tables.size());
         lexicon.m_tables.push_back(
             PhraseTable(dir.filePath(name), name.chopped(4), int(lexicon.m_tables.size()), *lexicon.m_index));
@@ -194,6 +197,9 @@ void Lexicon::lookUp(std::span<Token> tokens) const {
 const PhraseTable& Lexicon::table(TableName name) const {
     const int* found = m_named.find(name.id);
     Q_ASSERT_X(found, "Lexicon::table", "no such table");
+    if (!found) {
+        throw std::bad_alloc(); // Qt lists a folder only in part where memory is short
+    }
     return m_tables[*found];
 }
 
