@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 
 #include <md4c.h>
 
@@ -123,7 +124,7 @@ Result<Article> read(const QByteArray& bytes) {
     const MD_PARSER parser{
         0, MD_DIALECT_GITHUB, enterBlock, leaveBlock, enterSpan, leaveSpan, takeText, nullptr, nullptr};
     if (md_parse(text.constData(), MD_SIZE(text.size()), &parser, &gathering) != 0) {
-        return Error{ErrorCode::Malformed, {}};
+        throw std::bad_alloc(); // any text is Markdown, and nothing above stops the parser
     }
     gathering.finish();
     about.title = gathering.title;
