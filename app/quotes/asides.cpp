@@ -9,11 +9,12 @@ using namespace literals;
 namespace {
 
 constexpr int longestSearch = 24; // tokens between a cue and its "that"
+constexpr int longestManner = 10; // tokens of ", smiling at the crowd,"
 
 } // namespace
 
 Asides::Asides(const NounPhrases& phrases, const Language& language)
-    : m_phrases(phrases), m_nouns(language.lexicon.table(u"cuenouns")) {}
+    : m_phrases(phrases), m_nouns(language.lexicon.table(u"cuenouns")), m_cues(language.lexicon.table(u"cues")) {}
 
 bool introducesQuestion(const Passage& passage, int token) {
     return passage.at(token) == WordClass::Relative || passage.word(token) == u"whether"_w
@@ -60,8 +61,22 @@ int Asides::behindOne(const Passage& passage, int token) const {
     return open ? object->end : token;
 }
 
+/// Whether a participle reports words itself: ", adding, "
+bool Asides::takesClause(const Passage& passage, int participle) const {
+    const LexiconEntry* cue = m_cues.word(passage.prose->tokens[participle]);
+    return cue && cue->value.contains(u'c');
+}
+
 /// ", in a bitter letter," in front of a that-clause or a quotation; the comma itself if there is none.
 int Asides::behindManner(const Passage& passage, int comma) const {
+    if (passage.at(comma + 1) == WordClass::Ing && !takesClause(passage, comma + 1)) { // ", smiling at the crowd, "
+        int end = comma + 2;
+        while (end - comma < longestManner && !isEdge(passage.at(end)) && passage.at(end) != WordClass::Mark
+            && passage.at(end) != WordClass::Finite && passage.at(end) != WordClass::That) {
+            ++end;
+        }
+        return passage.at(end) == WordClass::Comma && passage.at(end + 1) == WordClass::Mark ? end : comma;
+    }
     if (passage.at(comma + 1) != WordClass::Preposition) {
         return comma;
     }

@@ -22,10 +22,12 @@ public:
 
 private:
     int behindOne(const Passage& passage, int token) const;
+    bool takesClause(const Passage& passage, int participle) const;
     int behindManner(const Passage& passage, int comma) const;
 
     const NounPhrases& m_phrases;
     const PhraseTable& m_nouns; // of settings of speech
+    const PhraseTable& m_cues;
 };
 
 /// Whether a word introduces an indirect question: who, how, whether.

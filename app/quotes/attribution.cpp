@@ -3,6 +3,7 @@
 #include "app/language/language.h"
 #include "app/quotes/clausesubject.h"
 #include "app/quotes/cuesetting.h"
+#include "app/quotes/frontedreport.h"
 #include "app/quotes/uncued.h"
 
 #include <algorithm>
@@ -37,14 +38,20 @@ int behindName(const Passage& passage, int comma) {
     return end - comma > 2 && passage.at(end) == WordClass::Comma ? end : comma;
 }
 
-/// The content up to its first comma that `ends` the clause.
-template <typename Ends> Tokens upToComma(const Passage& passage, Tokens content, Ends ends) {
-    for (int i = content.first + 1; i < content.end; ++i) {
-        if (passage.at(i) == WordClass::Comma && ends(i + 1)) {
-            return {content.first, i};
+/// ", the company's director|, will sail": the comma that closes what describes a source in front of a verb; 0 if
+/// nothing does.
+int behindApposition(const Passage& passage, int comma) {
+    for (int i = comma + 1; passage.at(comma) == WordClass::Comma && i - comma < longestSource; ++i) {
+        const WordClass next = passage.at(i + 1);
+        if (passage.at(i) == WordClass::Comma && (next == WordClass::Finite || next == WordClass::Auxiliary)) {
+            return i;
+        }
+        if (passage.at(i) == WordClass::Stop || passage.at(i) == WordClass::Mark
+            || passage.at(i) == WordClass::Semicolon) {
+            break;
         }
     }
-    return content;
+    return 0;
 }
 
 } // namespace
@@ -125,7 +132,9 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
     }
     const std::optional<Tokens> source = m_phrases.startingAt(passage, cue.group.end, passage.end);
     std::optional<Tokens> content = m_contents.before(passage, cue.group.first, floor);
-    std::optional<Tokens> rest = source ? m_contents.resumed(passage, source->end, quoted) : std::nullopt;
+    const int described = source && !quoted ? behindApposition(passage, source->end) : 0;
+    std::optional<Tokens> rest
+        = source ? m_contents.resumed(passage, std::max(source->end, described), quoted) : std::nullopt;
     if (!content && rest && isVerbal(passage.at(rest->first))) { // "The dam, said Oder, will hold"
         content = m_contents.lead(passage, cue.group.first, floor);
     } else if (rest && passage.at(rest->first) != WordClass::Mark) {
@@ -139,32 +148,6 @@ std::optional<Attribution> Attributions::inverted(const Passage& passage, const 
         attribution.pieces.push_back(*rest);
     }
     return attribution;
-}
-
-/// In front of the main clause a report ends at its comma: "When Oder said the dam held, the mayor left", "the mill,
-/// which Oder said was sold, is empty".
-Tokens Attributions::fronted(
-    const Passage& passage, const Cue& cue, std::optional<Tokens> source, Tokens content) const {
-    const int opener = source ? source->first - 1 : cue.group.first;
-    const bool participle = !source && cue.form == CueForm::Ing && passage.at(opener - 1) == WordClass::Stop;
-    if (participle || (source && sentenceConjunction(passage, opener))) {
-        return upToComma(passage, content, [](int) { return true; });
-    }
-    const bool own = source && isRelative(passage, source->first);
-    const int relative = own ? opener + 1 : opener;
-    if (source && isRelative(passage, relative) && passage.at(relative - 1) == WordClass::Comma) {
-        return upToComma(passage, content, [&](int token) {
-            token += passage.at(token) == WordClass::Adverb;
-            return passage.at(token) == WordClass::Finite || passage.at(token) == WordClass::Auxiliary;
-        });
-    }
-    return content;
-}
-
-/// "After saying ..., she left", "Bemoaning ..., Oder left": the subject comes behind what was said.
-bool opensSentence(const Passage& passage, const Cue& cue) {
-    const int first = cue.group.first - (passage.at(cue.group.first - 1) == WordClass::Preposition);
-    return cue.form == CueForm::Ing && passage.at(first - 1) == WordClass::Stop;
 }
 
 /// "After Oder proposed a toll, ...": a time, told by what somebody did.
@@ -181,13 +164,24 @@ bool Attributions::tellsOnlyWhen(const Passage& passage, int source, Tokens cont
     return true;
 }
 
+/// The subject that a cue shares with the one before it in the same clause: "As Oder spoke and pledged".
+std::optional<Tokens> sharedHere(const Passage& passage, const Cue& cue, std::optional<Tokens> shared) {
+    for (int i = shared ? shared->end : cue.verb; i < cue.verb; ++i) {
+        if (isEdge(passage.at(i))) {
+            return {};
+        }
+    }
+    return cue.form == CueForm::Ing ? std::nullopt : shared;
+}
+
 std::optional<Attribution> Attributions::active(
     const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const {
     std::optional<Tokens> source;
     if (cue.attached || (cue.form == CueForm::Ing && isNominal(passage.at(cue.group.first - 1)))) {
         source = m_phrases.subjectOf(passage, cue.group.first, passage.first);
     }
-    const bool past = source && source->first > floor && closesQuoted(passage, source->first);
+    const bool past
+        = source && cue.form != CueForm::Ing && source->first > floor && closesQuoted(passage, source->first);
     const bool relative = source && inRelative(passage, cue, *source);
     const std::optional<Tokens> behind
         = past && cue.takes(u'q') ? std::nullopt : m_contents.behind(passage, cue, relative);
@@ -196,10 +190,11 @@ std::optional<Attribution> Attributions::active(
             && passage.at(behind->first) != WordClass::That) {
             return {};
         }
-        if (tellsAct(passage, cue, *behind)) {
+        const std::optional<Tokens> governing = source ? source : sharedHere(passage, cue, shared);
+        const Tokens content = fronted(m_phrases, passage, cue, governing, *behind);
+        if (tellsAct(passage, cue, content)) {
             return {};
         }
-        const Tokens content = fronted(passage, cue, source, *behind);
         const bool evidence = cue.takes(u'e') && source && !m_phrases.mayTell(passage, *source);
         if (evidence && passage.at(content.first) != WordClass::Mark) {
             return {}; // "traces of water suggest that ..."
@@ -208,10 +203,13 @@ std::optional<Attribution> Attributions::active(
             return {};
         }
         const int main = content.end + (passage.at(content.end) == WordClass::Comma);
-        if (!source && (content.end < behind->end || (opensSentence(passage, cue) && main < passage.end))) {
+        if (!source && opensSentence(passage, cue) && main < passage.end) {
             source = m_phrases.startingAt(passage, main, passage.end);
         } else if (!source && !cue.passive) {
             source = shared ? shared : clauseSubject(m_phrases, passage, cue.group.first);
+        }
+        if (!source && content.end < behind->end && passage.at(cue.group.first - 1) == WordClass::Comma) {
+            source = m_phrases.endingAt(passage, cue.group.first - 1, floor);
         }
         Attribution attribution = made(cue, cue.passive ? std::nullopt : source, content);
         attribution.carried = !source;
@@ -271,6 +269,15 @@ std::optional<Attribution> Attributions::attribute(
     return active(passage, cue, floor, shared);
 }
 
+/// '"A," he said, "B," he added, "C"': one quote whose last piece another cue gives again; takes over what that adds.
+bool goesOnWith(Attribution& quote, const Attribution& next) {
+    if (quote.pieces.size() < 2 || quote.pieces.back() != next.pieces.front()) {
+        return false;
+    }
+    quote.pieces.insert(quote.pieces.end(), next.pieces.begin() + 1, next.pieces.end());
+    return true;
+}
+
 std::vector<Attribution> Attributions::find(const Passage& passage) const {
     std::vector<Attribution> found;
     if (passage.statement > 0) {
@@ -295,6 +302,11 @@ std::vector<Attribution> Attributions::find(const Passage& passage) const {
         if (nested && attribution && attribution->speech && !attribution->pieces.empty()
             && passage.at(attribution->pieces.front().first) != WordClass::Mark) {
             continue; // what somebody says that another said
+        }
+        if (attribution && !attribution->pieces.empty() && !found.empty()
+            && goesOnWith(found.back(), *attribution)) {
+            floor = std::max(floor, attribution->pieces.back().end);
+            continue;
         }
         if (attribution && !attribution->pieces.empty()) {
             const Tokens last = attribution->pieces.back();

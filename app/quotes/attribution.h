@@ -30,7 +30,6 @@ private:
     std::optional<Attribution> openingSource(const Passage& passage, const Cue& cue, Tokens source, int floor) const;
     std::optional<Attribution> inverted(const Passage& passage, const Cue& cue, int floor) const;
     bool tellsOnlyWhen(const Passage& passage, int source, Tokens content) const;
-    Tokens fronted(const Passage& passage, const Cue& cue, std::optional<Tokens> source, Tokens content) const;
     std::optional<Attribution> active(
         const Passage& passage, const Cue& cue, int floor, std::optional<Tokens> shared) const;
 

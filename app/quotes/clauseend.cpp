@@ -55,6 +55,15 @@ bool goesOn(const Passage& passage, int behindBut) {
     }
 }
 
+/// "the council laughed": a subject with an act of its own.
+bool tells(const Passage& passage, int determiner) {
+    int i = determiner + 1;
+    while (isNominal(passage.at(i))) {
+        ++i;
+    }
+    return i > determiner + 1 && (passage.at(i) == WordClass::Finite || passage.at(i) == WordClass::Participle);
+}
+
 /// Whether quoted words that end in a comma (", he kept ...") or a question end what was said: what follows is joined
 /// to them neither as more of the sentence nor as more quoted words.
 bool leavesQuotation(const Passage& passage, int token) {
@@ -72,7 +81,8 @@ bool leavesQuotation(const Passage& passage, int token) {
     }
     if (c == WordClass::Coordinator) {
         const WordClass next = passage.at(token + 1);
-        return !joins(token + 1) && !(next == WordClass::Determiner && passage.word(token) != u"but"_w);
+        return !joins(token + 1)
+            && !(next == WordClass::Determiner && passage.word(token) != u"but"_w && !tells(passage, token + 1));
     }
     return !isEdge(c) && c != WordClass::Finite && c != WordClass::Auxiliary;
 }
@@ -109,6 +119,7 @@ bool ClauseEnds::trails(const Passage& passage, int token) const {
     case u"though"_w:
     case u"although"_w: return true;
     case u"and"_w: return passage.at(token + 1) == WordClass::Pronoun;
+    case u"which"_w: return attributes(passage, token + 1); // ", which Oder denied"
     default: return false;
     }
 }
@@ -128,7 +139,10 @@ bool ClauseEnds::reports(const Passage& passage, int token) const {
         ++verb;
     }
     const PhraseMatch cue = m_cues.at(passage, verb);
-    return cue && cue.entry->value.contains(u'x');
+    const bool joined = first > token && c != WordClass::Coordinator; // ", while Oder insisted that"
+    const bool clause = joined && cue && cue.entry->value.contains(u't')
+        && passage.at(verb + cue.length) == WordClass::That;
+    return cue && (clause || cue.entry->value.contains(u'x'));
 }
 
 /// Whether reported speech ends before `token`, which is no quotation.
@@ -138,11 +152,13 @@ bool ClauseEnds::breaksAt(const Passage& passage, int i, CueForm form) const {
     case WordClass::Close: return true;
     case WordClass::Stop: return passage.endsSentence(i);
     case WordClass::Comma:
-        return attributes(passage, i + 1) || trails(passage, i + 1) || reports(passage, i + 1)
+        return (attributes(passage, i + 1) && passage.at(i - 1) != WordClass::That) || trails(passage, i + 1)
+            || reports(passage, i + 1)
             || (passage.at(i + 1) == WordClass::Coordinator && breaksAt(passage, i + 1, form));
     case WordClass::Coordinator: {
         int next = i + 1;
-        while (passage.at(next) == WordClass::Adverb || passage.at(next) == WordClass::Auxiliary) {
+        while (passage.at(next) == WordClass::Adverb || passage.at(next) == WordClass::Auxiliary
+            || (passage.word(next) == u"since"_w && passage.at(next - 1) == WordClass::Auxiliary)) {
             ++next;
         }
         if (reports(passage, i)) { // "that he was well and the army said"

@@ -29,7 +29,7 @@ std::optional<Tokens> clauseSubject(const NounPhrases& phrases, const Passage& p
         const WordClass before = passage.at(subject->first - 1);
         const bool main = before == WordClass::Stop || before == WordClass::Comma || before == WordClass::Coordinator
             || before == WordClass::Mark || before == WordClass::Colon || before == WordClass::Semicolon
-            || (before == WordClass::Adverb && !found);
+            || ((before == WordClass::Adverb || before == WordClass::Time) && !found);
         if (main || (!found && subject->first == first)) {
             found = subject;
         }

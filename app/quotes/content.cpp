@@ -1,6 +1,7 @@
 #include "app/quotes/content.h"
 
 #include "app/language/language.h"
+#include "app/quotes/quotewords.h"
 
 namespace dateline {
 
@@ -215,15 +216,45 @@ std::optional<Tokens> Contents::nounPhrase(const Passage& passage, const Cue& cu
                                                                                         : std::nullopt;
 }
 
+/// "and |the council laughed".
+bool Contents::opensClause(const Passage& passage, int token) const {
+    const std::optional<Tokens> subject = m_phrases.startingAt(passage, token, passage.end);
+    const WordClass verb = subject ? passage.at(subject->end) : WordClass::Stop;
+    return passage.prose->tokens[token].kind != TokenKind::Mark
+        && (verb == WordClass::Finite || verb == WordClass::Auxiliary);
+}
+
+/// "bread|, salt and candles": where a list ends that goes on behind a comma, if it goes to the end; 0 if it is none.
+int Contents::listEnd(const Passage& passage, int comma, int end) const {
+    for (int i = comma; passage.at(i) == WordClass::Comma;) {
+        std::optional<Tokens> item = m_phrases.startingAt(passage, i + 1, end);
+        if (item && passage.at(item->end) == WordClass::Coordinator) {
+            item = m_phrases.startingAt(passage, item->end + 1, end);
+            return item && item->end == end ? end : 0;
+        }
+        if (!item) {
+            return 0;
+        }
+        i = item->end;
+    }
+    return 0;
+}
+
 /// A noun phrase ends before a comma, a subordinate clause, a time or another verb.
 int Contents::nounEnd(const Passage& passage, Tokens rest) const {
+    bool quoted = false;
     for (int i = rest.first + 1; i < rest.end; ++i) {
         const WordClass c = passage.at(i);
+        quoted |= isQuotationMark(passage.prose->text[passage.prose->tokens[i].begin]);
         if (c == WordClass::Mark) {
             continue;
         }
-        const bool verb = (c == WordClass::Coordinator && isVerbal(passage.at(i + 1)));
+        const bool verb = c == WordClass::Coordinator
+            && (isVerbal(passage.at(i + 1)) || (quoted && opensClause(passage, i + 1)));
         const bool moreQuoted = c == WordClass::Comma && passage.at(i + 1) == WordClass::Mark;
+        if (const int end = c == WordClass::Comma ? listEnd(passage, i, rest.end) : 0) {
+            return end;
+        }
         if ((c == WordClass::Comma && !moreQuoted) || c == WordClass::Subordinator || c == WordClass::Colon || verb
             || passage.word(i) == u"when"_w || passage.word(i) == u"after"_w || passage.word(i) == u"during"_w) {
             return i;

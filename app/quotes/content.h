@@ -42,6 +42,8 @@ private:
     std::optional<Tokens> nounPhrase(const Passage& passage, const Cue& cue, Tokens rest) const;
     Tokens firstPart(const Passage& passage, Tokens tokens) const;
     int nounEnd(const Passage& passage, Tokens rest) const;
+    bool opensClause(const Passage& passage, int token) const;
+    int listEnd(const Passage& passage, int comma, int end) const;
 
     const Cues& m_cues;
     const NounPhrases& m_phrases;

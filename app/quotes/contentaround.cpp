@@ -25,7 +25,7 @@ std::optional<Tokens> Contents::before(const Passage& passage, int end, int floo
     if (final) {
         first = final->firstToken;
         const WordClass left = passage.at(first - 1);
-        if (isEdge(left) || left == WordClass::Coordinator) {
+        if (isEdge(left) || left == WordClass::Coordinator || left == WordClass::Mark) {
             return Tokens{first, last};
         }
     } else if (last == end) {
@@ -114,7 +114,7 @@ std::optional<Tokens> Contents::resumed(const Passage& passage, int tail, bool d
     if (const Quotation* later = direct ? laterQuotation(passage, i) : nullptr) {
         return Tokens{later->firstToken, later->endToken};
     }
-    if (c != WordClass::Comma && c != WordClass::Colon && c != WordClass::Dash) {
+    if (c != WordClass::Comma && c != WordClass::Colon && c != WordClass::Dash && c != WordClass::Semicolon) {
         return {};
     }
     if (const Quotation* quotation = passage.quotationAt(i + 1)) {
@@ -124,8 +124,8 @@ std::optional<Tokens> Contents::resumed(const Passage& passage, int tail, bool d
     if (c == WordClass::Comma && next == WordClass::Coordinator) {
         return coordinated(passage, i + 1, direct);
     }
-    if (direct || i + 2 >= passage.end || next == WordClass::Ing || next == WordClass::Coordinator
-        || next == WordClass::Relative || m_cues.at(passage, i + 1)) {
+    if (direct || c == WordClass::Semicolon || i + 2 >= passage.end || next == WordClass::Ing
+        || next == WordClass::Coordinator || next == WordClass::Relative || m_cues.at(passage, i + 1)) {
         return {};
     }
     return clause(passage, i + 1, CueForm::Past);

@@ -46,6 +46,21 @@ bool opensQuotedSoon(const Passage& passage, int source) {
     return false;
 }
 
+/// "In Tull, |after", "Later, |when": nothing but an adverbial in front of the comma.
+bool opensWithAdverbial(const Passage& passage, int comma) {
+    for (int i = comma - 1; comma - i <= longestLength; --i) {
+        const WordClass c = passage.at(i);
+        if (c == WordClass::Stop) {
+            const WordClass first = passage.at(i + 1);
+            return first == WordClass::Preposition || first == WordClass::Adverb || first == WordClass::Time;
+        }
+        if (isEdge(c) || isVerbal(c) || c == WordClass::Pronoun || c == WordClass::Mark) {
+            return false;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<Tokens> upToEdge(const Passage& passage, int first) {
@@ -77,7 +92,8 @@ bool closesQuoted(const Passage& passage, int source) {
 
 bool isRelative(const Passage& passage, int token) {
     const WordId word = passage.word(token);
-    return word == u"which"_w || word == u"who"_w || word == u"that"_w;
+    return word == u"which"_w || word == u"who"_w || word == u"that"_w || word == u"where"_w || word == u"whose"_w
+        || word == u"whom"_w;
 }
 
 bool tellsTime(WordId conjunction) {
@@ -100,6 +116,7 @@ std::optional<int> sentenceConjunction(const Passage& passage, int opener) {
         const WordClass left = passage.at(i - 1);
         const bool led = left == WordClass::Adverb || left == WordClass::Coordinator || left == WordClass::That;
         if (left == WordClass::Stop || opensWithLength(passage, i)
+            || (left == WordClass::Comma && opensWithAdverbial(passage, i - 1))
             || (led && (left == WordClass::That || passage.at(i - 2) == WordClass::Stop))) {
             return i; // "When", "Two years after", "Ever since", "But when", "that even though"
         }

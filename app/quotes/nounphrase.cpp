@@ -25,7 +25,7 @@ bool linksBehind(WordId word) {
 /// Prepositions that may open a clause too: "since Oder said", but "since 2010".
 bool isConjunction(const Passage& passage, int token) {
     const WordId word = passage.word(token);
-    return word == u"as"_w || word == u"after"_w || word == u"before"_w
+    return word == u"as"_w || word == u"after"_w || word == u"before"_w || word == u"until"_w
         || (word == u"since"_w && passage.at(token + 1) != WordClass::Number);
 }
 
@@ -164,7 +164,10 @@ std::optional<Tokens> NounPhrases::endingAt(const Passage& passage, int end, int
         }
         first = start;
     }
-    const bool object = passage.at(first - 1) == WordClass::Preposition && !beginsClause(passage, first);
+    const bool absolute = passage.word(first - 1) == u"with"_w && passage.at(first - 2) == WordClass::Comma
+        && passage.at(end) == WordClass::Ing; // ", with Oder saying"
+    const bool object
+        = passage.at(first - 1) == WordClass::Preposition && !beginsClause(passage, first) && !absolute;
     if (first == last || object || passage.at(first - 1) == WordClass::To) {
         return {};
     }

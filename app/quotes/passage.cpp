@@ -106,6 +106,7 @@ private:
         }
         while (sentence < int(m_prose.sentences.size()) && tells(passage, m_prose.sentences[sentence])) {
             passage.end = m_prose.sentences[sentence++].endToken;
+            takeQuotations(passage, sentence);
         }
         return passage;
     }
@@ -166,13 +167,33 @@ private:
         for (int i = next.firstToken + 1; i < end; ++i) {
             const LexiconEntry* cue = m_cues.word(m_prose.tokens[i]);
             if (cue && cue->value.contains(u'q') && !hasEnding(cue->note, u"ing")) {
-                const WordClass behind = classIn(next, i + 1);
-                return behind == WordClass::Stop || behind == WordClass::Comma || behind == WordClass::Preposition
-                    || behind == WordClass::Time || (behind == WordClass::To && isSomebody(classIn(next, i + 2)))
-                    || (cue->value.contains(u'a') && isSomebody(behind) && isPlain(i + 1, next.endToken));
+                return endsAttribution(next, i, *cue, lastSign(m_prose, passage.quotations.back()) == u'.');
             }
         }
         return false;
+    }
+
+    /// Whether what follows a cue in the sentence behind a quotation leaves that one to be its content; behind a full
+    /// stop the sentence may hold a report of its own.
+    bool endsAttribution(const Sentence& sentence, int cue, const LexiconEntry& entry, bool over) const {
+        const WordClass behind = classIn(sentence, cue + 1);
+        const bool plain = isPlain(cue + 1, sentence.endToken);
+        if ((over && !plain) || opensOwn(sentence, cue + 1)) {
+            return false;
+        }
+        return behind == WordClass::Stop || behind == WordClass::Comma || behind == WordClass::Preposition
+            || behind == WordClass::Time || (plain && !over && behind == WordClass::Adverb)
+            || (!over && behind == WordClass::Subordinator)
+            || (behind == WordClass::To && isSomebody(classIn(sentence, cue + 2)))
+            || (entry.value.contains(u'a') && isSomebody(behind) && plain);
+    }
+
+    /// 'answered|, "We ..."': quoted words of its own follow, no half of the ones before.
+    bool opensOwn(const Sentence& sentence, int sign) const {
+        const WordClass introducer = classIn(sentence, sign);
+        return (introducer == WordClass::Comma || introducer == WordClass::Colon)
+            && classIn(sentence, sign + 1) == WordClass::Mark && sign + 2 < sentence.endToken
+            && m_prose.text[m_prose.tokens[sign + 2].begin].isUpper();
     }
 
     WordClass classIn(const Sentence& sentence, int token) const {

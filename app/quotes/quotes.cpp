@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace dateline {
 
@@ -47,6 +48,7 @@ public:
 
     void passage(const Passage& passage) {
         int inPassage = -1; // who spoke last here
+        const std::optional<Waiting> waiting = std::exchange(m_waiting, std::nullopt);
         std::vector<Attribution> found = m_attributions.find(passage);
         for (const Attribution& attribution : found) {
             Quote quote;
@@ -64,8 +66,15 @@ public:
                 inPassage = quote.speaker;
                 m_lastMention = quote.mention;
             }
+            const bool opens = attribution.source && attribution.speech && waiting && waiting->end == passage.first
+                && waiting->paragraph == passage.paragraph && attribution.source->first == passage.first;
+            if (opens) {
+                m_found[waiting->quote].speaker = quote.speaker;
+                m_found[waiting->quote].mention = quote.mention;
+            }
             if (!isFull() && m_seen.insert({quote.content.begin, quote.content.end}).second) {
                 m_found.push_back(std::move(quote));
+                wait(passage, attribution);
             }
         }
     }
@@ -76,6 +85,24 @@ public:
     }
 
 private:
+    /// A quotation that opens a paragraph and has no cue: '"We lost." Oder said that ...' names its speaker behind it.
+    struct Waiting {
+        int quote = 0;
+        int end = 0; // of its passage
+        int paragraph = 0;
+    };
+
+    void wait(const Passage& passage, const Attribution& attribution) {
+        const bool bare = !attribution.cue && !attribution.source;
+        const int sentence = m_prose.sentenceOf(passage.first);
+        const bool opens = sentence == 0 || m_prose.sentences[sentence - 1].paragraph != passage.paragraph;
+        const int sign = std::max(passage.end - 2, passage.first);
+        const bool asks = m_prose.text[m_prose.tokens[sign].begin] == u'?'; // who speaks next may answer
+        if (bare && opens && !asks && attribution.pieces.front() == Tokens{passage.first, passage.end}) {
+            m_waiting = Waiting{int(m_found.size()) - 1, passage.end, passage.paragraph};
+        }
+    }
+
     int speaker(const Passage& passage, const Attribution& attribution, int inPassage) {
         if (attribution.source) {
             return m_speakers.speakerOf(passage, *attribution.source, m_last);
@@ -108,6 +135,7 @@ private:
     std::vector<Quote> m_found;
     std::set<std::pair<int, int>> m_seen;
     std::optional<Span> m_lastMention;
+    std::optional<Waiting> m_waiting;
     int m_last = -1; // who spoke last in the text
 };
 
