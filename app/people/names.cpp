@@ -260,7 +260,8 @@ private:
             }
             ++verb;
         }
-        return isSaying(verb) || isSaying(begin - 1);
+        const bool place = begin > m_first && (token(begin - 1).word == u"of"_w || token(begin - 1).word == u"in"_w);
+        return (isSaying(verb) && !place) || isSaying(begin - 1); // "the mayor of Tull said"
     }
 
     const Prose& m_prose;

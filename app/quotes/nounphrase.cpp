@@ -1,6 +1,7 @@
 #include "app/quotes/nounphrase.h"
 
 #include "app/language/language.h"
+#include "app/text/utf16.h"
 
 namespace dateline {
 
@@ -104,11 +105,14 @@ int NounPhrases::chunkStart(const Passage& passage, int end, int floor) const {
                 break;
             }
         } else if (c == WordClass::Dash && inner && passage.glued(i)) {
+        } else if (inner && passage.at(i) == WordClass::Dash && passage.glued(i)
+            && (c == WordClass::Adverb || c == WordClass::Time)) { // "well-known", "55-year-old"
         } else if (c == WordClass::Stop && inner && passage.glued(i - 1) && passage.at(i - 2) == WordClass::Name) {
         } else if (inner && (c == WordClass::Participle || c == WordClass::Ing || c == WordClass::Adverb)) {
             const WordClass left = passage.at(i - 2);
             const bool modifier = left == WordClass::Determiner || left == WordClass::Dash
-                || left == WordClass::Adjective || (c == WordClass::Adverb && left == WordClass::Determiner);
+                || left == WordClass::Adjective
+                || (left == WordClass::Adverb && passage.at(i - 3) == WordClass::Determiner) || (c == WordClass::Adverb && left == WordClass::Determiner);
             if (!modifier) {
                 break;
             }
@@ -223,6 +227,7 @@ int beforeTime(const Passage& passage, int verb, int floor) {
     if (i == verb || passage.at(i) != WordClass::Time) {
         return verb;
     }
+    i -= passage.word(i - 1) == u"last"_w; // "last week"
     i -= passage.at(i - 1) == WordClass::Preposition;
     return isNominal(passage.at(i - 1)) ? i : verb;
 }
@@ -265,7 +270,9 @@ std::optional<Tokens> NounPhrases::startingAt(const Passage& passage, int first,
             || c == WordClass::Adverb || c == WordClass::Time) {
             const bool determined
                 = c == WordClass::Determiner ? lastNominal == first : i > first && lastNominal == first;
-            if (!determined && !(c == WordClass::Time && passage.at(i + 1) == WordClass::Clitic)) {
+            const bool graded = c == WordClass::Participle && i > first && isNominal(passage.at(i + 1))
+                && hasEnding(passage.prose->word(i - 1), u"ly"); // "the newly elected mayor"
+            if (!determined && !graded && !(c == WordClass::Time && passage.at(i + 1) == WordClass::Clitic)) {
                 break;
             }
             ++i;

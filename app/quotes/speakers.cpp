@@ -1,6 +1,7 @@
 #include "app/quotes/speakers.h"
 
 #include "app/language/language.h"
+#include "app/text/utf16.h"
 
 #include <algorithm>
 
@@ -9,6 +10,8 @@ namespace dateline {
 using namespace literals;
 
 namespace {
+
+constexpr int longestObject = 8; // tokens behind a preposition
 
 QString oneLine(QStringView words) {
     return words.toString().simplified().remove(QChar(0xAD));
@@ -45,8 +48,10 @@ int Speakers::headEnd(const Passage& passage, Tokens source) const {
     while (i < source.end) {
         const WordClass c = passage.at(i);
         const bool second = c == WordClass::Coordinator && passage.at(i - 1) == WordClass::Name;
+        const bool described = c == WordClass::Participle && isNominal(passage.at(i - 1))
+            && !hasEnding(m_prose.word(i - 1), u"ly"); // "officials | involved", but "the newly elected mayor"
         const bool ends = c == WordClass::Preposition || c == WordClass::To || c == WordClass::Comma
-            || c == WordClass::Open || (c == WordClass::Participle && isNominal(passage.at(i - 1))) || second;
+            || c == WordClass::Open || described || second;
         if (ends && i > source.first && !isInName(passage, i)) {
             break;
         }
@@ -82,7 +87,7 @@ int Speakers::namedIn(Span head) const {
 int Speakers::namedBeside(const Passage& passage, Tokens source, int head) const {
     if (passage.at(source.end) == WordClass::Comma && passage.at(source.end + 1) == WordClass::Name) {
         const std::optional<Tokens> aside = m_phrases.startingAt(passage, source.end + 1, passage.end);
-        if (aside && passage.at(aside->end) == WordClass::Comma) {
+        if (aside && (passage.at(aside->end) == WordClass::Comma || passage.at(aside->end) == WordClass::Stop)) {
             const int person = namedIn(passage.span(*aside));
             if (person >= 0 && m_people[person].kind == PersonKind::Person) {
                 return person;
@@ -205,7 +210,15 @@ int Speakers::add(const Passage& passage, Tokens source, int head) {
 /// Whom "who" means: the noun in front of it, or at least the name.
 int Speakers::antecedentOf(const Passage& passage, int relative, int last) {
     const int end = relative - (passage.at(relative - 1) == WordClass::Comma);
-    const std::optional<Tokens> noun = m_phrases.endingAt(passage, end, passage.first);
+    std::optional<Tokens> noun = m_phrases.endingAt(passage, end, passage.first);
+    const bool somebody = passage.word(relative) == u"who"_w && passage.at(end - 1) != WordClass::Number;
+    for (int i = end - 1; somebody && !noun && i > passage.first && end - i < longestObject; --i) {
+        if (passage.at(i) == WordClass::Preposition) { // "He spoke with the mayor, who"
+            const std::optional<Tokens> object = m_phrases.startingAt(passage, i + 1, end);
+            noun = object && object->end == end ? object : std::nullopt;
+            break;
+        }
+    }
     if (!noun) {
         return passage.at(end - 1) == WordClass::Name ? namedIn(m_prose.tokens[end - 1].span()) : -1;
     }
