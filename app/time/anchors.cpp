@@ -21,7 +21,7 @@ bool Resolver::isAside(const Anchor& anchor, bool opens, Tense tense) const {
     return ahead == 0 || (!opens && (ahead < 0 || ahead > farthest || tense == Tense::Future));
 }
 
-void Resolver::tell(const TimeMention& mention, int index, bool opens, Tense tense) {
+void Resolver::tell(const TimeMention& mention, int index, const Draft& draft, Tense tense) {
     const Timex& timex = mention.timex;
     if (timex.value == u"P9M" || timex.value == u"P6M") {
         m_quarterPassed = true;
@@ -29,16 +29,25 @@ void Resolver::tell(const TimeMention& mention, int index, bool opens, Tense ten
     if (!timex.period || timex.type == TimexType::Duration || timex.type == TimexType::Set) {
         return;
     }
+    if (draft.reports && !draft.opens && !m_narrative) { // "up from $3 million a year earlier": the story goes on now
+        const bool quarter = timex.grain == Grain::Quarter && !m_quarter;
+        m_quarter = quarter ? Anchor{addMonths(timex.period->from, 12), Grain::Quarter, index} : m_quarter;
+        return;
+    }
     const Grain grain = timex.grain <= Grain::Day ? Grain::Day : timex.grain;
     const std::optional<Period> whole = calendarPeriod(timex);
-    const Anchor anchor{whole->from, grain, index, mention.heading, mention.reason == Reason::Absolute};
+    const Anchor anchor{whole->from, grain, index, mention.heading, mention.reason == Reason::Absolute, draft.opens};
     const bool outlook = m_published && anchor.day > m_published->day && grain >= Grain::Year; // "by 2030"
+    if (grain > Grain::Year) {
+        m_age = anchor;
+        m_sentencesSinceAge = 0;
+    }
     if (grain > Grain::Year || outlook) {
         return;
     }
     m_told = anchor;
     m_sentencesSinceTold = 0;
-    if (!isAside(anchor, opens, tense)) {
+    if (!isAside(anchor, draft.opens, tense)) {
         m_story = anchor;
     }
     if (grain == Grain::Day) {
@@ -56,6 +65,15 @@ void Resolver::tell(const TimeMention& mention, int index, bool opens, Tense ten
     }
 }
 
+/// The 4th, and a month that opens the sentence behind "in December 2029": of the month or year that was told.
+bool Resolver::isWithinTold(const Draft& draft, Tense tense) const {
+    constexpr int reach = 1; // sentences
+    const bool near = m_sentencesSinceTold <= reach && m_told->grain <= Grain::Month;
+    const bool bareDay = draft.day != 0 && draft.month == 0 && draft.weekday == 0;
+    const bool month = draft.month != 0 && draft.opens && m_told->opens && m_told->named && tense == Tense::Past;
+    return near && (bareDay || month);
+}
+
 std::optional<Resolver::Anchor> Resolver::openAnchor(const Draft& draft, Tense tense) const {
     const bool toldSince = m_told && m_heading && m_told->mention > m_heading->mention;
     if (m_heading && (!toldSince || (!m_narrative && m_heading->grain < Grain::Year && m_sentencesSinceTold > 1))) {
@@ -70,6 +88,9 @@ std::optional<Resolver::Anchor> Resolver::openAnchor(const Draft& draft, Tense t
         return told ? told : m_published;
     }
     const bool goesOn = m_told && m_told->named && (m_told->grain == Grain::Year || tense != Tense::Future);
+    if (m_told && tense != Tense::Future && isWithinTold(draft, tense)) {
+        return m_told;
+    }
     const bool yearInSentence = goesOn
         && ((m_sentencesSinceTold == 0 && draft.month != 0)
             || (m_sentencesSinceTold <= 2 && draft.grain == Grain::Season && draft.turn == Turn::Open
@@ -100,6 +121,9 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft, Tense te
         if (draft.grain == Grain::Quarter) {
             return reportedQuarter();
         }
+        if (steps > Grain::Year && m_age && m_sentencesSinceAge <= 2) {
+            return m_age; // that decade
+        }
         if (draft.reports && !m_narrative && m_quarter && m_sentencesSinceQuarter < 8) {
             return m_quarterPassed && m_published ? m_published : m_quarter;
         }
@@ -107,8 +131,9 @@ std::optional<Resolver::Anchor> Resolver::anchorFor(const Draft& draft, Tense te
             return m_told && m_told->mention > m_day->mention && m_narrative && m_told->grain < Grain::Year ? m_told
                                                                                                             : m_day;
         }
-        if (steps <= Grain::Day && m_told && m_told->grain > Grain::Day && !m_narrative && !m_heading) {
-            return m_published; // at noon
+        if (steps <= Grain::Day && m_told && m_told->grain > Grain::Day && !m_narrative && !m_heading
+            && (draft.step == 0 || m_told->grain == Grain::Week)) {
+            return m_published; // at noon; the trading day before
         }
         return m_told && (m_narrative || m_heading || m_sentencesSinceTold <= 2) ? m_told : m_published;
     case Base::Open:

@@ -98,10 +98,16 @@ private:
         } else if (placed && (at(1, In) || at(1, Of)) && at(2, Early | Late | Mid)) {
             piece.draft.mod = modifier(m_lexemes[piece.first - 2]);
             piece.first -= 2;
+            if (piece.draft.base == Base::Mention && piece.draft.step == 0 && piece.draft.stepUnit < Grain::Year) {
+                piece.draft.base = Base::Published; // later in the week
+            }
             widened = true;
         } else if (placed && at(1, Of) && at(2, Start | End)) {
             piece.draft.mod = modifier(m_lexemes[piece.first - 2]);
             piece.first -= 2;
+            if (piece.draft.base == Base::Mention && piece.draft.step == 0 && piece.draft.stepUnit < Grain::Year) {
+                piece.draft.base = Base::Published; // later in the week
+            }
             widened = true;
         } else if (longer && at(1, Earlier | Later)) {
             piece.draft.mod = modifier(m_lexemes[piece.first - 1]);
@@ -109,8 +115,8 @@ private:
         } else if (longer && at(1, In) && at(2, Earlier | Later)) {
             piece.draft.mod = modifier(m_lexemes[piece.first - 2]);
             piece.first -= 2;
-            if (piece.draft.base == Base::Mention && piece.draft.step == 0) {
-                piece.draft.base = Base::Published; // later in the year
+            if (piece.draft.base == Base::Mention && piece.draft.step == 0 && piece.draft.stepUnit < Grain::Year) {
+                piece.draft.base = Base::Published; // later in the week
             }
         }
         if (widened && piece.first - 1 >= floor && m_lexemes[piece.first - 1].is(The)) {

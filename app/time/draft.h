@@ -43,6 +43,7 @@ struct Draft {
     bool heading = false;
     bool alone = false; // the whole text, as one types a date: what has passed by then comes next day
     bool openHour = false; // a clock time that does not say which half of the day
+    bool opens = false; // its sentence: "In January it was rebuilt"
     bool reports = false; // "a year earlier": in a results story that quarter of the year before
 
     bool isDay() const { return value.isEmpty() && grain == Grain::Day; }

@@ -110,6 +110,7 @@ QString shiftedValue(const Draft& draft, const QString& value) {
         const int years = draft.shift * perStep;
         const Day moved = addMonths(from, 12 * years);
         return byDay                        ? dayValue(moved)
+            : draft.grain == Grain::Week    ? weekValue(moved)
             : draft.grain <= Grain::Quarter ? monthValue(yearOf(moved), monthOf(moved))
                                             : yearValue(year + years);
     }

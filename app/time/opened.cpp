@@ -47,9 +47,12 @@ QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense te
     const int month = monthOf(anchor.day);
     filled.year = yearOf(anchor.day);
     const bool told = anchor.mention >= 0 && draft.turn == Turn::Open;
+    const bool behindYear = anchor.grain >= Grain::Year; // the May that followed 2025
     if (told) {
         const int distance = draft.month - month;
-        const bool goesOn = anchor.named && m_sentencesSinceTold == 0; // May 2019, and again in December
+        const bool goesOn = anchor.named // May 2019, and again in December
+            && (m_sentencesSinceTold == 0
+                || (m_published && draft.opens && anchor.opens && m_sentencesSinceTold == 1));
         if (anchor.grain < Grain::Quarter && (distance < -6 || (distance > 6 && !goesOn))) {
             filled.year += distance > 0 ? -1 : 1; // the nearest: January behind December is the next one
         }
@@ -57,12 +60,13 @@ QString Resolver::openedMonth(const Draft& draft, const Anchor& anchor, Tense te
         return absoluteValue(filled);
     }
     const int order = draft.month - month; // a day of the same month is of this year
-    switch (draft.turn) {
+    const Turn turn = draft.turn == Turn::Open && draft.base == Base::Mention ? Turn::Previous : draft.turn; // that May
+    switch (turn) {
     case Turn::This: break;
     case Turn::Last:
     case Turn::Previous: filled.year -= order > 0 || (order == 0 && !isBefore(draft.day, anchor.day)); break;
     case Turn::Next:
-    case Turn::Following: filled.year += draft.month <= month; break;
+    case Turn::Following: filled.year += draft.month <= month || behindYear; break;
     case Turn::Open: filled.year += turnOfYear(order, draft.day != 0, tense); agreeWithWeekday(filled);
     }
     const bool leapDay = filled.month == 2 && filled.day == 29; // of the next year that has one, or the last
@@ -110,10 +114,12 @@ QString Resolver::openedPart(const Draft& draft, const Anchor& anchor, Tense ten
     case Turn::Last:
     case Turn::Previous: filled.year -= begins(filled.year).to >= anchor.day; break;
     case Turn::Next:
-    case Turn::Following: filled.year += begins(filled.year).from <= anchor.day; break;
+    case Turn::Following: filled.year += begins(filled.year).from <= anchor.day || anchor.grain >= Grain::Year; break;
     case Turn::Open:
-        if (tense == Tense::Future && draft.grain != Grain::Quarter) {
-            filled.year += begins(filled.year).to < anchor.day;
+        if (tense == Tense::Future) {
+            const int reported = draft.grain == Grain::Quarter ? 120 : 0; // days: "will report its first quarter"
+            filled.year += begins(filled.year).to < anchor.day - days(reported);
+            filled.year -= reported > 0 && begins(filled.year - 1).to >= anchor.day - days(reported);
         } else {
             filled.year -= begins(filled.year).from > anchor.day;
         }
@@ -127,10 +133,12 @@ QString Resolver::openedHoliday(const Draft& draft, const Anchor& anchor, Tense 
     if (!here) {
         return {};
     }
-    if (anchor.mention < 0) {
+    if (anchor.mention < 0 || draft.turn != Turn::Open) {
         if (draft.turn == Turn::Last) {
             year -= *here >= anchor.day;
-        } else if (draft.turn == Turn::Next || tense == Tense::Future) {
+        } else if (draft.turn == Turn::Next) {
+            year += *here <= anchor.day || anchor.grain >= Grain::Year;
+        } else if (tense == Tense::Future) {
             year += *here < anchor.day;
         } else {
             year -= *here > anchor.day + days(tense == Tense::Past ? 30 : 150);

@@ -40,6 +40,7 @@ Resolver::Resolver(const std::optional<Timex>& published, bool narrative) : m_na
 
 void Resolver::passSentences(int count) {
     m_sentencesSinceTold += count;
+    m_sentencesSinceAge += count;
     m_sentencesSinceQuarter += count;
     m_sentencesSinceHeading += count;
 }
@@ -101,7 +102,8 @@ QString Resolver::stepped(const Draft& draft, const Anchor& anchor, Tense tense)
     }
     case Grain::Weekend: {
         const bool gone
-            = draft.step == 0 && tense != Tense::Future && isoWeekday(base) < 4 && draft.base != Base::Published;
+            = draft.step == 0 && tense != Tense::Future && draft.base != Base::Published
+            && isoWeekday(base) < (tense == Tense::Past && anchor.mention < 0 ? 6 : 4);
         return weekendValue(base + days(7 * (gone ? -1 : draft.step)));
     }
     case Grain::Decade: return decadeValue(toldYear(yearOf(base) + 10 * draft.step));

@@ -17,8 +17,8 @@ public:
     TimeMention resolve(const Draft& draft, Tense tense);
     /// The same for the other end of a range: the first such day or month behind its beginning, if no year is named.
     TimeMention resolveEnd(const Draft& draft, Tense tense, const TimeMention& beginning, int index);
-    /// `opens`: the sentence begins with it ("In 1995 ..."); `tense`: of its clause.
-    void tell(const TimeMention& mention, int index, bool opens, Tense tense);
+    /// `draft`: what it was resolved from; `tense`: of its clause.
+    void tell(const TimeMention& mention, int index, const Draft& draft, Tense tense);
     /// Makes a mention the range from its own days to those of another draft.
     void extend(TimeMention& mention, const Draft& last);
     void passSentences(int count);
@@ -31,10 +31,12 @@ private:
         int mention = -1; // -1: the publication date
         bool heading = false;
         bool named = false; // with its year
+        bool opens = false; // its sentence
     };
 
     bool isAside(const Anchor& anchor, bool opens, Tense tense) const;
     std::optional<Anchor> anchorFor(const Draft& draft, Tense tense) const;
+    bool isWithinTold(const Draft& draft, Tense tense) const;
     std::optional<Anchor> openAnchor(const Draft& draft, Tense tense) const;
     std::optional<Anchor> reportedQuarter() const;
     bool isOfEntry(const Draft& draft) const;
@@ -54,9 +56,11 @@ private:
     std::optional<Anchor> m_story; // how far a history has come: the last date told but for years named in passing
     std::optional<Anchor> m_day; // the last day told
     std::optional<Anchor> m_quarter; // the latest quarter told that has begun: the one a results story reports
+    std::optional<Anchor> m_age; // the last decade or century told
     std::optional<Anchor> m_heading;
     bool m_narrative;
     int m_sentencesSinceTold = 0;
+    int m_sentencesSinceAge = 0;
     int m_sentencesSinceQuarter = 0;
     int m_sentencesSinceHeading = 0;
     bool m_quarterPassed = false; // months beyond the quarter were told since: a year earlier is no quarter then

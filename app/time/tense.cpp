@@ -39,8 +39,11 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
         return Tense::Unknown;
     }
     if (const LexiconEntry* cue = m_cues.word(token)) {
-        const bool dropped
-            = isWord(at - 1, u"previously"_w) || (isWord(at - 1, u"been"_w) && isWord(at - 2, u"had"_w));
+        const bool had = isWord(at - 2, u"had"_w) || isWord(at - 3, u"had"_w); // had previously been planned
+        const bool dropped = isWord(at - 1, u"previously"_w) || (isWord(at - 1, u"been"_w) && had);
+        if ((token.word == u"have"_w || token.word == u"has"_w) && isWord(at + 1, u"to"_w)) {
+            return Tense::Future; // they have to leave
+        }
         const bool noun = at > 0 && isDeterminer(m_prose.tokens[at - 1].word);
         const bool future = cue->value == u"future" || (cue->value == u"intent" && !noun);
         if (future && dropped) {
@@ -52,6 +55,7 @@ Tense TenseReader::tenseOf(int at, bool leads) const {
         const bool looksAhead = cue->value == u"prospect"
             ? isWord(at + 1, u"to"_w) || isWord(at + 1, u"for"_w)
             : cue->value == u"motion" ? leads && (isWord(at - 1, u"is"_w) || isWord(at - 1, u"are"_w))
+            : cue->value == u"several" ? leads && isPlural(at - 1)
             : leads && cue->value == u"schedule" && !(token.word == u"meet"_w && token.capitalised()); // of a title
         if (looksAhead) {
             return Tense::Future; // agreed to meet, opens Monday
@@ -85,6 +89,12 @@ bool TenseReader::isToBeDone(int to) const {
 
 bool TenseReader::isWord(int at, WordId word) const {
     return at >= 0 && at < int(m_prose.tokens.size()) && m_prose.tokens[at].word == word;
+}
+
+/// talks resume, polls close; not "this vote", "was open", "the congress vote"
+bool TenseReader::isPlural(int at) const {
+    return at >= 0 && m_prose.tokens[at].length() > 4 && hasEnding(m_prose.word(at), u"s")
+        && !hasEnding(m_prose.word(at), u"ss");
 }
 
 bool TenseReader::endsClause(int at) const {
@@ -140,10 +150,17 @@ bool TenseReader::isLonePhrase() const {
         && at(m_prose.sentences[0], 0, 0) == Tense::Unknown;
 }
 
+/// between an auxiliary and its verb: not, now, also, likely
+bool TenseReader::isPassedOver(int at) const {
+    return isWord(at, u"not"_w) || isWord(at, u"now"_w) || isWord(at, u"also"_w) || isWord(at, u"then"_w)
+        || isWord(at, u"again"_w) || hasEnding(m_prose.word(at), u"ly");
+}
+
 /// "will meet", "will be held": the verb takes its tense from the auxiliary in front.
 bool TenseReader::followsFuture(const Sentence& sentence, int verb) const {
-    const int low = std::max(sentence.firstToken, verb - 2);
+    int low = std::max(sentence.firstToken, verb - 2);
     for (int at = verb - 1; at >= low; --at) {
+        low -= low > sentence.firstToken && isPassedOver(at); // will now be sold
         if (isWord(at, u"have"_w) && !isWord(at - 1, u"will"_w)) {
             return false; // may have closed
         }

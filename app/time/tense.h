@@ -22,8 +22,10 @@ public:
 private:
     /// `leads`: the date stands behind the word ("opens Monday", not "Monday opens").
     Tense tenseOf(int token, bool leads) const;
+    bool isPassedOver(int at) const;
     bool followsFuture(const Sentence& sentence, int verb) const;
     bool isWord(int at, WordId word) const;
+    bool isPlural(int at) const;
     bool endsClause(int at) const;
     bool isAttribute(int participle) const;
     bool leadsAhead(int first) const;

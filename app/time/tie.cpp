@@ -181,9 +181,9 @@ std::optional<Draft> longerDistance(const Draft& a, const Draft& b, const Gap& g
 /// a year ago today, 20 years ago this month, five years ago last month
 std::optional<Draft> agoOfPoint(const Draft& a, const Draft& b, const Gap& gap) {
     const bool steps = gap.ago && a.value.isEmpty() && a.step < 0 && a.mod == Mod::None && a.shiftUnit == Grain::None
-        && a.stepUnit >= Grain::Week && a.stepUnit <= Grain::Year;
+        && a.stepUnit >= Grain::Week && a.stepUnit <= Grain::Century;
     const bool point = b.type == TimexType::Date && b.value.isEmpty() && b.base == Base::Published
-        && (b.grain == Grain::Day || b.grain == Grain::Month) && b.stepUnit == b.grain && b.weekday == 0
+        && b.grain >= Grain::Day && b.grain <= Grain::Month && b.stepUnit == b.grain && b.weekday == 0
         && b.shiftUnit == Grain::None;
     if (!steps || !point || gap.word != 0 || gap.comma || b.grain >= a.stepUnit) {
         return {};
@@ -191,6 +191,23 @@ std::optional<Draft> agoOfPoint(const Draft& a, const Draft& b, const Gap& gap) 
     Draft draft = b;
     draft.shift = a.step;
     draft.shiftUnit = a.stepUnit;
+    return draft;
+}
+
+/// two years ago in May, last year on June 5: of that year
+std::optional<Draft> dateOfStep(const Draft& a, const Draft& b, const Gap& gap) {
+    const bool year = a.value.isEmpty() && a.type == TimexType::Date && a.grain == Grain::Year && a.stepUnit == Grain::Year
+        && a.step != 0 && a.mod == Mod::None && !a.fiscal;
+    const bool open = b.value.isEmpty() && b.year == 0 && b.turn == Turn::Open && b.stepUnit == Grain::None && b.month != 0;
+    const bool led = gap.word == (b.day != 0 ? u"on"_w : u"in"_w);
+    if (!year || !open || !led || gap.comma || b.grain > Grain::Month || gap.opensRange) {
+        return {};
+    }
+    Draft draft = b;
+    draft.weak = false;
+    draft.stepUnit = Grain::Year;
+    draft.step = a.step;
+    draft.base = gap.ago ? Base::Published : a.base;
     return draft;
 }
 
@@ -216,19 +233,19 @@ std::optional<Draft> weekdayOfWeek(const Draft& a, const Draft& b, const Gap& ga
     return draft;
 }
 
-/// 26 June in 2019, Independence Day of 1998
+/// 26 June in 2019, Independence Day of 1998, Passover last year
 std::optional<Draft> dateOfYear(const Draft& a, const Draft& b, const Gap& gap) {
     const bool open = a.value.isEmpty() && a.year == 0 && a.turn == Turn::Open && a.stepUnit == Grain::None
         && (a.month != 0 || !a.holiday.isEmpty()) && a.grain <= Grain::Month;
     const bool stepped = b.value.isEmpty() && b.grain == Grain::Year && b.stepUnit == Grain::Year && b.year == 0;
-    if (!open || gap.comma || (gap.word != u"in"_w && gap.word != u"of"_w)) {
+    if (!open || gap.comma || (gap.word != 0 && gap.word != u"in"_w && gap.word != u"of"_w)) {
         return {};
     }
     Draft draft = a;
     draft.weak = false;
-    if (isBareYear(b)) {
+    if (isBareYear(b) && gap.word != 0) {
         draft.year = b.year;
-    } else if (stepped && gap.word == u"of"_w) {
+    } else if (stepped && gap.word != u"in"_w && (gap.word != 0 || b.step != 0)) {
         draft.stepUnit = Grain::Year;
         draft.step = b.step;
         draft.base = b.base;
@@ -278,7 +295,7 @@ QString clockBefore(const Draft& begin, const Draft& end) {
 
 std::optional<Draft> tieDrafts(const Draft& a, const Draft& b, const Gap& gap) {
     for (const auto tie :
-        {clockRange, dayAndClock, dayAroundClock, setAndClock, distance, longerDistance, agoOfPoint, weekdayOfWeek, dateOfYear, halfOf, longerLength}) {
+        {clockRange, dayAndClock, dayAroundClock, setAndClock, distance, longerDistance, agoOfPoint, dateOfStep, weekdayOfWeek, dateOfYear, halfOf, longerLength}) {
         if (std::optional<Draft> draft = tie(a, b, gap)) {
             return draft;
         }

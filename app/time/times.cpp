@@ -112,6 +112,8 @@ std::vector<TimeMention> findTimes(
         if (candidate.draft.ahead && tense != Tense::Future) {
             continue;
         }
+        constexpr int lead = 2; // tokens: "In the", "By"
+        candidate.draft.opens = candidate.firstToken <= prose.sentences[candidate.sentence].firstToken + lead;
         const int index = int(mentions.size());
         const bool endsRange = index > 0 && mentions.back().until == index;
         TimeMention mention = endsRange ? resolver.resolveEnd(candidate.draft, tense, mentions.back(), index - 1)
@@ -123,9 +125,7 @@ std::vector<TimeMention> findTimes(
         mention.sentence = candidate.sentence;
         mention.heading = candidate.heading;
         mention.until = candidate.opensRange ? index + 1 : -1;
-        constexpr int lead = 2; // tokens: "In the", "By"
-        const bool opens = candidate.firstToken <= prose.sentences[candidate.sentence].firstToken + lead;
-        resolver.tell(mention, index, opens, tense);
+        resolver.tell(mention, index, candidate.draft, tense);
         mentions.push_back(std::move(mention));
     }
     return mentions;

@@ -205,6 +205,7 @@ std::optional<Draft> holiday(const Match& m) {
     } else if (m.has(0) && m[0].is(Next | Following | Coming)) {
         draft.turn = Turn::Next;
     }
+    draft.base = m.has(0) && m[0].is(Previous | Following) ? Base::Mention : Base::Open;
     return draft;
 }
 

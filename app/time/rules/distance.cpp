@@ -70,7 +70,8 @@ std::optional<Draft> numbersAgo(const Match& m) {
 
 /// a year and a half ago
 std::optional<Draft> unitAndHalfAgo(const Match& m) {
-    return m[1].is(Plural) ? std::nullopt : distance((m[0].is(Number) ? m[0].number : 1) + 0.5, m[1].unit, m[5]);
+    const bool counted = m[0].is(Number) && m[0].number > 1;
+    return m[1].is(Plural) != counted ? std::nullopt : distance((counted ? m[0].number : 1) + 0.5, m[1].unit, m[5]);
 }
 
 /// a month or two ago
@@ -105,9 +106,8 @@ std::optional<Draft> aUnitAgo(const Match& m) {
     if (m[1].is(Plural) || m[3].hyphen || (m.has(2) && !isOrSo(m[2]))) {
         return {}; // the article of "a year-earlier loss" is the loss's
     }
-    const bool decade = m[1].unit == Grain::Decade; // the year that is ten back
-    std::optional<Draft> draft
-        = distance(decade ? 10 : m[1].scale, decade ? Grain::Year : m[1].unit, m[3]);
+    const int years = m[1].unit == Grain::Decade ? 10 : m[1].unit == Grain::Millennium ? 1000 : 0; // the year so far back
+    std::optional<Draft> draft = distance(years != 0 ? years : m[1].scale, years != 0 ? Grain::Year : m[1].unit, m[3]);
     if (draft && m[1].unit == Grain::Year && m[3].is(Ago | Earlier) && !m.has(2)) {
         draft->base = Base::Mention;
         draft->reports = true;

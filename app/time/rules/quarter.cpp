@@ -46,7 +46,8 @@ std::optional<Draft> yearPart(const Match& m) {
 }
 
 std::optional<Draft> codedPart(const Match& m) {
-    return m[0].is(Ordinal) ? part(m[0], m[0], m.number(2)) : std::nullopt;
+    const bool tied = !m.has(1) || !m[1].is(Dash) || (m.has(2) && m[0].end == m[1].begin && m[1].end == m[2].begin);
+    return m[0].is(Ordinal) && tied ? part(m[0], m[0], m.number(2)) : std::nullopt;
 }
 
 /// the third quarter of last year, the first quarter of this year
@@ -173,7 +174,7 @@ std::optional<Draft> turnedSeason(const Match& m) {
         : word.is(Following)     ? Turn::Following
         : word.is(That | Same)   ? Turn::Open
                                  : Turn::This;
-    draft.base = word.is(That | Same) ? Base::Mention : Base::Open;
+    draft.base = word.is(That | Same | Previous | Following) ? Base::Mention : Base::Open;
     return draft;
 }
 
@@ -190,7 +191,7 @@ constexpr Rule rules[] = {
         [](const Match& m) {
             return m[1].is(Ordinal) && m[1].is(Unit) ? part(m[1], m[1], m.number(0)) : std::nullopt;
         }},
-    {"Q3 2020", {{Unit}, opt(Of | Comma), opt(Year)}, codedPart},
+    {"Q3 2020", {{Unit}, opt(Of | Comma | Dash), opt(Year)}, codedPart},
     {"the third quarter of last year",
         {opt(The), opt(Fiscal), {Ordinal}, {Unit | Half}, opt(Of), {Step | The}, opt(Step), {Unit}}, partOfNamedYear},
     {"last year's third quarter", {{Step}, {Unit}, {Possessive}, opt(Fiscal), {Ordinal}, {Unit | Half}},

@@ -125,8 +125,9 @@ std::optional<Draft> turnedMonth(const Match& m) {
         : m[1].is(Next | Coming)      ? Turn::Next
         : m[1].is(Previous)           ? Turn::Previous
         : m[1].is(Following)          ? Turn::Following
-        : m[1].is(That | Same)        ? Turn::Previous
+        : m[1].is(That | Same)        ? Turn::Open
                                       : Turn::This;
+    draft.base = m[1].is(Previous | Following | That | Same) ? Base::Mention : Base::Open;
     return draft;
 }
 
