@@ -12,14 +12,9 @@ namespace {
 
 constexpr int reachOfLength = 6; // tokens between an amount and "in the past five years"
 constexpr int reachOfEarlier = 5; // tokens between an amount and "a year earlier"
-constexpr int reachOfBracket = 40; // tokens looked through for a bracket
-constexpr int costOfOther = 12; // tokens; the date belongs to something else, unless nothing nearer is found
 constexpr int reachOfScene = 2; // tokens; "In 2015 the ...": a date there holds for the paragraph
-constexpr int costOfNone = 1000;
 constexpr int candidates = 3; // dates looked at on each side of a quantity
 constexpr int reachOfSince = 8; // tokens between "since" and the date of its clause
-constexpr int costOfQuantity = 4; // tokens; a date on the far side of another quantity is that one's first
-constexpr int costBehindClause = 3; // tokens; a date before the quantity, against one right behind it
 
 Period yearsFrom(Period period, int count) {
     const auto shifted = [count](Day day) {
@@ -47,8 +42,8 @@ PeriodFinder::PeriodFinder(
     : m_grammar(grammar), m_prose(grammar.prose()), m_dates(dates), m_published(published) {}
 
 /// The dates of a sentence; on the way, headings and the last date of the paragraph are noted.
-std::vector<PeriodFinder::Placed> PeriodFinder::datesOf(const Sentence& sentence, std::vector<Placed>& lengths) {
-    std::vector<Placed> placed;
+std::vector<PlacedDate> PeriodFinder::datesOf(const Sentence& sentence, std::vector<PlacedDate>& lengths) {
+    std::vector<PlacedDate> placed;
     for (; m_next < m_dates.size() && m_dates[m_next].span.begin < sentence.span.end; ++m_next) {
         const DatedSpan& date = m_dates[m_next];
         const bool point = date.timex.type == TimexType::Date || date.timex.type == TimexType::Time;
@@ -69,10 +64,10 @@ std::vector<PeriodFinder::Placed> PeriodFinder::datesOf(const Sentence& sentence
 }
 
 /// The days of a date; of two for "from 2004 to 2009"; up to the publication for "since she took office in 2014".
-PeriodFound PeriodFinder::of(const std::vector<Placed>& dates, int at) const {
-    const Placed& date = dates[at];
+PeriodFound PeriodFinder::of(const std::vector<PlacedDate>& dates, int at) const {
+    const PlacedDate& date = dates[at];
     Period days = *m_dates[date.index].timex.period;
-    const auto joins = [&](const Placed& first, const Placed& second) {
+    const auto joins = [&](const PlacedDate& first, const PlacedDate& second) {
         const bool from = m_grammar.isWord(first.first - 1, u"from"_w) && m_grammar.isWord(first.end, u"to"_w);
         const bool between
             = m_grammar.isWord(first.first - 1, u"between"_w) && m_grammar.isWord(first.end, u"and"_w);
@@ -88,7 +83,7 @@ PeriodFound PeriodFinder::of(const std::vector<Placed>& dates, int at) const {
     return {days, date.index};
 }
 
-bool PeriodFinder::followsSince(const Placed& date) const {
+bool PeriodFinder::followsSince(const PlacedDate& date) const {
     for (int i = date.first - 1; i >= 0 && i >= date.first - reachOfSince; --i) {
         if (m_grammar.isWord(i, u"since"_w)) {
             return true;
@@ -100,86 +95,31 @@ bool PeriodFinder::followsSince(const Placed& date) const {
     return false;
 }
 
-int PeriodFinder::distance(
-    const Quantity& quantity, const std::vector<Quantity>& quantities, const Placed& date) const {
-    const bool behind = date.first >= quantity.end;
-    const int from = behind ? quantity.end : date.end;
-    const int to = behind ? date.first : quantity.first;
-    int cost = to - from + (behind ? 0 : costBehindClause);
-    const auto begin = std::ranges::lower_bound(quantities, from, {}, &Quantity::first);
-    const auto end = std::ranges::upper_bound(quantities, to, {}, &Quantity::end);
-    const int between = std::max(0, int(end - begin));
-    cost += costOfQuantity * between;
-    if (behind && between > 0 && std::any_of(begin, end, [](const Quantity& other) { return other.previous; })) {
-        cost += costOfOther; // "to 5 million from 4 million in 2018": the date is the earlier level's
-    }
-    if (!behind && !quantity.previous && isEarlierLevels(quantities, date)) {
-        cost += costOfOther * 2; // "... compared to 4 million in 2018, because of 1 million ..."
-    }
-    const bool labels
-        = behind && m_grammar.isWord(date.end, u":"_w); // "(2018: 3 million)": the date of what follows it
-    cost += bracketedApart(date, from, to, behind) || labels ? costOfNone : 0;
-    return cost + (!quantity.previous && isComparison(date) ? costOfNone : 0);
-}
-
-/// Whether the quantity in front of a date is a level compared with: "compared to 4 million in 2018".
-bool PeriodFinder::isEarlierLevels(const std::vector<Quantity>& quantities, const Placed& date) const {
-    const auto owner = std::ranges::upper_bound(quantities, date.first, {}, &Quantity::end);
-    return owner != quantities.begin() && std::prev(owner)->previous;
-}
-
-/// Whether a bracket stands between a quantity and a date, which holds only one of them: "(31 December 2018: $16)".
-bool PeriodFinder::bracketedApart(const Placed& date, int from, int to, bool behind) const {
-    int depth = 0;
-    const int begin = behind ? from : std::max(from, to - reachOfBracket);
-    const int end = behind ? std::min(to, from + reachOfBracket) : to;
-    for (int i = begin; i < end; ++i) {
-        if (m_grammar.isWord(i, u"("_w)) {
-            ++depth;
-        } else if (m_grammar.isWord(i, u")"_w)) {
-            if (--depth < 0) {
-                return !behind; // the date's bracket has closed
-            }
-        }
-    }
-    return behind && depth > 0 && !m_grammar.isWord(date.first - 1, u"as"_w);
-}
-
-/// "than in 2019", "compared with 2018": the date is not the one the amount is of.
-bool PeriodFinder::isComparison(const Placed& date) const {
-    for (int i = date.first - 1; i >= 0 && i >= date.first - 2; --i) {
-        if (m_grammar.isWord(i, u"than"_w) || m_grammar.isWord(i, u"compared"_w) || m_grammar.isWord(i, u"versus"_w)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Whether a date stands alone in its sentence and so dates what follows, whatever the date stage makes of it.
 bool PeriodFinder::standsAlone(const Sentence& sentence, const DatedSpan& date) const {
     return sentence.span.begin == date.span.begin && sentence.span.end - date.span.end <= 2;
 }
 
 PeriodFound PeriodFinder::nearest(
-    const Quantity& quantity, const std::vector<Quantity>& quantities, const std::vector<Placed>& dates) const {
-    const int behind = int(std::ranges::lower_bound(dates, quantity.end, {}, &Placed::first) - dates.begin());
+    const Quantity& quantity, const DateDistance& distance, const std::vector<PlacedDate>& dates) const {
+    const int behind = int(std::ranges::lower_bound(dates, quantity.end, {}, &PlacedDate::first) - dates.begin());
     int best = -1;
     int least = std::numeric_limits<int>::max();
     for (int i = std::max(0, behind - candidates); i < std::min(int(dates.size()), behind + candidates); ++i) {
-        const int cost = distance(quantity, quantities, dates[i]);
+        const int cost = distance(quantity, dates[i]);
         if (cost < least) {
             least = cost;
             best = i;
         }
     }
     const bool others
-        = least >= costOfNone || (least > costOfOther * 2 && m_heading >= 0); // not its own: the heading is nearer
+        = least >= DateDistance::none || (least > DateDistance::other * 2 && m_heading >= 0); // not its own: the heading is nearer
     return best >= 0 && !others ? of(dates, best) : PeriodFound{};
 }
 
 /// "$5 million (2018: $4 million)": with no date of its own, the year after the one in the bracket.
-PeriodFound PeriodFinder::yearAfterLabel(const Quantity& quantity, const std::vector<Placed>& dates) const {
-    const auto label = std::ranges::find(dates, quantity.end + 1, &Placed::first);
+PeriodFound PeriodFinder::yearAfterLabel(const Quantity& quantity, const std::vector<PlacedDate>& dates) const {
+    const auto label = std::ranges::find(dates, quantity.end + 1, &PlacedDate::first);
     if (label == dates.end() || !m_grammar.isWord(quantity.end, u"("_w) || !m_grammar.isWord(label->end, u":"_w)) {
         return {};
     }
@@ -187,11 +127,11 @@ PeriodFound PeriodFinder::yearAfterLabel(const Quantity& quantity, const std::ve
 }
 
 /// "in the past five years", "over the next three months": up to the publication, or from it.
-PeriodFound PeriodFinder::stretch(const Quantity& quantity, const std::vector<Placed>& lengths) const {
+PeriodFound PeriodFinder::stretch(const Quantity& quantity, const std::vector<PlacedDate>& lengths) const {
     if (!m_published) {
         return {};
     }
-    const auto next = std::ranges::lower_bound(lengths, quantity.end, {}, &Placed::first);
+    const auto next = std::ranges::lower_bound(lengths, quantity.end, {}, &PlacedDate::first);
     if (next == lengths.end() || next->first - quantity.end > reachOfLength) {
         return {};
     }
@@ -249,7 +189,7 @@ bool PeriodFinder::yearEarlier(const Quantity& quantity, const Sentence& sentenc
 
 /// "$5 million and $4 million in 2019 and 2018, respectively": as many dates as quantities, in turn.
 bool PeriodFinder::inTurn(
-    const std::vector<Quantity>& quantities, const std::vector<Placed>& dates, const Sentence& sentence) const {
+    const std::vector<Quantity>& quantities, const std::vector<PlacedDate>& dates, const Sentence& sentence) const {
     if (dates.size() < 2 || dates.size() != quantities.size()) {
         return false;
     }
@@ -262,18 +202,19 @@ bool PeriodFinder::inTurn(
 }
 
 std::vector<PeriodFound> PeriodFinder::periods(const Sentence& sentence, const std::vector<Quantity>& quantities) {
-    std::vector<Placed> lengths;
-    const std::vector<Placed> dates = datesOf(sentence, lengths);
+    std::vector<PlacedDate> lengths;
+    const std::vector<PlacedDate> dates = datesOf(sentence, lengths);
     if (sentence.paragraph != m_paragraph) {
         m_paragraph = sentence.paragraph;
         m_last = -1;
         m_scene = -1;
     }
     std::vector<PeriodFound> found;
+    const DateDistance distance(m_grammar, sentence, quantities);
     const bool turns = inTurn(quantities, dates, sentence);
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         const Quantity& quantity = quantities[i];
-        PeriodFound period = turns ? of(dates, int(i)) : nearest(quantity, quantities, dates);
+        PeriodFound period = turns ? of(dates, int(i)) : nearest(quantity, distance, dates);
         if (!period.days) {
             period = yearAfterLabel(quantity, dates);
         }
@@ -283,7 +224,8 @@ std::vector<PeriodFound> PeriodFinder::periods(const Sentence& sentence, const s
         if (!period.days) {
             period = elsewhere(sentence);
         }
-        if (yearEarlier(quantity, sentence) && i > 0 && found[i - 1].days) {
+        const bool told = period.time >= 0 && i > 0 && found[i - 1].time < 0; // from the publication's day it is the date's
+        if (yearEarlier(quantity, sentence) && i > 0 && found[i - 1].days && !told) {
             period = {yearsFrom(*found[i - 1].days, -1), -1};
         }
         found.push_back(period);

@@ -2,6 +2,7 @@
 // publication date.
 #pragma once
 
+#include "app/figures/datedistance.h"
 #include "app/figures/figures.h"
 #include "app/figures/quantity.h"
 
@@ -24,29 +25,19 @@ public:
     std::vector<PeriodFound> periods(const Sentence& sentence, const std::vector<Quantity>& quantities);
 
 private:
-    struct Placed {
-        int first = 0; // tokens
-        int end = 0;
-        int index = 0; // into the dates
-    };
-
-    std::vector<Placed> datesOf(const Sentence& sentence, std::vector<Placed>& lengths);
+    std::vector<PlacedDate> datesOf(const Sentence& sentence, std::vector<PlacedDate>& lengths);
     PeriodFound nearest(
-        const Quantity& quantity, const std::vector<Quantity>& quantities, const std::vector<Placed>& dates) const;
-    int distance(const Quantity& quantity, const std::vector<Quantity>& quantities, const Placed& date) const;
-    bool isComparison(const Placed& date) const;
+        const Quantity& quantity, const DateDistance& distance, const std::vector<PlacedDate>& dates) const;
     bool standsAlone(const Sentence& sentence, const DatedSpan& date) const;
     PeriodFound elsewhere(const Sentence& sentence) const;
     bool yearEarlier(const Quantity& quantity, const Sentence& sentence) const;
     bool inTurn(
-        const std::vector<Quantity>& quantities, const std::vector<Placed>& dates, const Sentence& sentence) const;
-    PeriodFound of(const std::vector<Placed>& dates, int at) const;
-    PeriodFound yearAfterLabel(const Quantity& quantity, const std::vector<Placed>& dates) const;
-    PeriodFound stretch(const Quantity& quantity, const std::vector<Placed>& lengths) const;
+        const std::vector<Quantity>& quantities, const std::vector<PlacedDate>& dates, const Sentence& sentence) const;
+    PeriodFound of(const std::vector<PlacedDate>& dates, int at) const;
+    PeriodFound yearAfterLabel(const Quantity& quantity, const std::vector<PlacedDate>& dates) const;
+    PeriodFound stretch(const Quantity& quantity, const std::vector<PlacedDate>& lengths) const;
     PeriodFound ahead(const Sentence& sentence) const;
-    bool followsSince(const Placed& date) const;
-    bool isEarlierLevels(const std::vector<Quantity>& quantities, const Placed& date) const;
-    bool bracketedApart(const Placed& date, int from, int to, bool behind) const;
+    bool followsSince(const PlacedDate& date) const;
 
     const Grammar& m_grammar;
     const Prose& m_prose;

@@ -1,8 +1,10 @@
 #include "app/figures/figures.h"
 
 #include "app/language/language.h"
+#include "app/time/times.h"
 #include "tests/printing.h"
 
+#include <QDate>
 #include <QFile>
 #include <QLocale>
 
@@ -56,6 +58,36 @@ DatedSpan dated(const QString& text, const QString& words, Period period, bool h
     return {{begin, begin + int(words.size())}, timex, heading};
 }
 
+/// Days as the corpus writes them.
+QString shortly(const std::optional<Period>& days, const Period& published) {
+    const auto iso = [](Day day) {
+        const std::chrono::year_month_day date{day};
+        return QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))).toString(Qt::ISODate);
+    };
+    if (!days || *days == published) {
+        return days ? QStringLiteral("-") : QStringLiteral("none");
+    }
+    const int inYear = int(std::chrono::year_month_day{days->from}.year());
+    if (*days == year(inYear)) {
+        return QString::number(inYear);
+    }
+    return days->from == days->to ? iso(days->from) : iso(days->from) + ".." + iso(days->to);
+}
+
+QString periodsOf(const QString& text) {
+    const std::optional<Timex> published = parseTimestamp(u"2031-05-08", english());
+    REQUIRE(published);
+    std::vector<DatedSpan> dates;
+    for (const TimeMention& time : findTimes(cutProse(text, english().lexicon), english(), published)) {
+        dates.push_back({time.span, time.timex, time.heading});
+    }
+    QStringList periods;
+    for (const Figure& figure : figuresOf(text, dates, published->period)) {
+        periods << shortly(figure.period, *published->period);
+    }
+    return periods.join(" | ");
+}
+
 } // namespace
 
 TEST_CASE("figures of the corpus: value, unit, qualifier, change", "[figures]") {
@@ -94,6 +126,23 @@ TEST_CASE("measures of the corpus", "[figures]") {
         }
         CHECK(measures.join(" | ") == fields[1]);
     }
+}
+
+TEST_CASE("periods of the corpus", "[figures]") {
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/corpus/figures/periods-en.tsv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    int lines = 0;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith('#')) {
+            continue;
+        }
+        const QStringList fields = line.split('\t');
+        REQUIRE(fields.size() == 2);
+        INFO(fields[0].toStdString());
+        CHECK(periodsOf(fields[0]) == fields[1]);
+        ++lines;
+    }
+    CHECK(lines >= 20);
 }
 
 TEST_CASE("a change knows the level it leads to, whichever stands first", "[figures]") {
