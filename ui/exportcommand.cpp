@@ -42,7 +42,8 @@ constexpr char usage[]
       "  --days FROM..TO      only that part of the timeline, such as 2016-01-01..2018-12-31\n"
       "  --pages N            of the PDF of the timeline, side by side; as many as it takes unless told\n"
       "  --scale N            1 to 4 pixels for each of the design; 2 unless the size tells\n"
-      "  --language L         of the pictures: en (unless told, whatever the machine speaks), de, es, fr or zh_CN\n"
+      "  --language L         of the pictures: en (unless told, whatever the machine speaks); it may be\n"
+      "                       %s\n"
       "  --dark               on a dark ground\n"
       "  --computed           with what is computed from the text, such as the level before a change\n"
       "  --help               print this\n"
@@ -171,7 +172,10 @@ int runExport(const QStringList& arguments, std::FILE* out, std::FILE* err) {
         return exitUsage;
     }
     if (request.help) {
-        return std::fprintf(out, usage, exportEndings().toUtf8().constData()) >= 0 && std::fflush(out) == 0 ? exitOk : exitWrite;
+        const QByteArray endings = exportEndings().toUtf8();
+        const QByteArray codes = windowLanguageCodes().toUtf8();
+        const bool written = std::fprintf(out, usage, endings.constData(), codes.constData()) >= 0;
+        return written && std::fflush(out) == 0 ? exitOk : exitWrite;
     }
     speak(QString::fromLatin1(request.language->code));
     QLocale::setDefault(QLocale(QString::fromLatin1(request.language->code)));

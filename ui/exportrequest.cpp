@@ -15,7 +15,7 @@ constexpr int mostPages = 24; // side by side
 void takeLanguage(ExportRequest& request, const QString& code) {
     request.language = windowLanguage(code);
     if (!request.language) {
-        request.problem = QStringLiteral("--language wants en, de, es, fr or zh_CN, not %1").arg(code);
+        request.problem = QStringLiteral("--language wants %1, not %2").arg(windowLanguageCodes(), code);
     }
 }
 

@@ -85,6 +85,15 @@ const WindowLanguage* windowLanguage(const QString& code) {
     return found == languages.end() ? nullptr : &*found;
 }
 
+QString windowLanguageCodes() {
+    QString codes;
+    for (const WindowLanguage& each : languages) {
+        codes += QLatin1StringView(codes.isEmpty() ? "" : each.code == languages.back().code ? " or " : ", ");
+        codes += QLatin1StringView(each.code);
+    }
+    return codes;
+}
+
 void speak(const QString& code) {
     addResources();
     const WindowLanguage* wanted = windowLanguage(code);

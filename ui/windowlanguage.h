@@ -40,6 +40,9 @@ std::span<const WindowLanguage> windowLanguages();
 /// Null if there is none of that code.
 const WindowLanguage* windowLanguage(const QString& code);
 
+/// All codes, as a usage text lists them: "en, de or fr".
+QString windowLanguageCodes();
+
 /// Loads a language's texts, and Qt's own for its dialogs where they are installed. Empty: the system's; English where
 /// the window does not know that.
 void speak(const QString& code);

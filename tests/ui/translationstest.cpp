@@ -106,6 +106,11 @@ void checkForms(const Text& text) {
     CHECK(text.forms.back().count(QStringLiteral("%Ln")) == text.source.count(QStringLiteral("%Ln")));
 }
 
+QString contentOf(const QString& name) {
+    QFile file(QStringLiteral(SOURCE_DIR "/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QString lupdate() {
     const QString found = QStandardPaths::findExecutable(QStringLiteral("lupdate"));
     return found.isEmpty()
@@ -149,6 +154,36 @@ TEST_CASE("every language of the settings has a file of texts, and every file a 
     }
     wanted.sort();
     CHECK(fileNames() == wanted);
+}
+
+TEST_CASE("the languages of the window are named wherever the program tells of them", "[translations]") {
+    const QString manual = contentOf(QStringLiteral("packaging/man/dateline.1"));
+    const QString metainfo = contentOf(QStringLiteral("packaging/linux/org.dateline.Dateline.metainfo.xml"));
+    const QString entry = contentOf(QStringLiteral("packaging/linux/org.dateline.Dateline.desktop"));
+    const QString types = contentOf(QStringLiteral("packaging/linux/org.dateline.Dateline.mime.xml"));
+    QStringList codes;
+    for (const WindowLanguage& language : windowLanguages()) {
+        codes << QLatin1String(language.code);
+    }
+    for (const QString& code : codes) {
+        INFO(code.toStdString());
+        CHECK(manual.contains(QStringLiteral("\n.Cm ") + code));
+        CHECK(metainfo.contains(QStringLiteral("<lang>%1</lang>").arg(code)));
+        if (code != codes.front()) { // English stands there without its name
+            CHECK(entry.contains(QStringLiteral("\nGenericName[%1]=").arg(code)));
+            CHECK(entry.contains(QStringLiteral("\nComment[%1]=").arg(code)));
+            CHECK(types.contains(QStringLiteral("<comment xml:lang=\"%1\">").arg(code)));
+        }
+        const QString page = contentOf(QStringLiteral("resources/guide/%1/command.md").arg(code));
+        for (const QString& named : codes) {
+            INFO("in its guide: " << named.toStdString());
+            CHECK(page.contains(QStringLiteral("`%1`").arg(named)));
+        }
+    }
+    for (const char* completion : {"_dateline", "dateline.bash", "dateline.fish"}) {
+        INFO(completion);
+        CHECK(contentOf(QStringLiteral("packaging/completions/") + QLatin1String(completion)).contains(codes.join(u' ')));
+    }
 }
 
 TEST_CASE("every text is translated, with the same places, accelerators and dots", "[translations]") {

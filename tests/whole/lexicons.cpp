@@ -51,6 +51,22 @@ bool sorted(const QStringList& phrases) {
     return std::ranges::is_sorted(phrases) || std::ranges::is_sorted(phrases, folded);
 }
 
+QStringList namesOf(const Lexicon& lexicon) {
+    QStringList names;
+    for (const PhraseTable& table : lexicon.tables()) {
+        names << table.name();
+    }
+    return names;
+}
+
+void checkWords(const PhraseTable& table) {
+    for (const LexiconEntry& entry : table.entries()) {
+        INFO(table.name().toStdString() << ": " << entry.phrase.toStdString());
+        CHECK(entry.words.size() >= 1);
+        CHECK(entry.words.size() <= limits::phraseWords);
+    }
+}
+
 } // namespace
 
 TEST_CASE("word lists are well-formed, sorted and without doubles", "[lexicons]") {
@@ -77,14 +93,21 @@ TEST_CASE("every word list is loaded and asked for by the engine", "[lexicons]")
         engine += source.lines.join(u'\n');
     }
     CHECK(english().lexicon.tables().size() <= bitsOfToken);
-    CHECK(english().lexicon.tables().size() == wordLists().size());
     for (const PhraseTable& table : english().lexicon.tables()) {
         INFO(table.name().toStdString());
         CHECK(engine.contains(u'"' + table.name() + u'"'));
-        for (const LexiconEntry& entry : table.entries()) {
-            INFO(entry.phrase.toStdString());
-            CHECK(entry.words.size() >= 1);
-            CHECK(entry.words.size() <= limits::phraseWords);
+    }
+}
+
+TEST_CASE("every language has the word lists of the default, and loads each", "[lexicons]") {
+    std::size_t loaded = 0;
+    for (const Language* language : languages()) {
+        INFO(language->id.toStdString());
+        CHECK(namesOf(language->lexicon) == namesOf(languages().front()->lexicon));
+        loaded += language->lexicon.tables().size();
+        for (const PhraseTable& table : language->lexicon.tables()) {
+            checkWords(table);
         }
     }
+    CHECK(loaded == wordLists().size());
 }
