@@ -233,8 +233,11 @@ Token Tokenizer::next() {
 
 std::vector<Token> tokenize(QStringView text, const Lexicon& lexicon) {
     std::vector<Token> tokens;
-    tokens.reserve(text.size() / 5 + 16);
+    tokens.reserve(text.size() / 5 + 16); // prose has no more
     for (Tokenizer tokenizer(text); tokenizer.hasNext() && int(tokens.size()) < limits::tokens;) {
+        if (tokens.size() == tokens.capacity()) {
+            tokens.reserve(text.size()); // and no text more than this, so that it grows once and no farther than it must
+        }
         tokens.push_back(tokenizer.next());
     }
     lexicon.lookUp(tokens);
