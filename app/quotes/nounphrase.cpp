@@ -112,7 +112,8 @@ int NounPhrases::chunkStart(const Passage& passage, int end, int floor) const {
             const WordClass left = passage.at(i - 2);
             const bool modifier = left == WordClass::Determiner || left == WordClass::Dash
                 || left == WordClass::Adjective
-                || (left == WordClass::Adverb && passage.at(i - 3) == WordClass::Determiner) || (c == WordClass::Adverb && left == WordClass::Determiner);
+                || (left == WordClass::Adverb && passage.at(i - 3) == WordClass::Determiner)
+                || (c == WordClass::Adverb && left == WordClass::Determiner);
             if (!modifier) {
                 break;
             }

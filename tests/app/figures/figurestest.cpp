@@ -88,19 +88,26 @@ QString periodsOf(const QString& text) {
     return periods.join(" | ");
 }
 
+/// The phrases of a corpus, each with what is to be found in it.
+std::vector<QStringList> casesOf(const QString& name) {
+    QFile file(QStringLiteral(SOURCE_DIR "/tests/corpus/figures/") + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    std::vector<QStringList> cases;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith('#')) {
+            cases.push_back(line.split('\t'));
+            REQUIRE(cases.back().size() == 2);
+        }
+    }
+    return cases;
+}
+
 } // namespace
 
 TEST_CASE("figures of the corpus: value, unit, qualifier, change", "[figures]") {
-    QFile file(QStringLiteral(SOURCE_DIR "/tests/corpus/figures/en.tsv"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
     int lines = 0;
     int none = 0;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts)) {
-        if (line.startsWith('#')) {
-            continue;
-        }
-        const QStringList fields = line.split('\t');
-        REQUIRE(fields.size() == 2);
+    for (const QStringList& fields : casesOf(QStringLiteral("en.tsv"))) {
         INFO(fields[0].toStdString());
         CHECK(shortly(figuresOf(fields[0])) == fields[1]);
         ++lines;
@@ -111,14 +118,7 @@ TEST_CASE("figures of the corpus: value, unit, qualifier, change", "[figures]") 
 }
 
 TEST_CASE("measures of the corpus", "[figures]") {
-    QFile file(QStringLiteral(SOURCE_DIR "/tests/corpus/figures/measures-en.tsv"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    for (const QString& line : QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts)) {
-        if (line.startsWith('#')) {
-            continue;
-        }
-        const QStringList fields = line.split('\t');
-        REQUIRE(fields.size() == 2);
+    for (const QStringList& fields : casesOf(QStringLiteral("measures-en.tsv"))) {
         INFO(fields[0].toStdString());
         QStringList measures;
         for (const Figure& figure : figuresOf(fields[0])) {
@@ -129,20 +129,12 @@ TEST_CASE("measures of the corpus", "[figures]") {
 }
 
 TEST_CASE("periods of the corpus", "[figures]") {
-    QFile file(QStringLiteral(SOURCE_DIR "/tests/corpus/figures/periods-en.tsv"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    int lines = 0;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split('\n', Qt::SkipEmptyParts)) {
-        if (line.startsWith('#')) {
-            continue;
-        }
-        const QStringList fields = line.split('\t');
-        REQUIRE(fields.size() == 2);
+    const std::vector<QStringList> cases = casesOf(QStringLiteral("periods-en.tsv"));
+    CHECK(cases.size() >= 20);
+    for (const QStringList& fields : cases) {
         INFO(fields[0].toStdString());
         CHECK(periodsOf(fields[0]) == fields[1]);
-        ++lines;
     }
-    CHECK(lines >= 20);
 }
 
 TEST_CASE("a change knows the level it leads to, whichever stands first", "[figures]") {
