@@ -9,6 +9,7 @@
 #include <array>
 #include <cctype>
 #include <memory>
+#include <utility>
 
 #include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
@@ -266,10 +267,13 @@ QByteArray declaredCharset(QByteArrayView bytes) {
 }
 
 QString withUnixNewlines(QString text) {
-    if (text.contains(u'\r')) {
-        text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    if (!text.contains(u'\r')) {
+        return text;
     }
-    return text;
+    QChar last; // QString::replace() moves all that follows once for each thousand breaks
+    const auto doubled = [&](QChar c) { return std::exchange(last, c) == u'\r' && c == u'\n'; };
+    text.erase(std::remove_if(text.begin(), text.end(), doubled), text.end());
+    return text.replace(u'\r', u'\n');
 }
 
 namespace {

@@ -77,13 +77,13 @@ std::vector<Figure> findFigures(const Prose& prose, const Language& language, co
         const std::vector<QString> measured = measures.measures(sentence, quantities);
         const std::vector<PeriodFound> dated = periods.periods(sentence, quantities);
         const int first = int(figures.size());
+        figures.resize(first + quantities.size());
         for (std::size_t i = 0; i < quantities.size(); ++i) {
-            Figure figure = toFigure(prose, quantities[i], s);
+            Figure& figure = figures[first + i] = toFigure(prose, quantities[i], s);
             figure.measure = measured[i];
             figure.period = dated[i].days;
             figure.time = dated[i].time;
             figure.base = quantities[i].level < 0 ? -1 : first + quantities[i].level;
-            figures.push_back(std::move(figure));
         }
     }
     return figures;

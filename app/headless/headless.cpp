@@ -3,6 +3,7 @@
 #include "app/article/reader.h"
 #include "app/chronology/extract.h"
 #include "app/exports/jsonl.h"
+#include "app/headless/heap.h"
 #include "app/headless/inorder.h"
 #include "app/headless/request.h"
 #include "app/sandbox.h"
@@ -10,10 +11,6 @@
 #include "app/text/limits.h"
 
 #include <QSet>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace dateline {
 
@@ -148,15 +145,6 @@ SandboxLimits sandboxLimits(std::size_t files) {
 }
 
 } // namespace
-
-void keepFreedMemory() {
-#ifdef __GLIBC__
-    constexpr int mostKept = 256 << 20;
-    constexpr int largestKept = 32 << 20; // the most that glibc takes
-    mallopt(M_TRIM_THRESHOLD, mostKept);
-    mallopt(M_MMAP_THRESHOLD, largestKept);
-#endif
-}
 
 int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
     Request request = requestOf(arguments);

@@ -185,6 +185,8 @@ const std::vector<Family> paged{
     {Page, "comments", "a.html", "<!--"},
     {Page, "script without end", "a.html", "if (a<b) ", "<html><script>"},
     {Page, "scripts", "a.html", "<script>"},
+    {Page, "signs in literal text", "a.html", "<", "<html><xmp>", "</xmp>"},
+    {Page, "line breaks in a page", "a.html", "\r\n", "<html><p>"},
     {Page, "NUL in tags", "a.html", QByteArray("<p\0 class=\0>te\0xt</\0p>", 22), "<html>"},
     {Page, "paragraphs", "a.html", "<p>He said so on May 4, 2021.", "<html>"},
     {Page, "linked data", "a.html", "<script type=ld+json>[{\"@type\":\"Article\"}]</script>"},

@@ -3,7 +3,7 @@
 #include "app/chronology/extract.h"
 #include "app/article/reader.h"
 #include "app/exports/jsonl.h"
-#include "app/headless/headless.h"
+#include "app/headless/heap.h"
 #include "app/text/limits.h"
 
 #include <QFile>
