@@ -3,35 +3,67 @@
 #include "app/text/limits.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <memory>
+#include <new>
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <zip.h>
 
 namespace dateline {
 
 namespace {
 
 struct CloseArchive {
-    void operator()(struct archive* zip) const { archive_read_free(zip); }
+    void operator()(zip_t* zip) const { zip_discard(zip); }
 };
-using OpenArchive = std::unique_ptr<struct archive, CloseArchive>;
+struct CloseEntry {
+    void operator()(zip_file_t* file) const { zip_fclose(file); }
+};
+using OpenArchive = std::unique_ptr<zip_t, CloseArchive>;
+using OpenEntry = std::unique_ptr<zip_file_t, CloseEntry>;
 
-enum class Unpacking { Done, Broken, TooLarge };
+/// The archive is broken, unless memory was short, which says nothing of it: then this throws. libzip has an error for
+/// that, but in places tells another one.
+Error broken(const QString& name = {}) {
+    if (errno == ENOMEM) {
+        throw std::bad_alloc();
+    }
+    return {ErrorCode::Malformed, name};
+}
 
-/// Reads the current entry, at most `room` bytes of it.
-Unpacking unpack(struct archive* zip, qint64 room, QByteArray& bytes) {
+/// Opens a ZIP file that lies in memory for reading.
+Result<OpenArchive> open(const QByteArray& bytes) {
+    zip_source_t* source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    OpenArchive zip(source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
+    if (!zip) {
+        zip_source_free(source);
+        return broken();
+    }
+    return zip;
+}
+
+/// The content of an entry: TooLarge where it is more than `room` bytes.
+Result<QByteArray> unpack(zip_t* zip, const zip_stat_t& entry, qint64 room) {
+    const QString name = QString::fromUtf8(entry.name);
+    if (entry.encryption_method != ZIP_EM_NONE) {
+        return Error{ErrorCode::Encrypted, name};
+    }
+    const OpenEntry file(zip_fopen_index(zip, entry.index, 0));
+    if (!file) {
+        return broken(name);
+    }
+    QByteArray bytes;
     while (true) {
         char piece[65536];
-        const la_ssize_t got = archive_read_data(zip, piece, sizeof piece);
+        const zip_int64_t got = zip_fread(file.get(), piece, sizeof piece);
         if (got == 0) {
-            return Unpacking::Done;
+            return bytes;
         }
         if (got < 0) {
-            return Unpacking::Broken;
+            return broken(name);
         }
         if (bytes.size() + got > room) {
-            return Unpacking::TooLarge;
+            return Error{ErrorCode::TooLarge, name};
         }
         bytes.append(piece, got);
     }
@@ -40,42 +72,35 @@ Unpacking unpack(struct archive* zip, qint64 room, QByteArray& bytes) {
 } // namespace
 
 Result<Archive> Archive::read(const QByteArray& bytes, bool (*wanted)(const QString& name)) {
-    const OpenArchive zip(archive_read_new());
-    archive_read_support_format_zip(zip.get());
-    if (archive_read_open_memory(zip.get(), bytes.constData(), bytes.size()) != ARCHIVE_OK) {
-        return Error{ErrorCode::Malformed, {}};
+    errno = 0; // for broken()
+    const Result<OpenArchive> zip = open(bytes);
+    if (!zip) {
+        return zip.error();
+    }
+    const zip_int64_t count = zip_get_num_entries(zip->get(), 0);
+    if (count > limits::archiveEntries) {
+        return Error{ErrorCode::TooLarge, QStringLiteral("over %1 entries").arg(limits::archiveEntries)};
     }
     const qint64 ratioRoom = std::max<qint64>(1 << 20, bytes.size() * limits::archiveRatio);
     qint64 room = std::min(limits::archiveBytes, ratioRoom);
     Archive archive;
-    for (int count = 0;; ++count) {
-        archive_entry* entry = nullptr;
-        const int status = archive_read_next_header(zip.get(), &entry);
-        if (status == ARCHIVE_EOF) {
-            return archive;
+    for (zip_int64_t i = 0; i < count; ++i) {
+        zip_stat_t entry;
+        if (zip_stat_index(zip->get(), zip_uint64_t(i), 0, &entry) != 0) {
+            return broken();
         }
-        if (status < ARCHIVE_WARN) {
-            return Error{ErrorCode::Malformed, {}};
-        }
-        if (count == limits::archiveEntries) {
-            return Error{ErrorCode::TooLarge, QStringLiteral("over %1 entries").arg(limits::archiveEntries)};
-        }
-        const char* path = archive_entry_pathname(entry);
-        const QString name = path ? QString::fromUtf8(path) : QString();
-        if (archive_entry_filetype(entry) != AE_IFREG || !wanted(name)) {
+        const QString name = QString::fromUtf8(entry.name);
+        if (name.endsWith(u'/') || !wanted(name)) {
             continue;
         }
-        if (archive_entry_is_encrypted(entry)) {
-            return Error{ErrorCode::Encrypted, name};
+        Result<QByteArray> content = unpack(zip->get(), entry, room);
+        if (!content) {
+            return content.error();
         }
-        ArchiveEntry read{name, {}};
-        const Unpacking result = unpack(zip.get(), room, read.bytes);
-        if (result != Unpacking::Done) {
-            return Error{result == Unpacking::Broken ? ErrorCode::Malformed : ErrorCode::TooLarge, name};
-        }
-        room -= read.bytes.size();
-        archive.m_entries.push_back(std::move(read));
+        room -= content->size();
+        archive.m_entries.push_back({name, std::move(*content)});
     }
+    return archive;
 }
 
 QByteArray Archive::entry(const QString& name) const {
