@@ -11,8 +11,12 @@ namespace dateline {
 
 namespace {
 
-Opened gathered(std::vector<Reading> readings, std::vector<OpenProblem> problems) {
+/// Nothing, once it is called off: the answer is dropped, and setting a long chronology in order takes a while.
+Opened gathered(std::vector<Reading> readings, std::vector<OpenProblem> problems, const std::stop_token& stop) {
     Opened opened{nullptr, std::move(problems), {}, false, nullptr};
+    if (stop.stop_requested()) {
+        return opened;
+    }
     std::vector<Account> accounts;
     std::vector<Account> corrected;
     const auto untouched = [](const Reading& reading) { return reading.kept.edits.held.empty(); };
@@ -86,7 +90,7 @@ void OpenJob::openPaths(const QStringList& paths, const QString& password) {
                 problems.push_back({files[i], read.error(), locked && takesPassword(files[i])});
             }
         }
-        return gathered(std::move(readings), std::move(problems));
+        return gathered(std::move(readings), std::move(problems), stop);
     });
 }
 
@@ -99,13 +103,13 @@ void OpenJob::openText(const std::vector<NamedText>& versions) {
             const bool whole = reading && 2 * reading->found.article.text.toUtf8().size() >= versions.back().bytes.size();
             if (whole || (reading && &text == &versions.back())) {
                 readings.push_back(std::move(*reading));
-                return gathered(std::move(readings), {});
+                return gathered(std::move(readings), {}, stop);
             }
             if (!reading) {
                 problems = {{text.name, reading.error(), false}};
             }
         }
-        return gathered({}, std::move(problems));
+        return gathered({}, std::move(problems), stop);
     });
 }
 
