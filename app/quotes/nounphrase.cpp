@@ -65,6 +65,12 @@ bool isSome(WordId word) {
     return std::ranges::find(some, word) != std::end(some);
 }
 
+/// Whether a phrase that begins there is told of someone: "she was fine and the army said".
+bool isPredicate(const Passage& passage, int first) {
+    const int verb = passage.at(first - 1) == WordClass::Adverb ? first - 2 : first - 1;
+    return passage.at(verb) == WordClass::Auxiliary;
+}
+
 int openBracketOf(const Passage& passage, int close, int floor) {
     for (int i = close - 1; i >= floor && close - i < 16; --i) {
         if (passage.at(i) == WordClass::Open) {
@@ -164,7 +170,7 @@ std::optional<Tokens> NounPhrases::endingAt(const Passage& passage, int end, int
             --left; // "officials involved in the case"
         }
         const int start = isNominal(passage.at(left - 1)) ? chunkStart(passage, left, floor) : left;
-        if (start == left) {
+        if (start == left || (!noun && isPredicate(passage, start))) {
             break;
         }
         first = start;
