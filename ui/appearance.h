@@ -17,7 +17,7 @@ public:
     explicit Appearance(QObject* parent = nullptr);
 
     ThemeChoice choice() const { return m_choice; }
-    void choose(ThemeChoice choice);
+    void choose(ThemeChoice choice); // kept for the next start
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

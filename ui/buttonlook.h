@@ -24,7 +24,7 @@ struct Join {
     bool after = false;
 };
 
-Join joinOf(const QWidget* button);
+Join joinOf(const QWidget* button); // none for a button that stands alone
 
 /// An outline that falls on whole pixels.
 void roundedBox(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& outline, qreal radius);

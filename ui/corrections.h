@@ -35,9 +35,9 @@ public:
     const std::shared_ptr<const Chronology>& found() const { return m_found; }
     const std::shared_ptr<const Chronology>& shown() const { return m_shown; }
 
-    void make(int account, Edit edit);
-    void undo();
-    void redo();
+    void make(int account, Edit edit); // a step that can be undone; what was undone is forgotten
+    void undo(); // the last step; nothing if there is none
+    void redo(); // the step undone last; nothing if there is none
     const Edit* toUndo() const { return m_done.empty() ? nullptr : &m_done.back().edit; }
     const Edit* toRedo() const { return m_undone.empty() ? nullptr : &m_undone.back().edit; }
 

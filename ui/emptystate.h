@@ -14,7 +14,7 @@ class EmptyState : public QWidget {
 public:
     EmptyState(QAction& open, QAction& openFolder, QAction& paste, QWidget* parent = nullptr);
 
-    void setRecent(const QStringList& paths);
+    void setRecent(const QStringList& paths); // newest first
 
     /// While something is dragged over the window a frame says that it may be dropped.
     void setDropWelcome(bool welcome);

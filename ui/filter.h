@@ -43,16 +43,16 @@ public:
     explicit Filter(ChronologyModel& model, QObject* parent = nullptr);
 
     const FilterChoice& choice() const { return m_choice; }
-    void choose(FilterChoice choice);
+    void choose(FilterChoice choice); // all at once; tells of it once
 
     const QStringList& speakers() const { return m_choice.speakers; }
-    void setSpeakers(const QStringList& names);
+    void setSpeakers(const QStringList& names); // empty: everybody
     void toggleSpeaker(const QString& name);
     bool passesSpeaker(const QString& name) const { return speakers().isEmpty() || speakers().contains(name); }
     const std::optional<Period>& period() const { return m_choice.period; }
-    void setPeriod(std::optional<Period> period);
+    void setPeriod(std::optional<Period> period); // nothing: all time
     int article() const { return m_choice.article; }
-    void setArticle(int account);
+    void setArticle(int account); // -1: all
     bool onlyBookmarked() const { return m_choice.onlyBookmarked; }
     void setOnlyBookmarked(bool only);
     bool onlySure() const { return m_choice.onlySure; }
@@ -67,10 +67,10 @@ public:
     bool passes(const QModelIndex& index) const;
     int passingEvents() const;
 
-    std::vector<FilterPart> parts();
+    std::vector<FilterPart> parts(); // what is on, a chip each
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // what passes may be other than before
 
 private:
     template <typename Value> void set(Value FilterChoice::*what, Value now);

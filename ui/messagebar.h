@@ -37,7 +37,7 @@ public:
     void dismiss(); // this one
     void drop(const QString& what); // those that say this
     void clear(); // all of them
-    const Message* current() const { return m_waiting.empty() ? nullptr : &m_waiting.front(); }
+    const Message* current() const { return m_waiting.empty() ? nullptr : &m_waiting.front(); } // on show
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -11,7 +11,7 @@ class NotePage : public QPlainTextEdit {
 public:
     explicit NotePage(QWidget* parent = nullptr);
 
-    void showNote(const QString& note);
+    void showNote(const QString& note); // of another event
 
     /// The note of the same event as it is now; what was written and not taken yet stays.
     void follow(const QString& note);
@@ -20,7 +20,7 @@ public:
     void commit();
 
 Q_SIGNALS:
-    void written(const QString& note);
+    void written(const QString& note); // to be kept; empty: no note
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;

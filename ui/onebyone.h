@@ -17,8 +17,8 @@ public:
     OneByOne(const OneByOne&) = delete;
     OneByOne& operator=(const OneByOne&) = delete;
 
-    void start(std::function<void()> work);
-    void waitForDone();
+    void start(std::function<void()> work); // returns at once
+    void waitForDone(); // all that was started
 
 private:
     void run(std::stop_token stop);

@@ -54,12 +54,12 @@ public:
     /// The same articles with one of them corrected: headline, publication date or text. Everything in it is found anew.
     void findAnew(std::shared_ptr<const Chronology> found, int account, const Article& article);
 
-    void cancel();
+    void cancel(); // the job that runs; waits until its thread is gone
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
-    void progressed(int done, int total);
-    void finished(const dateline::Opened& opened);
+    void progressed(int done, int total); // articles
+    void finished(const dateline::Opened& opened); // never of a job that was cancelled
 
 private:
     using Work = std::function<Opened(std::stop_token, const std::function<void(int, int)>& report)>;

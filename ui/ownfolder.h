@@ -5,6 +5,6 @@
 
 namespace dateline {
 
-QString ownFolder();
+QString ownFolder(); // its path; it need not exist yet
 
 } // namespace dateline

@@ -5,7 +5,7 @@
 
 namespace dateline {
 
-QStringList recentFiles();
+QStringList recentFiles(); // paths
 void rememberFiles(const QStringList& paths); // the last of them is the newest
 
 /// The folder a file was opened from last, to begin in the next time.

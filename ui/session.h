@@ -28,7 +28,7 @@ struct SessionWindow {
     bool operator==(const SessionWindow&) const = default;
 };
 
-std::vector<SessionWindow> keptSession();
+std::vector<SessionWindow> keptSession(); // a window each; none if nothing was kept
 void keepSession(const std::vector<SessionWindow>& windows);
 
 /// Where the reader was when these files were open the last time; of the newest ones only.

@@ -25,7 +25,7 @@ public:
     /// A line of help in place of the counts; empty: the counts again.
     void setHelp(const QString& text);
 
-    void showProgress(const QString& text, int done, int total);
+    void showProgress(const QString& text, int done, int total); // a total of 1 or 0: a bar without an end
     void hideProgress();
 
 Q_SIGNALS:

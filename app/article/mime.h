@@ -21,7 +21,7 @@ struct MimePart {
     QByteArray header(QByteArrayView name) const; // the first of that name, or empty
     QByteArray type() const; // "text/html"; "text/plain" if it says nothing
     QByteArray parameter(QByteArrayView name) const; // of Content-Type: "charset", "boundary"
-    bool isAttachment() const;
+    bool isAttachment() const; // by its Content-Disposition (RFC 2183)
     QByteArray content() const; // decoded from quoted-printable or base64
 };
 

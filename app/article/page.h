@@ -26,19 +26,19 @@ public:
     int size() const { return int(m_nodes.size()); }
     const PageNode& operator[](int i) const { return m_nodes[i]; }
 
-    bool isElement(int i) const;
+    bool isElement(int i) const; // else a text
     bool isText(int i) const { return !isElement(i); }
     GumboTag tag(int i) const; // GUMBO_TAG_LAST for texts
     bool is(int i, GumboTag wanted) const { return tag(i) == wanted; }
     QByteArrayView tagName(int i) const; // as written, for elements HTML does not know
     QByteArrayView attribute(int i, const char* name) const; // empty if absent
-    bool hasAttribute(int i, const char* name) const;
+    bool hasAttribute(int i, const char* name) const; // even an empty one; a text has none
     QByteArrayView rawText(int i) const; // of a text node
 
     /// The text under a node with white space runs as one space, trimmed.
     QString text(int i) const;
 
-    const std::vector<QByteArray>& linkedData() const { return m_linkedData; }
+    const std::vector<QByteArray>& linkedData() const { return m_linkedData; } // its ld+json scripts, as written
     int dropped() const { return m_dropped; }
 
 private:

@@ -12,7 +12,7 @@ struct PageBlock {
 };
 
 bool isHeading(GumboTag tag); // h1 to h6
-bool isBlockElement(GumboTag tag);
+bool isBlockElement(GumboTag tag); // one whose text stands on lines of its own: p, li, td ...
 
 /// The say of an element's class and id about its content, as points: "article-body" against "sidebar".
 double nameBonus(const Page& page, int node);

@@ -24,9 +24,9 @@ class ClauseCutter {
 public:
     ClauseCutter(const Prose& prose, const Lexicon& lexicon, const Sentence& sentence);
 
-    bool kept(int i) const { return m_kept[i - m_first]; }
+    bool kept(int i) const { return m_kept[i - m_first]; } // of a token of the sentence
 
-    void dropBracketed();
+    void dropBracketed(); // what stands in ( ) or [ ], the signs too
 
     /// "PORT MARRIN, June 22 (Newswire) --" before the first words, and the heading "May 2 -" in the same paragraph.
     void dropDateline(const std::vector<TimeMention>& times, int firstTime);
@@ -43,18 +43,18 @@ public:
     /// ", police said" and the like behind the words they vouch for.
     void dropTrailingAttribution(const Quote& quote);
 
-    std::vector<Segment> segments() const;
+    std::vector<Segment> segments() const; // outside quotation marks, in order; none without a kept token
 
-    int keptIn(int first, int end) const;
+    int keptIn(int first, int end) const; // how many tokens are kept
 
-    int firstKept(Segment segment) const;
+    int firstKept(Segment segment) const; // its end if none is
 
     /// What a function word is (u"preposition"_w), or 0 for any other word.
     WordId kind(int i) const;
 
     bool isCapitalised(int i) const { return inSentence(i) && m_prose.tokens[i].capitalised(); }
 
-    bool isParticiple(int i) const;
+    bool isParticiple(int i) const; // a word in small letters that ends in -ing
 
     /// An adjunct before the main clause: "In a speech ...", "After ...", "However", "Citing ...".
     bool opensAsAdjunct(Segment segment) const;
@@ -65,7 +65,7 @@ public:
     /// What may go without loss behind the main clause or inside it: relative clauses, participles, appositions.
     bool isAside(Segment segment) const;
 
-    bool isBoundary(int i) const;
+    bool isBoundary(int i) const; // a title could end before it: a conjunction and its like
 
     /// The end of first..end without function words and signs that hang in the air.
     int withoutDangling(int first, int end) const;
@@ -82,9 +82,9 @@ public:
     /// Whether the first verb of saying reports what is so: "found that", not "denied that".
     bool isFact(Segment segment) const;
 
-    bool isFiniteVerb(int i) const;
+    bool isFiniteVerb(int i) const; // by lists and endings: "was", "sank", not "been"
 
-    bool hasFiniteVerb(Segment segment) const;
+    bool hasFiniteVerb(Segment segment) const; // among its kept tokens
 
     /// Whether the title could end before `cut`: not behind a verb that wants more, nor at the door of a quotation.
     bool isCleanCut(int first, int cut) const;
@@ -92,7 +92,7 @@ public:
     /// The last kept token before `i`, or -1.
     int keptBefore(int i) const;
 
-    void drop(int first, int end);
+    void drop(int first, int end); // tokens outside the sentence are passed over
 
     /// The kept words of a range, as written, white space folded.
     QString text(int first, int end) const;

@@ -37,7 +37,7 @@ inline constexpr std::array allEditKinds{EditKind::Retitle, EditKind::Redate, Ed
     EditKind::PutBack};
 
 QString editId(EditKind kind); // "retitle"; stable
-std::optional<EditKind> editKind(QStringView id);
+std::optional<EditKind> editKind(QStringView id); // nothing for an id no kind has
 
 /// Which event: one that tells `sentence` and was found by these words with this value. No row numbers: they change.
 struct EventKey {

@@ -12,7 +12,7 @@ class CodePoints {
 public:
     explicit CodePoints(QStringView text);
 
-    int operator()(int offset) const;
+    int operator()(int offset) const; // the code point at a UTF-16 offset
 
     /// The way back: the offset of a code point.
     int offsetOf(int point) const;

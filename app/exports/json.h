@@ -24,7 +24,7 @@ public:
         m_first = true;
     }
 
-    void string(QStringView text);
+    void string(QStringView text); // in quotation marks, escaped as RFC 8259 wants it
     void number(double value); // finite; shortest text that reads back the same
     void integer(qint64 value);
     void boolean(bool value);

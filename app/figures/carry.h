@@ -16,7 +16,7 @@ class UnitCarrier {
 public:
     UnitCarrier(const Grammar& grammar, const UnitReader& units) : m_grammar(grammar), m_units(units) {}
 
-    void carry(const Sentence& sentence, std::vector<Quantity>& quantities);
+    void carry(const Sentence& sentence, std::vector<Quantity>& quantities); // of that sentence, in order
 
 private:
     const Grammar& m_grammar;

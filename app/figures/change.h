@@ -13,7 +13,7 @@ class ChangeMarker {
 public:
     ChangeMarker(const Grammar& grammar, const Lexicon& lexicon);
 
-    void mark(const Sentence& sentence, std::vector<Quantity>& quantities) const;
+    void mark(const Sentence& sentence, std::vector<Quantity>& quantities) const; // of that sentence, in order
 
 private:
     struct Word {

@@ -23,7 +23,7 @@ public:
     DateDistance(const Grammar& grammar, const Sentence& sentence, const std::vector<Quantity>& quantities)
         : m_grammar(grammar), m_sentence(sentence), m_quantities(quantities) {}
 
-    int operator()(const Quantity& quantity, const PlacedDate& date) const;
+    int operator()(const Quantity& quantity, const PlacedDate& date) const; // in tokens; `none` or more: not its date
 
 private:
     const Quantity* before(const PlacedDate& date) const;

@@ -49,7 +49,7 @@ public:
     /// Whether a token may stand inside a noun phrase with its prepositions.
     bool mayStandInside(int token) const;
 
-    QString text(Phrase phrase) const;
+    QString text(Phrase phrase) const; // as written, white space folded; empty for no phrase
 
 private:
     bool startsNumber(int token) const;

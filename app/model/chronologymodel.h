@@ -62,7 +62,7 @@ public:
 
     explicit ChronologyModel(QObject* parent = nullptr);
 
-    void setChronology(std::shared_ptr<const Chronology> chronology);
+    void setChronology(std::shared_ptr<const Chronology> chronology); // other articles: views begin anew
     const std::shared_ptr<const Chronology>& chronology() const { return m_chronology; }
 
     /// The same articles after an edit: rows change, but selections and views stay where they are. Emits corrected().
@@ -74,8 +74,8 @@ public:
         m_dateWords = &words;
     }
 
-    int eventCount() const;
-    QModelIndex eventIndex(int account, int event) const;
+    int eventCount() const; // without the undated row
+    QModelIndex eventIndex(int account, int event) const; // as the other two: it must exist
     QModelIndex quoteIndex(int account, int quote) const;
     QModelIndex figureIndex(int account, int figure) const;
     QModelIndex undatedIndex() const; // invalid if everything hangs on an event
@@ -93,7 +93,7 @@ public:
     static std::optional<DraggedItem> draggedItem(const QMimeData& data);
 
 Q_SIGNALS:
-    void corrected();
+    void corrected(); // rows have changed under the same articles
 
 private:
     /// A top row: an event, or what hangs on none.

@@ -27,8 +27,8 @@ public:
         m_newest.reserve(mentions);
     }
 
-    void add(const NameMention& mention, int index);
-    std::vector<Cluster> take() { return std::move(m_clusters); }
+    void add(const NameMention& mention, int index); // `index`: of the mention among the names
+    std::vector<Cluster> take() { return std::move(m_clusters); } // all of them, once, at the end
 
 private:
     /// One cluster with a certain word in its name.

@@ -30,7 +30,7 @@ public:
     /// A clause of reported speech from `first` to its end.
     Tokens clause(const Passage& passage, int first, CueForm form) const;
 
-    bool hasVerb(const Passage& passage, Tokens tokens) const;
+    bool hasVerb(const Passage& passage, Tokens tokens) const; // or a clitic or quotation mark that may hide one
     bool hasFinite(const Passage& passage, Tokens tokens) const; // a verb that is surely one
 
 private:

@@ -22,7 +22,7 @@ struct Cue {
     bool passive = false;
     bool attached = false; // has a subject of its own: any finite form, an -ing form behind an auxiliary
 
-    bool takes(char16_t frame) const { return std::ranges::find(frames, frame) != frames.end(); }
+    bool takes(char16_t frame) const { return std::ranges::find(frames, frame) != frames.end(); } // see there
 };
 
 class Cues {
@@ -35,7 +35,7 @@ public:
 
     /// The cue that stands at a token, if one does.
     PhraseMatch at(const Passage& passage, int token) const;
-    static CueForm formOf(const LexiconEntry& entry);
+    static CueForm formOf(const LexiconEntry& entry); // by the note of an entry of the table "cues"
 
 private:
     bool isVerb(const Passage& passage, int token, CueForm form) const;

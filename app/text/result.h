@@ -42,13 +42,13 @@ public:
 
     bool hasValue() const { return std::holds_alternative<T>(m_state); }
     explicit operator bool() const { return hasValue(); }
-    T& value() { return std::get<T>(m_state); }
+    T& value() { return std::get<T>(m_state); } // only if hasValue()
     const T& value() const { return std::get<T>(m_state); }
     T& operator*() { return value(); }
     const T& operator*() const { return value(); }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
-    const Error& error() const { return std::get<Error>(m_state); }
+    const Error& error() const { return std::get<Error>(m_state); } // only if not hasValue()
 
 private:
     std::variant<T, Error> m_state;

@@ -84,7 +84,7 @@ public:
     explicit Tokenizer(QStringView text);
 
     bool hasNext() const { return m_at < m_text.size(); }
-    Token next();
+    Token next(); // only if hasNext()
 
 private:
     void skipBlanks();

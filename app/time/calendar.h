@@ -6,12 +6,12 @@
 namespace dateline::calendar {
 
 QString yearValue(int year); // 2021; BC0044 for -44; XXXX for 0
-QString monthValue(int year, int month);
-QString dayValue(Day day);
+QString monthValue(int year, int month); // 2021-06
+QString dayValue(Day day); // 2021-06-18
 QString weekValue(Day day); // 2021-W24
-QString weekendValue(Day day);
-QString quarterValue(int year, int quarter);
-QString halfValue(int year, int half);
+QString weekendValue(Day day); // 2021-W24-WE
+QString quarterValue(int year, int quarter); // 2021-Q2
+QString halfValue(int year, int half); // 2021-H1
 QString seasonValue(int year, int season); // 1: spring
 QString decadeValue(int year); // 198; BC048 for -480
 QString centuryValue(int year);

@@ -11,7 +11,7 @@ public:
     Guard(const Prose& prose, std::span<const Lexeme> lexemes, const GuardWords& words)
         : m_prose(prose), m_lexemes(lexemes), m_words(words) {}
 
-    bool accepts(const Piece& piece) const;
+    bool accepts(const Piece& piece) const; // false: it is no time expression
     /// Whether digits beside it go on in it; `floor` and `ceiling` are where the pieces around it end and begin
     /// (tokens).
     bool isPartOfCode(const Piece& piece, int floor, int ceiling) const;

@@ -15,7 +15,7 @@ public:
         : m_tables(tables), m_prose(tables.prose), m_at(sentence.firstToken), m_end(sentence.endToken),
           m_first(sentence.firstToken), m_out(out) {}
 
-    void read();
+    void read(); // the whole sentence, into `out`
 
 private:
     const Token& token(int at) const { return m_prose.tokens[at]; }

@@ -85,7 +85,7 @@ QString toEdtf(const Timex& timex);
 
 QString modId(Mod mod); // "APPROX" ...; empty for None
 QString grainId(Grain grain); // "day", "month", "quarter" ...
-std::optional<Mod> modWithId(QStringView id);
+std::optional<Mod> modWithId(QStringView id); // an empty id is Mod::None
 std::optional<Grain> grainWithId(QStringView id); // an empty id is none
 
 QString padded(int number, int width); // "007"; at least so many characters, a minus among them
@@ -102,7 +102,7 @@ struct IsoWeek {
     bool operator==(const IsoWeek&) const = default;
 };
 IsoWeek isoWeekOf(Day day); // that the day is in
-Day mondayOf(IsoWeek week);
+Day mondayOf(IsoWeek week); // its first day
 std::optional<Day> parseIsoDay(QStringView text); // 2021-06-18 and nothing else
 
 } // namespace dateline

@@ -16,7 +16,7 @@ struct ValueAxis {
     double to = 1;
     double step = 1; // ticks stand at multiples of it
 
-    std::vector<double> ticks() const;
+    std::vector<double> ticks() const; // from `from` to `to`, a step apart
 };
 
 /// As many steps of 1, 2, 2.5 or 5 times a power of ten, or a few less, or one more. Starts at zero unless all values

@@ -31,7 +31,7 @@ extern const ChartKind barChart;
 /// All kinds, the one to prefer first.
 std::span<const ChartKind* const> chartKinds();
 
-std::vector<const ChartKind*> suitingKinds(const Chart& chart);
+std::vector<const ChartKind*> suitingKinds(const Chart& chart); // the one to prefer first
 
 /// The chart in that form: its points in order, with subtitle, reason and description.
 Chart shownAs(Chart chart, const ChartKind& kind);

@@ -10,8 +10,8 @@ namespace dateline {
 /// The style's font at scale 1, unhinted: letters keep their widths at any scale of the painter.
 QFont pictureFont(TextStyle style);
 
-qreal textWidth(TextStyle style, const QString& text);
-qreal widest(TextStyle style, const QStringList& lines);
+qreal textWidth(TextStyle style, const QString& text); // pixels at scale 1
+qreal widest(TextStyle style, const QStringList& lines); // the width of the widest line
 
 /// Breaks a text into lines of at most `width`, between words where it can, within one where it must.
 QStringList wrapped(TextStyle style, const QString& text, qreal width);

@@ -43,7 +43,7 @@ struct Picture {
     QSizeF size;
     double zoom = 1;
 
-    QSize pixels(int scale) const;
+    QSize pixels(int scale) const; // of the image at that scale
 };
 
 /// An exact size that is too small for the words is met by smaller letters, never by cutting any.

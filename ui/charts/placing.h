@@ -19,7 +19,7 @@ struct Lettering {
 /// Lines on a common pitch in pictures; closer than in widgets.
 qreal linePitch(TextStyle style);
 
-QSizeF sizeOf(const QStringList& lines, TextStyle style);
+QSizeF sizeOf(const QStringList& lines, TextStyle style); // pixels at scale 1
 
 /// Sets lines from `top` downwards, their `side` at `x`.
 void place(ChartLayout& layout, const QStringList& lines, Lettering lettering, qreal x, qreal top, Anchor side);
