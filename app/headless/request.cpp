@@ -24,7 +24,7 @@ constexpr char usage[]
       "  --jobs N, -j N    threads to work on, 1 unless told; the order of the lines stays that of the files\n"
       "  --output FILE     write to FILE; what a run that broke off has written there is kept and not done again\n"
       "  --progress        tell on standard error how far it is\n"
-      "  --sandbox         give up network, writing and starting programs other than dateline-pdf first (Linux)\n"
+      "  --sandbox         give up network, writing and new privileges first; memory and time are limited (Linux)\n"
       "  --version         print the version\n"
       "  --help            print this\n"
       "Exit codes: 0 ok, 2 wrong usage, 3 a file could not be read, 4 could not write.\n";
