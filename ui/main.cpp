@@ -19,7 +19,8 @@ QStringList argumentsFrom(int first, int argc, char** argv) {
 }
 
 constexpr char help[] = "Usage: dateline [FILE or FOLDER...]\n"
-                        "       dateline export [--events FILE] [--timeline FILE] [--charts FOLDER] [--table FILE.csv] FILE...\n"
+                        "       dateline export [--events FILE] [--timeline FILE] [--charts FOLDER] [--table FILE.csv]\n"
+                        "                       [options] FILE or FOLDER...\n"
                         "       dateline --jsonl FILE...\n"
                         "Opens news articles as a timeline of their events, quotes and figures.\n"
                         "  export     saves pictures and tables without a window; dateline export --help tells all\n"

@@ -1,4 +1,5 @@
-// Every bound of the program but those of the PDF process (app/pdf_main.cpp), with its reason. What is over a bound is refused or marked, never silently dropped.
+// Every bound of the program but those of the PDF process (app/pdf_main.cpp), with its reason. What is over a bound is
+// refused or marked, never silently dropped.
 #pragma once
 
 #include <QtGlobal>
