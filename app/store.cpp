@@ -125,7 +125,7 @@ Result<Nothing> GrowingFile::open(const QString& path, const Knows& knows) {
     }
     if (!known || !m_file.resize(whole) || !m_file.seek(whole)) {
         m_file.close();
-        return Error{ErrorCode::NotWritable, path};
+        return Error{known ? ErrorCode::NotWritable : ErrorCode::Malformed, path};
     }
     return Nothing{};
 }

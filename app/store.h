@@ -26,8 +26,8 @@ public:
     /// it is of the kind that is to be written.
     using Knows = std::function<bool(const QByteArray& line, bool whole)>;
 
-    /// Opens or makes a regular file, and cuts a broken last line off. NotWritable if that fails or a line is not known;
-    /// then the file is as it was.
+    /// Opens or makes a regular file, and cuts a broken last line off. NotWritable if that fails, Malformed if a line is
+    /// not known; then the file is as it was.
     Result<Nothing> open(const QString& path, const Knows& knows);
 
     bool isOpen() const { return m_file.isOpen(); }

@@ -17,6 +17,7 @@ namespace {
 static_assert(std::size(names::datedBy) == std::size_t(DatedBy::Reader) + 1, "a name for each");
 
 constexpr QByteArrayView lineBegin("{\"schema\": 1, \"file\": \"");
+constexpr QByteArrayView errorBegin("\", \"error\": "); // behind the name of the file
 
 class AccountWriter {
 public:
@@ -241,7 +242,7 @@ QByteArray toJsonLine(const Error& error, const QString& file) {
     return json.bytes();
 }
 
-std::optional<QString> fileOfLine(const QByteArray& line) {
+std::optional<LineHead> headOfLine(const QByteArray& line) {
     if (!line.startsWith(lineBegin)) {
         return {};
     }
@@ -254,7 +255,7 @@ std::optional<QString> fileOfLine(const QByteArray& line) {
         return {};
     }
     const QByteArray quoted = "[\"" + line.sliced(begin, end - begin) + "\"]";
-    return QJsonDocument::fromJson(quoted).array().at(0).toString();
+    return LineHead{QJsonDocument::fromJson(quoted).array().at(0).toString(), !QByteArrayView(line).sliced(end).startsWith(errorBegin)};
 }
 
 bool mayBecomeLine(const QByteArray& piece) {

@@ -14,8 +14,14 @@ namespace dateline {
 QByteArray toJsonLine(const Account& account, const QString& file);
 QByteArray toJsonLine(const Error& error, const QString& file);
 
-/// The file a line tells of; none if it is no such line. What was cut off behind the name does not matter.
-std::optional<QString> fileOfLine(const QByteArray& line);
+/// How a line begins.
+struct LineHead {
+    QString file;
+    bool read = false; // false: the line tells why the file could not be
+};
+
+/// None if it is no such line.
+std::optional<LineHead> headOfLine(const QByteArray& line);
 
 /// Whether what was cut off may have become such a line.
 bool mayBecomeLine(const QByteArray& piece);

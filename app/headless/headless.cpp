@@ -78,17 +78,18 @@ public:
     /// Goes on behind what an earlier run has written; a file of anything else is left as it is.
     Result<Nothing> openFile(const QString& path) {
         return m_file.open(path, [this](const QByteArray& line, bool whole) {
-            const std::optional<QString> file = fileOfLine(line);
-            if (whole && file) {
-                m_done.insert(*file);
+            const std::optional<LineHead> head = headOfLine(line);
+            if (whole && head) {
+                (head->read ? m_read : m_unread).insert(head->file);
             }
-            return whole ? file.has_value() : mayBecomeLine(line);
+            return whole ? head.has_value() : mayBecomeLine(line);
         });
     }
 
-    /// Takes away the jobs that an earlier run has done.
-    void takeDone(std::vector<Job>& jobs) const {
-        std::erase_if(jobs, [&](const Job& job) { return m_done.contains(job.path); });
+    /// Takes away the jobs that an earlier run has done. Returns how many of their files it could not read.
+    std::size_t takeDone(std::vector<Job>& jobs) const {
+        std::erase_if(jobs, [&](const Job& job) { return m_read.contains(job.path); });
+        return std::erase_if(jobs, [&](const Job& job) { return m_unread.contains(job.path); });
     }
 
     bool write(const QByteArray& line) {
@@ -102,7 +103,8 @@ public:
 private:
     std::FILE* m_out;
     GrowingFile m_file;
-    QSet<QString> m_done;
+    QSet<QString> m_read;
+    QSet<QString> m_unread;
 };
 
 /// A line of progress each hundredth of the way.
@@ -112,8 +114,8 @@ void tellProgress(int done, int total, std::FILE* err) {
     }
 }
 
-int runJobs(const Request& request, const std::vector<Job>& jobs, Lines& lines, std::FILE* err) {
-    int code = exitOk;
+/// `code` is what an earlier run leaves this one to tell.
+int runJobs(const Request& request, const std::vector<Job>& jobs, Lines& lines, int code, std::FILE* err) {
     int done = 0;
     const auto make = [&](int i) { return tell(jobs[i]); };
     const auto take = [&](const Told& told) {
@@ -156,19 +158,26 @@ int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
     if (!request.answer.isEmpty()) {
         return lines.write(request.answer.toUtf8().chopped(1)) ? exitOk : exitWrite;
     }
+    std::size_t unread = 0; // by an earlier run
     if (!request.output.isEmpty()) {
         if (const Result<Nothing> opened = lines.openFile(request.output); !opened) {
-            say(complaint(QStringLiteral("%1 cannot be written").arg(request.output)), err);
+            const bool foreign = opened.error().code == ErrorCode::Malformed;
+            const QString why = foreign ? QStringLiteral("holds something else and is left as it is")
+                                        : QStringLiteral("cannot be written");
+            say(complaint(request.output + u' ' + why), err);
             return exitWrite;
         }
-        lines.takeDone(request.jobs);
+        unread = lines.takeDone(request.jobs);
+    }
+    if (unread > 0) {
+        say(complaint(QStringLiteral("%1 files could not be read by an earlier run").arg(unread)), err);
     }
     if (request.sandbox && !enterSandbox(sandboxLimits(request.jobs.size()))) {
         say(complaint(QStringLiteral("this system has no sandbox")), err);
         return exitUsage;
     }
     keepFreedMemory();
-    return runJobs(request, request.jobs, lines, err);
+    return runJobs(request, request.jobs, lines, unread > 0 ? exitRead : exitOk, err);
 }
 
 } // namespace dateline

@@ -254,13 +254,25 @@ TEST_CASE("a run that broke off goes on where it was", "[headless]") {
     CHECK(runExtract(QStringList{"--output", output, "--progress"} + files).err == "");
 }
 
+TEST_CASE("what an earlier run could not read is told again", "[headless]") {
+    const Folder folder;
+    const QStringList asked{"--output", folder.path("out.jsonl"), example, folder.path("none.txt")};
+    CHECK(runExtract(asked).code == 3);
+    const QByteArray written = contentOf(folder.path("out.jsonl"));
+    const Ran again = runExtract(asked);
+    CHECK(again.code == 3);
+    CHECK(again.err.contains("1 files could not be read by an earlier run"));
+    CHECK(contentOf(folder.path("out.jsonl")) == written);
+    CHECK(runExtract(asked.first(3)).code == 0);
+}
+
 TEST_CASE("a file of something else is never written into", "[headless]") {
     const Folder folder;
     for (const char* other : {"Dear Ana,\nthank you.\n", "Dear Ana", "{\"schema\": 2}\n"}) {
         const QString output = folder.write("letter.txt", other);
         const Ran ran = runExtract({"--output", output, example});
         CHECK(ran.code == 4);
-        CHECK(ran.err.contains("letter.txt"));
+        CHECK(ran.err.contains("letter.txt holds something else"));
         CHECK(contentOf(output) == other);
     }
     CHECK(runExtract({"--output", folder.path("none/out.jsonl"), example}).code == 4);

@@ -96,4 +96,5 @@ int main(int argc, char** argv) {
         }
     }
     std::printf("%d families, %d over the goals\n", measured, over);
+    return over > 0; // run before a release, on a machine that does nothing else
 }
