@@ -48,13 +48,6 @@ double nearEnd(const ChartPoint& point) {
                                                              : point.high.value_or(point.value);
 }
 
-ChartPoint withChange(ChartPoint point) {
-    if (!point.change.isEmpty()) {
-        point.label += QStringLiteral(" (%1)").arg(point.change);
-    }
-    return point;
-}
-
 std::vector<Row> rowsOf(const Chart& chart, const QRectF& room) {
     const qreal pitch = std::clamp(room.height() / chart.points.size(), closestRows, widestRows);
     std::vector<Row> rows;

@@ -81,7 +81,7 @@ private:
         const qreal pitch = std::clamp(m_room.height() / qreal(m_chart.points.size()), closestRows, widestRows);
         Row row;
         row.name = wrapped(TextStyle::Body, point.name, m_room.width() * nameShare);
-        row.label = labelLines(point, m_room.width() * labelShare);
+        row.label = labelLines(withChange(point), m_room.width() * labelShare);
         const qsizetype lines = std::max(row.name.size(), row.label.size());
         row.height = std::max(pitch, lines * linePitch(TextStyle::Body) + rowPadding);
         return row;

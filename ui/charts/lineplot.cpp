@@ -20,6 +20,7 @@ constexpr qreal bandHeight = 6;
 constexpr qreal shortestBand = 12;
 constexpr qreal labelGap = 9; // from a marker's middle to its label, less half the line
 constexpr qreal labelMargin = 3;
+constexpr qreal changeGap = 4; // from a label to its change; more than the margin
 constexpr qreal lineWidth = 2.5;
 constexpr std::size_t mostMarks = 1000; // drawn one by one
 constexpr qreal columnWidth = 4; // pixels that stand for one place where there are more
@@ -220,12 +221,36 @@ private:
 
     void drawLabels() {
         const std::size_t markers = m_layout.marks.size();
+        std::vector<std::pair<int, QRectF>> labelled;
         for (int point : byWorth()) {
             const qreal word = widest(TextStyle::Strong, m_chart.points[point].label.split(u' '));
             const QStringList label = labelLines(m_chart.points[point], std::max(word, m_plot.width() / 2));
             if (const std::optional<QRectF> rect = roomFor(point, sizeOf(label, TextStyle::Strong), markers)) {
                 place(m_layout, label, {TextStyle::Strong, Ink::Text, point}, rect->center().x(), rect->top(),
                     Anchor::Centre);
+                labelled.emplace_back(point, *rect);
+            }
+        }
+        for (const auto& [point, label] : labelled) { // once every value has its place
+            drawChange(point, label, markers);
+        }
+    }
+
+    /// What led to a value: over its label, to its right or under it, clear of everything.
+    void drawChange(int point, const QRectF& label, std::size_t markers) {
+        if (m_chart.points[point].change.isEmpty()) {
+            return;
+        }
+        const QString change = QStringLiteral("(%1)").arg(m_chart.points[point].change);
+        const QSizeF size = sizeOf({change}, TextStyle::Strong);
+        const qreal left = label.center().x() - size.width() / 2;
+        for (QPointF corner : {QPointF(left, label.top() - changeGap - size.height()),
+                 QPointF(label.right() + changeGap, label.bottom() - size.height()),
+                 QPointF(left, label.bottom() + changeGap)}) {
+            const QRectF rect(corner, size);
+            if (rect.left() >= m_plot.left() && rect.right() <= m_room.right() && isFree(rect, markers, false)) {
+                place(m_layout, {change}, {TextStyle::Strong, Ink::Text, point}, rect.left(), rect.top(), Anchor::Left);
+                return;
             }
         }
     }

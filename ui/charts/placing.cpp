@@ -34,6 +34,13 @@ QStringList labelLines(const ChartPoint& point, qreal width) {
     return wrapped(TextStyle::Strong, whole, width);
 }
 
+ChartPoint withChange(ChartPoint point) {
+    if (!point.change.isEmpty()) {
+        point.label += QStringLiteral(" (%1)").arg(point.change);
+    }
+    return point;
+}
+
 Fill fillOf(const ChartPoint& point) {
     return point.derived ? Fill::Dashed : point.expected ? Fill::Hollow : Fill::Solid;
 }

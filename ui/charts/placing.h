@@ -27,6 +27,9 @@ void place(ChartLayout& layout, const QStringList& lines, Lettering lettering, q
 /// What a point's label says, in as few lines of at most `width` as it takes.
 QStringList labelLines(const ChartPoint& point, qreal width);
 
+/// The point with its change in its label: "520 (+41%)".
+ChartPoint withChange(ChartPoint point);
+
 Fill fillOf(const ChartPoint& point);
 
 /// Where the letters of a placed text stand.

@@ -44,7 +44,7 @@ qreal placeKeys(const Chart& chart, const QRectF& room, ChartLayout& layout) {
     std::vector<QStringList> values;
     qreal widestValue = 0;
     for (const ChartPoint& point : chart.points) {
-        values.push_back(labelLines(point, room.width() * valueShare));
+        values.push_back(labelLines(withChange(point), room.width() * valueShare));
         widestValue = std::max(widestValue, widest(TextStyle::Strong, values.back()));
     }
     const qreal valueLeft = room.left() + markerSize + keyGap;

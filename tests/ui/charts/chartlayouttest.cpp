@@ -141,7 +141,56 @@ void checkAll(const Chart& chart, QSizeF room) {
     }
 }
 
+/// Every other level with a change that led to it, as texts tell them.
+Chart withChanges(Chart chart) {
+    for (std::size_t i = 0; i < chart.points.size() && !chart.change; i += 2) {
+        chart.points[i].change = QStringLiteral("+4%1%").arg(i);
+    }
+    return chart;
+}
+
+/// How often each form tells the change of a point of its chart.
+std::map<int, int> changesTold(const ChartLayout& layout, const Chart& chart) {
+    std::map<int, int> told;
+    for (const PlacedText& text : layout.texts) {
+        const QString& change = text.point < 0 ? QString() : chart.points[text.point].change;
+        told[text.point] += !change.isEmpty() && text.text.contains(change);
+    }
+    return told;
+}
+
 } // namespace
+
+TEST_CASE("every form tells the change that led to a value", "[charts]") {
+    const auto chartsWith = [](std::vector<SeriesPoint> points, const QString& unit) {
+        return makeCharts(samples::chronology(6), {samples::series("Freight", unit, std::move(points))});
+    };
+    std::vector<SeriesPoint> followed;
+    for (int i = 0; i < 6; ++i) {
+        followed.push_back(samples::at(5 + 3 * (i % 3), 2015 + i % 3, i));
+        followed.back().category = i < 3 ? QStringLiteral("Coal") : QStringLiteral("Gas");
+    }
+    std::set<const ChartKind*> seen;
+    for (const auto& [points, unit] : std::vector<std::pair<std::vector<SeriesPoint>, QString>>{
+             {{samples::at(5, 2020)}, "tonnes"},
+             {{samples::at(5, 2019), samples::at(9, 2020, 1), samples::at(20, 2021, 2)}, "tonnes"},
+             {{samples::named(5, "Coal"), samples::named(9000, "Gas", 1)}, "tonnes"},
+             {{samples::named(40, "Coal"), samples::named(60, "Gas", 1)}, "percent"}, {followed, "tonnes"}}) {
+        for (const ChartKind* kind : suitingKinds(chartsWith(points, unit).front())) {
+            INFO(kind->id);
+            const Chart chart = shownAs(withChanges(chartsWith(points, unit).front()), *kind);
+            std::map<int, int> told = changesTold(layOut(chart, {900, 500}), chart);
+            for (int i = 0; i < int(chart.points.size()); ++i) {
+                CHECK(told[i] == int(!chart.points[i].change.isEmpty()));
+            }
+            seen.insert(kind);
+        }
+    }
+    for (const ChartKind* kind : chartKinds()) {
+        INFO(kind->id);
+        CHECK(seen.contains(kind) == (kind != &divergingChart)); // which shows the changes themselves
+    }
+}
 
 TEST_CASE("charts of any figures in any form keep their labels apart and in the picture", "[charts]") {
     std::mt19937 random(2021);
@@ -151,7 +200,7 @@ TEST_CASE("charts of any figures in any form keep their labels apart and in the 
         const Series series = i % 10 == 0 ? samples::shares(random) : samples::random(random, 40);
         for (const Chart& chart : makeCharts(chronology, {series})) {
             for (const ChartKind* kind : suitingKinds(chart)) {
-                const Chart shown = shownAs(chart, *kind);
+                const Chart shown = shownAs(withChanges(chart), *kind);
                 const QSizeF room(240 + double(random() % 900), 120 + double(random() % 600));
                 checkAll(shown, room);
                 ++seen[kind];
