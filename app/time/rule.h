@@ -12,7 +12,7 @@
 
 namespace dateline {
 
-/// One place of a pattern: a lexeme of any of these classes, `without` none of those.
+/// One place of a pattern: a lexeme of any of these classes.
 struct Term {
     lex::Classes any = 0;
     bool optional = false;
