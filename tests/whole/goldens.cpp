@@ -11,6 +11,7 @@
 using namespace dateline;
 
 TEST_CASE("goldens of whole articles", "[goldens]") {
+    INFO(howToBless("[goldens]"));
     for (const QString& path : articleFiles()) {
         INFO(path.toStdString());
         const Result<Article> article = readArticle(path);

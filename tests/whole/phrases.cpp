@@ -81,6 +81,7 @@ QByteArray told(const Phrase& phrase) {
 } // namespace
 
 TEST_CASE("all that is told of the corpora", "[phrases]") {
+    INFO(howToBless("[phrases]"));
     for (QDirIterator each(QStringLiteral(SOURCE_DIR "/tests/corpus"), {"*.tsv", "*.txt"}, QDir::Files, QDirIterator::Subdirectories);
          each.hasNext();) {
         const QString path = each.next();

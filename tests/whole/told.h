@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QFile>
 
+#include <string>
+
 namespace dateline {
 
 inline QByteArray broken(QByteArray line) {
@@ -23,6 +25,12 @@ inline QByteArray broken(QByteArray line) {
 inline QByteArray content(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What a failing test of goldens of that tag tells: how the new answers become the goldens.
+inline std::string howToBless(const std::string& tag) {
+    return "If this is meant: DATELINE_BLESS=1 app_tests \"" + tag
+        + "\" rewrites the goldens; read the diff before you commit it.";
 }
 
 /// The golden of this path, which is `told` itself where it is blessed now.

@@ -43,6 +43,8 @@ TEST_CASE("the charts of whole articles are as specified", "[charts][specs]") {
     int charts = 0;
     for (const QString& name : articles.entryList({"*.txt", "*.html"}, QDir::Files, QDir::Name)) {
         INFO(name.toStdString());
+        INFO("If this is meant: DATELINE_BLESS=1 ui_tests \"[specs]\" rewrites the goldens; read the diff before you "
+             "commit it.");
         const Result<Article> article = readArticle(articles.filePath(name));
         REQUIRE(article.hasValue());
         const Chronology chronology = makeChronology({extract(*article)});
