@@ -12,16 +12,8 @@
         <translation>Balken um die Null: Veränderungen nach oben und unten</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Balken</translation>
-    </message>
-    <message>
         <source>Bar chart</source>
         <translation>Balkendiagramm</translation>
-    </message>
-    <message>
-        <source>Bars round zero</source>
-        <translation>Balken um die Null</translation>
     </message>
     <message>
         <source>Bar chart of changes</source>
@@ -66,10 +58,6 @@
     <message>
         <source>Columns: one measure in a few periods</source>
         <translation>Säulen: eine Messgröße in wenigen Zeiträumen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Säulen</translation>
     </message>
     <message>
         <source>Column chart</source>
@@ -135,10 +123,6 @@
         <translation>Punkte auf logarithmischer Skala: der größte Wert ist mehr als tausendmal so groß wie der kleinste</translation>
     </message>
     <message>
-        <source>Dots</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
         <source>Dot chart</source>
         <translation>Punktdiagramm</translation>
     </message>
@@ -171,24 +155,12 @@
         <translation>Teilbilder: jede Größe für sich, mit gleicher Skala und Zeit</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Linie</translation>
-    </message>
-    <message>
         <source>Line chart</source>
         <translation>Liniendiagramm</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>Linien</translation>
-    </message>
-    <message>
         <source>Chart of several lines</source>
         <translation>Diagramm mit mehreren Linien</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Teilbilder</translation>
     </message>
     <message>
         <source>Line charts side by side</source>
@@ -258,10 +230,6 @@
     <message>
         <source>One bar: the parts of a whole</source>
         <translation>Ein Balken: die Teile eines Ganzen</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Anteile</translation>
     </message>
     <message>
         <source>Bar of shares</source>

@@ -12,16 +12,8 @@
         <translation>Barras en torno al cero: cambios al alza y a la baja</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Barras</translation>
-    </message>
-    <message>
         <source>Bar chart</source>
         <translation>Gráfico de barras</translation>
-    </message>
-    <message>
-        <source>Bars round zero</source>
-        <translation>Barras en torno al cero</translation>
     </message>
     <message>
         <source>Bar chart of changes</source>
@@ -66,10 +58,6 @@
     <message>
         <source>Columns: one measure in a few periods</source>
         <translation>Columnas: un indicador en pocos periodos</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
     </message>
     <message>
         <source>Column chart</source>
@@ -135,10 +123,6 @@
         <translation>Puntos en escala logarítmica: el mayor es más de mil veces el menor</translation>
     </message>
     <message>
-        <source>Dots</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
         <source>Dot chart</source>
         <translation>Gráfico de puntos</translation>
     </message>
@@ -171,24 +155,12 @@
         <translation>Paneles: cada serie por separado, con la misma escala y el mismo tiempo</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
         <source>Line chart</source>
         <translation>Gráfico de líneas</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>Líneas</translation>
-    </message>
-    <message>
         <source>Chart of several lines</source>
         <translation>Gráfico de varias líneas</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
     </message>
     <message>
         <source>Line charts side by side</source>
@@ -258,10 +230,6 @@
     <message>
         <source>One bar: the parts of a whole</source>
         <translation>Una barra: las partes de un todo</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Partes</translation>
     </message>
     <message>
         <source>Bar of shares</source>

@@ -12,16 +12,8 @@
         <translation>Barres autour de zéro : hausses et baisses</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>Barres</translation>
-    </message>
-    <message>
         <source>Bar chart</source>
         <translation>Graphique en barres</translation>
-    </message>
-    <message>
-        <source>Bars round zero</source>
-        <translation>Barres autour de zéro</translation>
     </message>
     <message>
         <source>Bar chart of changes</source>
@@ -66,10 +58,6 @@
     <message>
         <source>Columns: one measure in a few periods</source>
         <translation>Colonnes : un indicateur sur quelques périodes</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Column chart</source>
@@ -135,10 +123,6 @@
         <translation>Points sur une échelle logarithmique : le plus grand dépasse mille fois le plus petit</translation>
     </message>
     <message>
-        <source>Dots</source>
-        <translation>Points</translation>
-    </message>
-    <message>
         <source>Dot chart</source>
         <translation>Graphique à points</translation>
     </message>
@@ -171,24 +155,12 @@
         <translation>Vignettes : chaque série à part, même échelle et même période</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
         <source>Line chart</source>
         <translation>Graphique linéaire</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
         <source>Chart of several lines</source>
         <translation>Graphique à plusieurs lignes</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Vignettes</translation>
     </message>
     <message>
         <source>Line charts side by side</source>
@@ -258,10 +230,6 @@
     <message>
         <source>One bar: the parts of a whole</source>
         <translation>Une barre : les parts d’un tout</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Parts</translation>
     </message>
     <message>
         <source>Bar of shares</source>

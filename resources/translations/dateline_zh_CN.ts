@@ -12,16 +12,8 @@
         <translation>零线两侧的条形：上升与下降</translation>
     </message>
     <message>
-        <source>Bars</source>
-        <translation>条形</translation>
-    </message>
-    <message>
         <source>Bar chart</source>
         <translation>条形图</translation>
-    </message>
-    <message>
-        <source>Bars round zero</source>
-        <translation>零线两侧的条形</translation>
     </message>
     <message>
         <source>Bar chart of changes</source>
@@ -66,10 +58,6 @@
     <message>
         <source>Columns: one measure in a few periods</source>
         <translation>柱形：同一指标在少数几个时段</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>柱形</translation>
     </message>
     <message>
         <source>Column chart</source>
@@ -134,10 +122,6 @@
         <translation>对数刻度上的点：最大值超过最小值的一千倍</translation>
     </message>
     <message>
-        <source>Dots</source>
-        <translation>点</translation>
-    </message>
-    <message>
         <source>Dot chart</source>
         <translation>点图</translation>
     </message>
@@ -170,24 +154,12 @@
         <translation>分格：各自一格，刻度与时段相同</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>折线</translation>
-    </message>
-    <message>
         <source>Line chart</source>
         <translation>折线图</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>多条折线</translation>
-    </message>
-    <message>
         <source>Chart of several lines</source>
         <translation>多条折线图</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>分格</translation>
     </message>
     <message>
         <source>Line charts side by side</source>
@@ -257,10 +229,6 @@
     <message>
         <source>One bar: the parts of a whole</source>
         <translation>一根条形：整体的各个部分</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>占比</translation>
     </message>
     <message>
         <source>Bar of shares</source>

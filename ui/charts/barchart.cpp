@@ -162,10 +162,9 @@ qreal plotBars(const Chart& chart, const QRectF& room, ChartLayout& layout) {
     return BarPlot(chart, room, layout).draw(room.top());
 }
 
-const ChartKind barChart{
-    "bars", QT_TRANSLATE_NOOP("Charts", "Bars"), QT_TRANSLATE_NOOP("Charts", "Bar chart"), suitsBars, true, plotBars};
+const ChartKind barChart{"bars", QT_TRANSLATE_NOOP("Charts", "Bar chart"), suitsBars, true, plotBars};
 
-const ChartKind divergingChart{"diverging", QT_TRANSLATE_NOOP("Charts", "Bars round zero"),
-    QT_TRANSLATE_NOOP("Charts", "Bar chart of changes"), suitsDiverging, true, plotBars};
+const ChartKind divergingChart{
+    "diverging", QT_TRANSLATE_NOOP("Charts", "Bar chart of changes"), suitsDiverging, true, plotBars};
 
 } // namespace dateline

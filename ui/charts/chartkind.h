@@ -9,9 +9,9 @@ namespace dateline {
 
 struct ChartKind {
     const char* id;
-    const char* label; // "Columns", to be translated in the context "Charts"
-    const char* noun; // what a description calls it: "Column chart"
-    /// Why this form suits, as the reader is told; empty if it does not.
+    const char* noun; // what a description calls it: "Column chart", to be translated in the context "Charts"
+    /// Why this form suits, as menus and hints tell it, its name first: "Columns: one measure in a few periods"; empty
+    /// if it does not.
     QString (*suits)(const Chart& chart);
     bool byValue; // the points are read from the largest to the smallest
     /// Draws the plot into the layout, in that room or further down, and returns where it ends.

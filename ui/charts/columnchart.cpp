@@ -176,7 +176,6 @@ qreal plot(const Chart& chart, const QRectF& room, ChartLayout& layout) {
 
 } // namespace
 
-const ChartKind columnChart{
-    "columns", QT_TRANSLATE_NOOP("Charts", "Columns"), QT_TRANSLATE_NOOP("Charts", "Column chart"), suits, false, plot};
+const ChartKind columnChart{"columns", QT_TRANSLATE_NOOP("Charts", "Column chart"), suits, false, plot};
 
 } // namespace dateline

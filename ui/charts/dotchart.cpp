@@ -170,7 +170,6 @@ qreal plot(const Chart& chart, const QRectF& room, ChartLayout& layout) {
 
 } // namespace
 
-const ChartKind dotChart{
-    "dots", QT_TRANSLATE_NOOP("Charts", "Dots"), QT_TRANSLATE_NOOP("Charts", "Dot chart"), suits, true, plot};
+const ChartKind dotChart{"dots", QT_TRANSLATE_NOOP("Charts", "Dot chart"), suits, true, plot};
 
 } // namespace dateline

@@ -143,13 +143,12 @@ QString suitsPanels(const Chart& chart) {
 
 } // namespace
 
-const ChartKind lineChart{
-    "line", QT_TRANSLATE_NOOP("Charts", "Line"), QT_TRANSLATE_NOOP("Charts", "Line chart"), suitsOne, false, plotOne};
+const ChartKind lineChart{"line", QT_TRANSLATE_NOOP("Charts", "Line chart"), suitsOne, false, plotOne};
 
-const ChartKind linesChart{"lines", QT_TRANSLATE_NOOP("Charts", "Lines"),
-    QT_TRANSLATE_NOOP("Charts", "Chart of several lines"), suitsSeveral, false, plotSeveral};
+const ChartKind linesChart{
+    "lines", QT_TRANSLATE_NOOP("Charts", "Chart of several lines"), suitsSeveral, false, plotSeveral};
 
-const ChartKind panelChart{"panels", QT_TRANSLATE_NOOP("Charts", "Panels"),
-    QT_TRANSLATE_NOOP("Charts", "Line charts side by side"), suitsPanels, false, plotPanels};
+const ChartKind panelChart{
+    "panels", QT_TRANSLATE_NOOP("Charts", "Line charts side by side"), suitsPanels, false, plotPanels};
 
 } // namespace dateline

@@ -50,7 +50,6 @@ QString suits(const Chart& chart) {
 
 } // namespace
 
-const ChartKind numberCard{
-    "number", QT_TRANSLATE_NOOP("Charts", "Number"), QT_TRANSLATE_NOOP("Charts", "Number"), suits, false, plot};
+const ChartKind numberCard{"number", QT_TRANSLATE_NOOP("Charts", "Number"), suits, false, plot};
 
 } // namespace dateline

@@ -89,7 +89,6 @@ QString suits(const Chart& chart) {
 
 } // namespace
 
-const ChartKind shareChart{"shares", QT_TRANSLATE_NOOP("Charts", "Shares"),
-    QT_TRANSLATE_NOOP("Charts", "Bar of shares"), suits, true, plot};
+const ChartKind shareChart{"shares", QT_TRANSLATE_NOOP("Charts", "Bar of shares"), suits, true, plot};
 
 } // namespace dateline
