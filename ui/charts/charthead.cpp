@@ -5,6 +5,7 @@
 #include "ui/iconbutton.h"
 #include "ui/quietlabel.h"
 
+#include <QActionGroup>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -13,7 +14,7 @@ namespace dateline {
 
 ChartHead::ChartHead(QWidget* parent)
     : PanelHead(parent), m_count(quietLabel(this)), m_position(quietLabel(this)),
-      m_form(iconButton(QStringLiteral("chart"), tr("Form of the chart"), this)),
+      m_form(iconButton(QStringLiteral("chart"), tr("Form of the chart"), this)), m_forms(new QActionGroup(this)),
       m_back(iconButton(QStringLiteral("back"), tr("Previous chart (Page Up)"), this)),
       m_forward(iconButton(QStringLiteral("forward"), tr("Next chart (Page Down)"), this)),
       m_table(iconButton(QStringLiteral("table"), tr("Figures as a table (Ctrl+T)"), this)),
@@ -64,6 +65,13 @@ void ChartHead::tell(const Shown& shown) {
 
 QMenu& ChartHead::forms() const {
     return *m_form->menu();
+}
+
+QAction* ChartHead::addForm(const QString& reason, bool onShow) {
+    QAction* form = m_forms->addAction(forms().addAction(reason));
+    form->setCheckable(true);
+    form->setChecked(onShow);
+    return form;
 }
 
 bool ChartHead::tableShown() const {

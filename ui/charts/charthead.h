@@ -3,6 +3,8 @@
 
 #include "ui/panelhead.h"
 
+class QAction;
+class QActionGroup;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -31,6 +33,8 @@ public:
 
     /// Filled by whoever knows the chart, when it is about to show.
     QMenu& forms() const;
+    /// One of them more, by why it suits; only one is on show.
+    QAction* addForm(const QString& reason, bool onShow);
     SaveButton& save() const { return *m_save; }
 
     bool tableShown() const;
@@ -44,6 +48,7 @@ private:
     QLabel* m_count;
     QLabel* m_position;
     QToolButton* m_form;
+    QActionGroup* m_forms;
     QToolButton* m_back;
     QToolButton* m_forward;
     QToolButton* m_table;

@@ -277,13 +277,10 @@ void ChartPanel::activate(FigureRef figure) {
 }
 
 void ChartPanel::fillForms() {
-    QMenu& menu = m_head->forms();
-    menu.clear();
+    m_head->forms().clear();
     for (const ChartKind* kind : suitingKinds(m_charts[m_current])) {
-        QAction* action = menu.addAction(kind->suits(m_charts[m_current]));
-        action->setCheckable(true);
-        action->setChecked(kind == m_charts[m_current].kind);
-        connect(action, &QAction::triggered, this, [this, kind] {
+        const Chart& chart = m_charts[m_current];
+        connect(m_head->addForm(kind->suits(chart), kind == chart.kind), &QAction::triggered, this, [this, kind] {
             if (m_current >= 0 && !kind->suits(m_charts[m_current]).isEmpty()) { // others may have come meanwhile
                 m_charts[m_current] = shownAs(m_charts[m_current], *kind);
                 showCurrent();

@@ -15,6 +15,7 @@
 
 #include "app/model/chronologymodel.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -207,7 +208,10 @@ TEST_CASE("another form can be chosen where several suit", "[charts]") {
         offered()[qsizetype(i)]->trigger();
         CHECK(window.panel.charts().front().kind == suiting[i]);
         CHECK(window.canvas().chart().kind == suiting[i]);
-        CHECK(offered()[qsizetype(i)]->isChecked());
+        for (const QAction* form : offered()) {
+            CHECK(form->isChecked() == (form == forms->menu()->actions()[qsizetype(i)]));
+            CHECK((form->actionGroup() && form->actionGroup()->isExclusive())); // menus mark it as one of several
+        }
     }
     window.panel.goTo(5);
     CHECK(window.panel.charts()[5].kind == &numberCard);
