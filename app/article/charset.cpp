@@ -307,6 +307,9 @@ bool looksBinary(QStringView text) {
         const bool nul = c.isNull();
         const bool blank = c == u'\n' || c == u'\r' || c == u'\t' || c == u'\f' || c == u'\v';
         controls += nul ? !gap : !blank;
+        if (controls > slips && controls * 100 > text.size()) {
+            return true; // whatever follows
+        }
         nuls += nul;
         gap = nul;
     }
