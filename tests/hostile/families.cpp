@@ -187,7 +187,8 @@ const std::vector<Family> paged{
     {Page, "scripts", "a.html", "<script>"},
     {Page, "signs in literal text", "a.html", "<", "<html><xmp>", "</xmp>"},
     {Page, "line breaks in a page", "a.html", "\r\n", "<html><p>"},
-    {Page, "NUL in tags", "a.html", QByteArray("<p\0 class=\0>te\0xt</\0p>", 22), "<html>"},
+    {Page, "NUL in tags", "a.html", QByteArray("<p\0 class=\0>te\0xt</\0p>", 22) + QByteArray("rain ").repeated(100), "<html>"},
+    {Page, "NUL in all tags", "a.html", QByteArray("<p\0 class=\0>te\0xt</\0p>", 22), "<html>"}, // refused
     {Page, "paragraphs", "a.html", "<p>He said so on May 4, 2021.", "<html>"},
     {Page, "linked data", "a.html", "<script type=ld+json>[{\"@type\":\"Article\"}]</script>"},
     {Page, "linked data that is no JSON", "a.html", "[{", "<html><script type=\"application/ld+json\">",

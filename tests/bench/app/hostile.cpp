@@ -28,6 +28,7 @@ constexpr double mostGrowth = 2.3;
 constexpr double mostSeconds = 1; // a megabyte
 constexpr double mostMegabytes = 300;
 constexpr double measurable = 0.0001; // seconds: what takes less grows by chance
+constexpr double negligible = 0.005; // seconds a megabyte: the pace of memory itself, which falls where a cache is full
 constexpr double longEnough = 0.1; // seconds for the runs of one size, of which the least counts
 
 double secondsOf(const Family& family, qsizetype size) {
@@ -62,7 +63,8 @@ bool measure(const Family& family, qsizetype largest) {
     const double growth = doublings > 0 ? std::pow(last / first, 1.0 / doublings) : 0;
     const double perMegabyte = last / (double(largest) / 1e6);
     const double memory = peakMegabytes();
-    const bool good = growth <= mostGrowth && perMegabyte <= mostSeconds && memory <= mostMegabytes;
+    const bool linear = growth <= mostGrowth || perMegabyte < negligible;
+    const bool good = linear && perMegabyte <= mostSeconds && memory <= mostMegabytes;
     std::printf("%-7s %-45s %5.1f MB %6.3f s/MB  grows %4.2f, last %4.2f  peak %4.0f MB%s\n", family.file,
         family.what, double(largest) / 1e6, perMegabyte, growth, doublings > 0 ? last / half : 0, memory,
         good ? "" : "  OVER");
