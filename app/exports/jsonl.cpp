@@ -255,7 +255,8 @@ std::optional<LineHead> headOfLine(const QByteArray& line) {
         return {};
     }
     const QByteArray quoted = "[\"" + line.sliced(begin, end - begin) + "\"]";
-    return LineHead{QJsonDocument::fromJson(quoted).array().at(0).toString(), !QByteArrayView(line).sliced(end).startsWith(errorBegin)};
+    const bool read = !QByteArrayView(line).sliced(end).startsWith(errorBegin);
+    return LineHead{QJsonDocument::fromJson(quoted).array().at(0).toString(), read};
 }
 
 bool mayBecomeLine(const QByteArray& piece) {

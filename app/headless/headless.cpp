@@ -170,7 +170,7 @@ int runHeadless(const QStringList& arguments, std::FILE* out, std::FILE* err) {
         unread = lines.takeDone(request.jobs);
     }
     if (unread > 0) {
-        say(complaint(QStringLiteral("%1 files could not be read by an earlier run").arg(unread)), err);
+        say(complaint(QStringLiteral("files that an earlier run could not read: %1").arg(unread)), err);
     }
     if (request.sandbox && !enterSandbox(sandboxLimits(request.jobs.size()))) {
         say(complaint(QStringLiteral("this system has no sandbox")), err);

@@ -261,7 +261,7 @@ TEST_CASE("what an earlier run could not read is told again", "[headless]") {
     const QByteArray written = contentOf(folder.path("out.jsonl"));
     const Ran again = runExtract(asked);
     CHECK(again.code == 3);
-    CHECK(again.err.contains("1 files could not be read by an earlier run"));
+    CHECK(again.err.contains("files that an earlier run could not read: 1"));
     CHECK(contentOf(folder.path("out.jsonl")) == written);
     CHECK(runExtract(asked.first(3)).code == 0);
 }
